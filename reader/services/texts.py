@@ -1,0 +1,73 @@
+"""From a file, or standard input, to a segmented document."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from reader.documents.document import Document
+from reader.errors import UnreadableFile
+from reader.importers.base import LoadWarning
+from reader.importers.registry import load_bytes, load_file
+from reader.jobs import CancelToken, Progress, no_progress
+from reader.segmentation.registry import segment_document
+from reader.text.language import language as language_of
+
+STANDARD_INPUT = "-"
+
+
+def read_bytes(source: str) -> bytes:
+    """The bytes of a file, or of standard input for "-". Raises: UnreadableFile."""
+    if source == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(source).read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"There is no file “{source}”; check the name.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(f"“{source}” is a folder; name a file in it.") from error
+    except OSError as error:
+        raise UnreadableFile(
+            f"“{source}” cannot be read ({error.strerror}); check its permissions."
+        ) from error
+
+
+def load_document(
+    source: str,
+    *,
+    language: str | None = None,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Document, list[LoadWarning]]:
+    """Import and segment one text. `source` is a path or "-". Raises: UnreadableFile, Cancelled."""
+    tag = known_tag(language)
+    if source == STANDARD_INPUT:
+        document, warnings = load_bytes(
+            read_bytes(source), name="standard input", language=tag, cancel=cancel
+        )
+    else:
+        document, warnings = load_file(Path(source), language=tag, cancel=cancel)
+    return segment_document(document, cancel=cancel, progress=progress), warnings
+
+
+def load_lines(source: str, *, language: str | None = None) -> tuple[list[str], str]:
+    """The lines of a text as they are, without their line ends, and its language.
+
+    Only a newline ends a line here (not U+2028, form feed or vertical tab), so that line numbers
+    agree with other tools. Raises: UnreadableFile.
+    """
+    from reader.importers.decode import decode
+    from reader.text.detect import detect_language
+
+    data = read_bytes(source)
+    if not data.strip():
+        name = "standard input" if source == STANDARD_INPUT else source
+        raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
+    text = decode(data, language=known_tag(language)).text
+    lines = [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
+    return lines, known_tag(language) or detect_language(text)
+
+
+def known_tag(language: str | None) -> str | None:
+    """A language as people write it ("JA", "pt_BR") as the tag we use; None stays None."""
+    return None if language is None else language_of(language).tag
