@@ -1,0 +1,87 @@
+"""The one place that turns an error into words on screen."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from reader.errors import ReaderError
+
+log = logging.getLogger("reader.ui")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the message bar, and what can be done about it."""
+
+    text: str
+    kind: str = "info"
+    """"info", "done", "progress" or "failure"; failures stay until they are closed."""
+    action_text: str = ""
+    action: str = ""
+    """What `MessageBar.action_chosen` reports when the action is chosen."""
+    details: str = ""
+    """A traceback to copy; empty where there is nothing to report."""
+
+
+def message_for(error: BaseException) -> Message:
+    """What to say about `error`: its own sentence, or an apology with a report to copy."""
+    translate = QCoreApplication.translate
+    if isinstance(error, ReaderError):
+        return Message(str(error), "failure")
+    log.error("unexpected error", exc_info=error)
+    details = "".join(traceback.format_exception(error))
+    return Message(
+        translate("messages", "Something went wrong that should not; your library is safe."),
+        "failure",
+        translate("messages", "Copy report"),
+        "copy_report",
+        details,
+    )
+
+
+class Messages(QObject):
+    """Where everything with something to say says it; the window shows it in its bar."""
+
+    posted = Signal(object)
+    _caught = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._caught.connect(self.show_error)
+
+    def show(self, message: Message) -> None:
+        self.posted.emit(message)
+
+    def say(self, text: str, kind: str = "info") -> None:
+        self.show(Message(text, kind))
+
+    def show_error(self, error: BaseException) -> None:
+        self.show(message_for(error))
+
+    def install_hooks(self) -> None:
+        """From now on no exception passes in silence or closes the window."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+    def uninstall_hooks(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        self._caught.emit(error.with_traceback(trace))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught.emit(args.exc_value)

@@ -1,0 +1,108 @@
+"""What the reader chose, as one frozen value, and the file it is kept in."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+FORMAT = 1
+THEMES = ("system", "light", "sepia", "dark")
+STATUS_STYLES = ("tint", "underline")
+SCOPES = ("text", "language", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the window remembers that is not part of the library."""
+
+    theme: str = "system"
+    scale: float = 1.0
+    """Of the reading text: one of the steps in the theme."""
+    status_style: str = "tint"
+    column_width: int = 580
+    """The most a reading column may take, in logical pixels."""
+    furigana: bool = True
+    panel_open: bool = False
+    panel_width: int = 340
+    panel_scope: str = "text"
+    open_folder: str = ""
+    """Where files were last added from; `save_folder` is where cards were last written."""
+    save_folder: str = ""
+    export_format: str = "apkg"
+    geometry: bytes = b""
+    """As QWidget.saveGeometry gives it."""
+
+
+Upgrade = Callable[[dict[str, str]], dict[str, str]]
+UPGRADES: tuple[Upgrade, ...] = ()
+"""UPGRADES[n] turns the values of format n + 1 into those of format n + 2."""
+
+
+def upgraded(raw: Mapping[str, str], version: int) -> dict[str, str]:
+    """The stored strings of format `version` as those of today's format."""
+    values = dict(raw)
+    for step in UPGRADES[max(version - 1, 0) :]:
+        values = step(values)
+    return values
+
+
+def parse_settings(raw: Mapping[str, str]) -> Settings:
+    """Settings from stored strings; what is missing, unknown or broken keeps its default."""
+    default = Settings()
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name in raw:
+            known[field.name] = _parsed(raw[field.name], getattr(default, field.name))
+    choices = {"theme": THEMES, "status_style": STATUS_STYLES, "panel_scope": SCOPES}
+    for name, allowed in choices.items():
+        if known.get(name) not in allowed:
+            known.pop(name, None)
+    return Settings(**known)
+
+
+def format_settings(settings: Settings) -> dict[str, str]:
+    """The strings that `parse_settings` reads back as the same value."""
+    return {field.name: _formatted(getattr(settings, field.name)) for field in fields(Settings)}
+
+
+def _parsed(text: str, default: object) -> object:
+    try:
+        if isinstance(default, bool):
+            return text == "true"
+        if isinstance(default, bytes):
+            return base64.b64decode(text, validate=True)
+        return type(default)(text)  # type: ignore[call-arg]
+    except (ValueError, binascii.Error):
+        return default
+
+
+def _formatted(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    return str(value)
+
+
+class SettingsFile:
+    """The settings on disk, `settings.ini` in the data folder."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._store = QSettings(str(data_dir / "settings.ini"), QSettings.Format.IniFormat)
+
+    def load(self) -> Settings:
+        raw = {key: str(self._store.value(key)) for key in self._store.allKeys()}
+        version = raw.pop("format", "1")
+        return parse_settings(upgraded(raw, int(version) if version.isdecimal() else 1))
+
+    def save(self, settings: Settings) -> None:
+        self._store.setValue("format", str(FORMAT))
+        for key, value in format_settings(settings).items():
+            self._store.setValue(key, value)
+        self._store.sync()
