@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,11 @@ def _undoable(state: WindowState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing the reader can do; `text` and `group` are English and translated when shown."""
+    """One thing the reader can do.
+
+    `text` and `group` are English; `translated` finds them in the catalogue under "actions",
+    where a walk over the table puts them.
+    """
 
     id: str
     text: str
@@ -73,66 +77,74 @@ def _word(identity: str, text: str, key: str) -> ActionSpec:
     return ActionSpec(identity, text, (key,), _on_word, "Words")
 
 
-_N = QT_TRANSLATE_NOOP
 TABLE: tuple[ActionSpec, ...] = (
-    _page_key("next_sentence", _N("actions", "Next sentence"), "Down"),
-    _page_key("previous_sentence", _N("actions", "Previous sentence"), "Up"),
-    _page_key("next_word", _N("actions", "Next word"), "Right"),
-    _page_key("previous_word", _N("actions", "Previous word"), "Left"),
-    _page_key("next_unknown", _N("actions", "Next unknown word"), "Return"),
-    _page_key("other_side", _N("actions", "To the other column"), "Tab"),
-    _page_key("page_down", _N("actions", "Next page"), "Space", "PgDown"),
-    _page_key("page_up", _N("actions", "Previous page"), "Shift+Space", "PgUp"),
+    _page_key("next_sentence", "Next sentence", "Down"),
+    _page_key("previous_sentence", "Previous sentence", "Up"),
+    _page_key("next_word", "Next word", "Right"),
+    _page_key("previous_word", "Previous word", "Left"),
+    _page_key("next_unknown", "Next unknown word", "Return"),
+    _page_key("other_side", "To the other column", "Tab"),
+    _page_key("page_down", "Next page", "Space", "PgDown"),
+    _page_key("page_up", "Previous page", "Shift+Space", "PgUp"),
+    ActionSpec("swap", "Swap the columns", ("Ctrl+Shift+S",), _reading, "Reading", "swap"),
     ActionSpec(
-        "swap", _N("actions", "Swap the columns"), ("Ctrl+Shift+S",), _reading, "Reading", "swap"
-    ),
-    ActionSpec(
-        "larger", _N("actions", "Larger text"), ("Ctrl++", "Ctrl+="), _reading, "Reading",
+        "larger",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        _reading,
+        "Reading",
         repeats=True,
     ),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), _reading, "Reading", repeats=True),
+    ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), _reading, "Reading"),
+    ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "Reading", checkable=True),
+    _word("add_word", "Add the word", "A"),
+    _word("status_1", "Learning 1", "1"),
+    _word("status_2", "Learning 2", "2"),
+    _word("status_3", "Learning 3", "3"),
+    _word("status_4", "Learning 4", "4"),
+    _word("status_5", "Learning 5", "5"),
+    _word("ignore", "Ignore the word", "I"),
+    _word("known", "Know the word", "W"),
     ActionSpec(
-        "smaller", _N("actions", "Smaller text"), ("Ctrl+-",), _reading, "Reading", repeats=True
-    ),
-    ActionSpec("normal_size", _N("actions", "Normal text size"), ("Ctrl+0",), _reading, "Reading"),
-    ActionSpec(
-        "furigana", _N("actions", "Furigana"), ("Ctrl+J",), _reading, "Reading", checkable=True
-    ),
-    _word("add_word", _N("actions", "Add the word"), "A"),
-    _word("status_1", _N("actions", "Learning 1"), "1"),
-    _word("status_2", _N("actions", "Learning 2"), "2"),
-    _word("status_3", _N("actions", "Learning 3"), "3"),
-    _word("status_4", _N("actions", "Learning 4"), "4"),
-    _word("status_5", _N("actions", "Learning 5"), "5"),
-    _word("ignore", _N("actions", "Ignore the word"), "I"),
-    _word("known", _N("actions", "Know the word"), "W"),
-    ActionSpec(
-        "vocabulary", _N("actions", "Vocabulary"), ("Ctrl+K",), _reading, "Words", "panel",
+        "vocabulary",
+        "Vocabulary",
+        ("Ctrl+K",),
+        _reading,
+        "Words",
+        "panel",
         checkable=True,
     ),
     ActionSpec(
-        "search_words", _N("actions", "Search words"), ("Ctrl+Shift+F",), _reading, "Words",
+        "search_words",
+        "Search words",
+        ("Ctrl+Shift+F",),
+        _reading,
+        "Words",
         "search",
     ),
-    ActionSpec("export", _N("actions", "Export cards…"), ("Ctrl+E",), _reading, "Words", "cards"),
-    ActionSpec("undo", _N("actions", "Undo delete"), ("Ctrl+Z",), _undoable, "Words", "undo"),
+    ActionSpec("export", "Export cards…", ("Ctrl+E",), _reading, "Words", "cards"),
+    ActionSpec("undo", "Undo delete", ("Ctrl+Z",), _undoable, "Words", "undo"),
+    ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),
     ActionSpec(
-        "library", _N("actions", "Library"), ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"
-    ),
-    ActionSpec(
-        "continue", _N("actions", "Continue reading"), ("Alt+Right",),
+        "continue",
+        "Continue reading",
+        ("Alt+Right",),
         lambda state: _in_library(state) and state.has_work,
     ),
-    ActionSpec("open", _N("actions", "Add a text…"), ("Ctrl+O",), _always, "Window", "plus"),
-    ActionSpec(
-        "theme", _N("actions", "Next theme: light, sepia, dark"), ("Ctrl+T",)
-    ),
-    ActionSpec("focus_mode", _N("actions", "Focus: full screen"), ("F11",), checkable=True),
-    ActionSpec("settings", _N("actions", "Settings"), ("Ctrl+,",), icon="settings"),
-    ActionSpec("keys", _N("actions", "Key sheet"), ("?", "F1")),
-    ActionSpec("about", _N("actions", "About Facing Pages")),
-    ActionSpec("quit", _N("actions", "Quit"), ("Ctrl+Q",)),
-)  # fmt: skip
-GROUPS = (_N("actions", "Reading"), _N("actions", "Words"), _N("actions", "Window"))
+    ActionSpec("open", "Add a text…", ("Ctrl+O",), _always, "Window", "plus"),
+    ActionSpec("theme", "Next theme: light, sepia, dark", ("Ctrl+T",)),
+    ActionSpec("focus_mode", "Focus: full screen", ("F11",), checkable=True),
+    ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
+    ActionSpec("keys", "Key sheet", ("?", "F1")),
+    ActionSpec("about", "About Facing Pages"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",)),
+)
+GROUPS = (
+    "Reading",
+    "Words",
+    "Window",
+)
 
 
 def translated(text: str) -> str:

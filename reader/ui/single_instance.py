@@ -65,8 +65,6 @@ class SingleInstance(QObject):
         if self._server is None:
             return
         socket = self._server.nextPendingConnection()
-        if socket is None:
-            return
         received = bytearray()
 
         def read() -> None:

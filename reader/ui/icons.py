@@ -1,0 +1,99 @@
+"""The drawn icons of `resources/icons`, tinted by colour role, and the app's own icon."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.data import data_path
+from reader.ui.theme import Theme
+
+_SIZES_PX = (16, 18, 20, 24, 32, 36, 40, 48)
+"""Device pixels: the drawn sizes and their doubles; Qt picks the nearest for the screen."""
+
+
+@cache
+def _source(name: str) -> str:
+    return data_path("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    svg = _source(name).replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def paint_icon(
+    painter: QPainter, name: str, colour: QColor, box: QRectF, *, mirrored: bool = False
+) -> None:
+    """Draw the icon `name` into `box`, sharp at any scale."""
+    painter.save()
+    if mirrored:
+        painter.translate(2 * box.center().x(), 0)
+        painter.scale(-1, 1)
+    painter.setOpacity(painter.opacity() * colour.alphaF())
+    _renderer(name, colour.name()).render(painter, box)
+    painter.restore()
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon at `size` logical pixels on a screen of `ratio` device pixels a logical one."""
+    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, colour, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def app_icon() -> QIcon:
+    return QIcon(str(data_path("resources", "icon.svg")))
+
+
+class Look(QObject):
+    """The theme in use, and icons in its colours; widgets repaint themselves on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[tuple[str, str], QIcon] = {}
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        if theme.name != self._theme.name:
+            self._theme = theme
+            self._icons.clear()
+            self.changed.emit()
+
+    def colour(self, role: str) -> QColor:
+        return self._theme.colour(role)
+
+    def icon(self, name: str, role: str = "ink-quiet") -> QIcon:
+        """The icon in the colour of `role`; in the accent while its button is checked, faded
+        while it is disabled."""
+        key = (name, role)
+        if key not in self._icons:
+            self._icons[key] = self._drawn(name, role)
+        return self._icons[key]
+
+    def _drawn(self, name: str, role: str) -> QIcon:
+        normal = self.colour(role)
+        faded = QColor(normal)
+        faded.setAlphaF(self._theme.measure("control.disabled_alpha"))
+        icon = QIcon()
+        for size in _SIZES_PX:
+            icon.addPixmap(pixmap(name, normal, size))
+            icon.addPixmap(pixmap(name, faded, size), QIcon.Mode.Disabled)
+            if role == "ink-quiet":
+                checked = pixmap(name, self.colour("accent"), size)
+                icon.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
+        return icon
