@@ -1,6 +1,8 @@
 """How Qt's stock widgets look, written from a theme's roles.
 
-Fonts are not set here: a stylesheet's `font` would undo the variable axes that `fonts` sets.
+Fonts are not set here: a stylesheet's `font` would undo the variable axes that `fonts` sets, and
+Qt drops the axes of fonts set per class too. Set `fonts.ui_font("body")` on the application, and
+`fonts.ui_font("strong")` on each button.
 Widgets opt into a look by a dynamic property: `main`, `quiet`, `danger`, `tool` and `link` for
 buttons, `segment` for the parts of a segmented control.
 """
@@ -9,6 +11,8 @@ from __future__ import annotations
 
 from string import Template
 from typing import TYPE_CHECKING
+
+from reader.data import data_path
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
@@ -55,6 +59,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border: 2px solid $focus; padding: 0 8px; min-height: 30px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 8px; }
 QLineEdit:disabled, QComboBox:disabled { color: $ink_faded; border-color: $control_faded; }
+QComboBox::drop-down { border: none; background: transparent; width: 26px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$arrow_down"); width: 12px;
+  height: 12px; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
+QSpinBox { padding-right: 20px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $rule;
   selection-background-color: $accent_soft; selection-color: $ink; outline: none; }
 QMenu { background: $raised; color: $ink; border: 1px solid $rule; border-radius: 8px;
@@ -97,6 +107,9 @@ def stylesheet(theme: Theme) -> str:
         "ink_faded": _faded(theme, "ink", theme.measure("control.disabled_alpha")),
         "control_faded": _faded(theme, "control", theme.measure("control.disabled_alpha")),
         "accent_faded": _faded(theme, "accent", theme.measure("control.disabled_alpha")),
+        # A stylesheet takes pictures from files only; `control` is nearly one grey in all themes.
+        "arrow_down": data_path("resources", "themes", "arrow-down.svg").as_posix(),
+        "arrow_up": data_path("resources", "themes", "arrow-up.svg").as_posix(),
         "scroll": _faded(theme, "control", 0.6),
     }
     return _SHEET.substitute(roles | faded)
