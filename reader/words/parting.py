@@ -1,0 +1,115 @@
+"""Words written onto each other: l'homme, dit-il, dell'arte. What a reader looks up apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from reader.words.boundaries import APOSTROPHES, HYPHENS, Kind, Piece
+
+_FRENCH_ELISIONS = {
+    "l": "le", "d": "de", "j": "je", "m": "me", "t": "te", "s": "se", "n": "ne", "c": "ce",
+    "ç": "ce", "qu": "que", "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque",
+    "quoiqu": "quoique",
+}  # fmt: skip
+_ITALIAN_ELISIONS = {
+    "l": "il", "gl": "gli", "un": "uno", "c": "ci", "d": "di", "s": "si", "m": "mi", "t": "ti",
+    "v": "vi", "n": "ne", "dell": "della", "all": "alla", "dall": "dalla", "nell": "nella",
+    "sull": "sulla", "coll": "colla", "quest": "questo", "quell": "quello", "bell": "bello",
+    "sant": "santo", "dov": "dove", "com": "come", "cos": "cosa", "anch": "anche", "mezz": "mezzo",
+    "senz": "senza", "tutt": "tutto", "nient": "niente", "ch": "che", "degl": "degli",
+    "quand": "quando", "pover": "povero", "grand": "grande", "quant": "quanto", "sott": "sotto",
+}  # fmt: skip
+_CATALAN_ELISIONS = {
+    "l": "el", "d": "de", "m": "em", "t": "et", "s": "es", "n": "en",
+}  # fmt: skip
+_ELISIONS = {
+    "fr": _FRENCH_ELISIONS,
+    "it": _ITALIAN_ELISIONS,
+    "ca": _CATALAN_ELISIONS,
+    "oc": _CATALAN_ELISIONS,
+    "pt": {"d": "de", "n": "em"},
+}
+# Only what no longer has parts: in d'abord and d'accord a reader still looks the noun up.
+_WHOLE = {"fr": frozenset({"aujourd'hui", "c'est-à-dire", "qu'en-dira-t-on"})}
+
+_FRENCH_AFTER_VERB = frozenset(
+    "je tu il elle on nous vous ils elles ce moi toi le la les lui leur y en".split()
+)
+_FRENCH_HYPHENED = frozenset(
+    "rendez-vous garde-à-vous peut-être chez-moi chez-toi chez-soi chez-nous chez-vous vous-même "
+    "on-dit m'as-tu-vu sauve-qui-peut laissez-passer sot-l'y-laisse va-t-en-guerre".split()
+)
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_HYPHEN = re.compile(f"[{HYPHENS.replace('-', '')}-]")
+
+Part = tuple[int, int, Kind, str]
+"""Half-open code points, what stands there, and its lemma if the parting tells ("" if not)."""
+
+
+def plain(word: str) -> str:
+    """`word` with one kind of apostrophe and hyphen and no soft hyphens, for word lists."""
+    return _APOSTROPHE.sub("'", word.replace("\u00ad", "").replace("‐", "-").replace("‑", "-"))
+
+
+def part(language: str, text: str, found: Iterator[Piece]) -> Iterator[Part]:
+    """The pieces of a text with words written together taken apart, as the language does."""
+    if language not in _ELISIONS:
+        for start, end, kind in found:
+            yield start, end, kind, ""
+        return
+    for start, end, kind in found:
+        if kind is not Kind.WORD:
+            yield start, end, kind, ""
+            continue
+        for begin, stop, lemma in _parts(language, text[start:end]):
+            is_mark = text[start + begin : start + stop] in _MARKS
+            yield start + begin, start + stop, Kind.SYMBOL if is_mark else kind, lemma
+
+
+_MARKS = frozenset({"-", "‐", "‑", "-t-", "-T-", "-t'", "-t’"})
+
+
+@lru_cache(maxsize=1 << 15)
+def _parts(language: str, word: str) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, lemma or "") of each part, tiling `word`."""
+    parts: list[tuple[int, int, str]] = []
+    start = 0
+    while match := _APOSTROPHE.search(word, start):
+        if plain(word[start:]).lower() in _WHOLE.get(language, frozenset()):
+            break
+        head = word[start : match.start()].lower()
+        lemma = _ELISIONS[language].get(head)
+        if lemma is None or match.end() == len(word):
+            break
+        if language == "fr" and head == "s" and word[match.end() :].lower() in {"il", "ils"}:
+            lemma = "si"
+        parts.append((start, match.end(), lemma))
+        start = match.end()
+    if language == "fr":
+        parts.extend(_inverted(word, start))
+    else:
+        parts.append((start, len(word), ""))
+    return tuple(parts)
+
+
+def _inverted(word: str, start: int) -> list[tuple[int, int, str]]:
+    """French pronouns hung onto a verb: dit-il, a-t-elle, donnez-le-moi."""
+    if plain(word[start:]).lower() in _FRENCH_HYPHENED:
+        return [(start, len(word), "")]
+    cuts = [match.start() for match in _HYPHEN.finditer(word, start)]
+    tail: list[tuple[int, int, str]] = []
+    end = len(word)
+    for cut in reversed(cuts):
+        if word[cut + 1 : end].lower() not in _FRENCH_AFTER_VERB or cut == start:
+            break
+        begin = cut - 2 if _is_linking_t(word, cut) and cut - 2 > start else cut
+        tail[:0] = [(begin, cut + 1, ""), (cut + 1, end, "")]
+        end = begin
+    return [(start, end, ""), *tail]
+
+
+def _is_linking_t(word: str, cut: int) -> bool:
+    """Whether the hyphen at `cut` ends the -t- of a-t-il."""
+    return plain(word[max(0, cut - 2) : cut + 1]).lower() == "-t-"
