@@ -182,8 +182,9 @@ def ensure_environment(*, with_tests: bool) -> Path:
         make_environment(folder)
     print("Installing Facing Pages; the first time this takes a few minutes.", flush=True)
     target = f"{ROOT}[test]" if with_tests else str(ROOT)
-    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e"]
-    if call([*install, target]) != 0:
+    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    # Old pips do not hand the system's certificates on to the child that builds packages.
+    if call([*install, "--upgrade", "pip"]) != 0 or call([*install, "-e", target]) != 0:
         raise CannotContinue(
             "The Python packages could not be installed; check the network (or the lines above), "
             "then run the same command again."
