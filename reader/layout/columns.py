@@ -1,0 +1,80 @@
+"""Where the two texts stand in a reading area of some width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMeasures:
+    """Lengths in pixels at 100 %, from the design tokens."""
+
+    side_margin: int
+    side_margin_narrow: int
+    gutter: int
+    gutter_narrow: int
+    column: int
+    column_min: int
+    two_columns_from: int
+    """Reading areas narrower than this have the narrow margins and gutter."""
+    measure: int
+    """Width of the one column that interleaved texts share."""
+    number_column: int
+    indent: int
+    """Of the translation below its original."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges and widths of both texts, in pixels from the left of the reading area."""
+
+    left: int
+    right: int
+    left_width: int
+    right_width: int
+    gutter_left: int
+    gutter_width: int
+    stacked: bool = False
+    """The right-hand text stands below the left-hand one, in the same column."""
+
+    @property
+    def gutter_middle(self) -> int:
+        return self.gutter_left + self.gutter_width // 2
+
+
+def side_by_side(width: int, measures: ColumnMeasures, *, scale: float = 1.0) -> Columns:
+    """Two equal columns, as wide as `measures.column` times the text's scale or what fits; the
+    pair is centred."""
+    narrow = width < measures.two_columns_from
+    margin = measures.side_margin_narrow if narrow else measures.side_margin
+    gutter = measures.gutter_narrow if narrow else measures.gutter
+    fits = (width - 2 * margin - gutter) // 2
+    column = max(80, min(fits, round(measures.column * max(1.0, scale))))
+    left = max(margin, (width - 2 * column - gutter) // 2)
+    gutter_left = left + column
+    return Columns(left, gutter_left + gutter, column, column, gutter_left, gutter)
+
+
+def stacked(
+    width: int, measures: ColumnMeasures, *, scale: float = 1.0, right_to_left: bool = False
+) -> Columns:
+    """One column for both texts with the numbers beside it, where lines begin; the translation
+    is indented from the same edge."""
+    margin, numbers = measures.side_margin_narrow, measures.number_column
+    fits = width - 2 * margin - numbers
+    column = max(80, min(fits, round(measures.measure * max(1.0, scale))))
+    left = max(margin, (width - column - numbers) // 2)
+    if right_to_left:
+        return Columns(
+            left, left, column, column - measures.indent, left + column, numbers, stacked=True
+        )
+    start = left + numbers
+    return Columns(
+        start,
+        start + measures.indent,
+        column,
+        column - measures.indent,
+        left,
+        numbers,
+        stacked=True,
+    )

@@ -1,0 +1,191 @@
+"""Lines of Japanese and Chinese text: strict line breaking, justified, with room for readings.
+
+Positions are pixels from the left of the column; indices are characters of the piece of text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.layout import kinsoku
+from reader.layout.ruby import RubyBox, RubyFit, fit, spread
+
+_MOST_STRETCH_EM = 0.5
+"""A line that would need more between two characters is left ragged."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """Characters start..end of one line with their left and right edges."""
+
+    start: int
+    end: int
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetRuby:
+    """Where the characters of ruby `index` stand: left edges, and the line they are over."""
+
+    index: int
+    line: int
+    lefts: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    lines: tuple[SetLine, ...]
+    ruby: tuple[SetRuby, ...]
+
+
+def set_text(
+    text: str,
+    advances: Sequence[float],
+    ruby: Sequence[RubyBox],
+    *,
+    width: float,
+    em: float,
+    justify: bool = True,
+) -> SetText:
+    """Break `text` into lines of at most `width` pixels.
+
+    Args:
+        advances: width of each character in pixels.
+        ruby: sorted and disjoint; a line never breaks inside a base unless it alone is too wide.
+        em: size of the font in pixels.
+    """
+    if not text:
+        return SetText((), ())
+    setter = _Setter(text, list(advances), ruby, width, em)
+    lines = list(setter.broken())
+    edges = [
+        setter.placed(start, end, justify=justify and number < len(lines) - 1)
+        for number, (start, end) in enumerate(lines)
+    ]
+    return SetText(tuple(edges), tuple(setter.ruby_over(edges)))
+
+
+class _Setter:
+    def __init__(
+        self, text: str, advances: list[float], ruby: Sequence[RubyBox], width: float, em: float
+    ) -> None:
+        self.text, self.width, self.em, self.ruby = text, width, em, ruby
+        self.shrunk = [0.0] * len(text)
+        """Blank given up behind each character, where two signs set close."""
+        for index in range(len(text) - 1):
+            if kinsoku.sets_close(text[index], text[index + 1]):
+                self.shrunk[index] = em / 2
+        self.advances = [
+            max(0.0, advance - shrunk)
+            for advance, shrunk in zip(advances, self.shrunk, strict=True)
+        ]
+        self.glyph_widths = advances
+        self.inside = bytearray(len(text))
+        """1 where no line may break before a character: inside a base."""
+        self.fits = [self._fit(box) for box in ruby]
+        self.lead = [0.0] * len(text)
+        """Blank before each character: a base that was spread."""
+        for box, how in zip(ruby, self.fits, strict=True):
+            self._spread_base(box, how)
+
+    def _fit(self, box: RubyBox) -> RubyFit:
+        for index in range(box.start + 1, box.end):
+            self.inside[index] = 1
+        return fit(
+            sum(self.advances[box.start : box.end]),
+            box.width,
+            em=self.em,
+            kana_before=self._may_hang(box.start - 1),
+            kana_after=self._may_hang(box.end),
+        )
+
+    def _may_hang(self, index: int) -> bool:
+        return not 0 <= index < len(self.text) or kinsoku.is_kana(self.text[index])
+
+    def _spread_base(self, box: RubyBox, how: RubyFit) -> None:
+        count = box.end - box.start
+        if how.extra <= 0 or not count:
+            return
+        gap = how.extra / count
+        self.lead[box.start] += gap / 2
+        for index in range(box.start + 1, box.end):
+            self.lead[index] += gap
+        if box.end < len(self.text):
+            self.lead[box.end] += gap / 2
+
+    def broken(self) -> Iterator[tuple[int, int]]:
+        start, count = 0, len(self.text)
+        while start < count:
+            end = self._furthest(start)
+            if end < count:
+                end = self._allowed(start, end)
+            yield start, end
+            start = end
+
+    def _furthest(self, start: int) -> int:
+        """The end of the longest line from `start` that fits, rules aside; one character at
+        least."""
+        x = -self.lead[start] / 2
+        for index in range(start, len(self.text)):
+            char = self.text[index]
+            x += self.lead[index] + self.advances[index]
+            visible = x
+            if char.isspace():
+                visible = x - self.advances[index]
+            elif kinsoku.is_half_empty_behind(char):
+                visible = x - self.em / 2 + self.shrunk[index]
+            if visible > self.width + 0.01 and index > start:
+                return index
+        return len(self.text)
+
+    def _allowed(self, start: int, end: int) -> int:
+        """The last allowed break up to `end`; `end` itself where there is none in the line."""
+        text = self.text
+        for place in range(end, start, -1):
+            if not self.inside[place] and kinsoku.may_break(text[place - 1], text[place]):
+                return place
+        return end
+
+    def placed(self, start: int, end: int, *, justify: bool) -> SetLine:
+        text = self.text
+        leads = self.lead[start:end]
+        leads[0] = 0.0 if start else leads[0]
+        visible = end
+        while visible > start + 1 and text[visible - 1] in " \u3000\u200b":
+            visible -= 1
+        natural = sum(leads[: visible - start]) + sum(self.advances[start:visible])
+        if kinsoku.is_half_empty_behind(text[visible - 1]):
+            natural -= self.em / 2 - self.shrunk[visible - 1]
+        gaps = [
+            index
+            for index in range(start + 1, visible)
+            if kinsoku.may_stretch(text[index - 1], text[index])
+        ]
+        stretch = 0.0
+        if justify and gaps:
+            stretch = (self.width - natural) / len(gaps)
+            if stretch > self.em * _MOST_STRETCH_EM:
+                stretch = 0.0
+        stretched = frozenset(gaps) if stretch else frozenset()
+        lefts, rights, x = [], [], 0.0
+        for index in range(start, end):
+            x += leads[index - start] + (stretch if index in stretched else 0.0)
+            lefts.append(x)
+            x += self.advances[index]
+            rights.append(x)
+        return SetLine(start, end, tuple(lefts), tuple(rights))
+
+    def ruby_over(self, lines: Sequence[SetLine]) -> Iterator[SetRuby]:
+        number = 0
+        for index, (box, how) in enumerate(zip(self.ruby, self.fits, strict=True)):
+            while lines[number].end <= box.start:
+                number += 1
+            line = lines[number]
+            last = min(box.end, line.end) - 1
+            left = line.lefts[box.start - line.start]
+            right = line.rights[last - line.start]
+            margin = how.extra / max(1, box.end - box.start) / 2
+            left, right = left - margin - how.hang_left, right + margin + how.hang_right
+            yield SetRuby(index, number, tuple(spread(box.advances, left, right - left)))

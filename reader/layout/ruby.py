@@ -1,0 +1,71 @@
+"""Ruby geometry: how wide a base gets, and where each character of a reading stands.
+
+The readings are centred over their bases. A shorter reading is spread 1:2:1 (half a gap at its
+ends); a longer one may hang over a neighbouring kana, then the base is spread in the same way.
+Source: W3C, "Requirements for Japanese Text Layout", 3.3 (mono and group ruby).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+OVERHANG_EM = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class RubyBox:
+    """One reading over characters start..end of a piece of text.
+
+    `advances` are the widths of the reading's characters in pixels.
+    """
+
+    start: int
+    end: int
+    advances: tuple[float, ...]
+
+    @property
+    def width(self) -> float:
+        return sum(self.advances)
+
+
+@dataclass(frozen=True, slots=True)
+class RubyFit:
+    """How a reading fits its base, in pixels."""
+
+    extra: float
+    """By how much the base grows."""
+    hang_left: float
+    hang_right: float
+
+
+def fit(
+    base_width: float, ruby_width: float, *, em: float, kana_before: bool, kana_after: bool
+) -> RubyFit:
+    """Whether the reading hangs over its neighbours or spreads its base.
+
+    Args:
+        em: size of the base's font in pixels.
+        kana_before, kana_after: whether the neighbour may be hung over: a kana without a reading
+            of its own, or the edge of the paragraph.
+    """
+    excess = ruby_width - base_width
+    if excess <= 0:
+        return RubyFit(0.0, 0.0, 0.0)
+    most = OVERHANG_EM * em
+    left = min(most, excess / 2) if kana_before else 0.0
+    right = min(most, excess / 2) if kana_after else 0.0
+    return RubyFit(excess - left - right, left, right)
+
+
+def spread(advances: Sequence[float], left: float, width: float) -> list[float]:
+    """Left edges of characters spread 1:2:1 over `width` pixels from `left`; centred without
+    spreading where they are wider."""
+    slack = width - sum(advances)
+    gap = max(0.0, slack) / len(advances) if advances else 0.0
+    x = left + (gap / 2 if slack > 0 else slack / 2)
+    places = []
+    for advance in advances:
+        places.append(x)
+        x += advance + gap
+    return places
