@@ -86,7 +86,8 @@ class _Setter:
         """1 where no line may break before a character: inside a base."""
         self.fits = [self._fit(box) for box in ruby]
         self.lead = [0.0] * len(text)
-        """Blank before each character: a base that was spread."""
+        self.trail = [0.0] * len(text)
+        """Blank before and behind each character: a base that was spread."""
         for box, how in zip(ruby, self.fits, strict=True):
             self._spread_base(box, how)
 
@@ -112,8 +113,7 @@ class _Setter:
         self.lead[box.start] += gap / 2
         for index in range(box.start + 1, box.end):
             self.lead[index] += gap
-        if box.end < len(self.text):
-            self.lead[box.end] += gap / 2
+        self.trail[box.end - 1] += gap / 2
 
     def broken(self) -> Iterator[tuple[int, int]]:
         start, count = 0, len(self.text)
@@ -127,10 +127,10 @@ class _Setter:
     def _furthest(self, start: int) -> int:
         """The end of the longest line from `start` that fits, rules aside; one character at
         least."""
-        x = -self.lead[start] / 2
+        x = 0.0
         for index in range(start, len(self.text)):
             char = self.text[index]
-            x += self.lead[index] + self.advances[index]
+            x += self.lead[index] + self.advances[index] + self.trail[index]
             visible = x
             if char.isspace():
                 visible = x - self.advances[index]
@@ -150,12 +150,12 @@ class _Setter:
 
     def placed(self, start: int, end: int, *, justify: bool) -> SetLine:
         text = self.text
-        leads = self.lead[start:end]
-        leads[0] = 0.0 if start else leads[0]
         visible = end
         while visible > start + 1 and text[visible - 1] in " \u3000\u200b":
             visible -= 1
-        natural = sum(leads[: visible - start]) + sum(self.advances[start:visible])
+        natural = sum(
+            sum(widths[start:visible]) for widths in (self.lead, self.advances, self.trail)
+        )
         if kinsoku.is_half_empty_behind(text[visible - 1]):
             natural -= self.em / 2 - self.shrunk[visible - 1]
         gaps = [
@@ -171,10 +171,11 @@ class _Setter:
         stretched = frozenset(gaps) if stretch else frozenset()
         lefts, rights, x = [], [], 0.0
         for index in range(start, end):
-            x += leads[index - start] + (stretch if index in stretched else 0.0)
+            x += self.lead[index] + (stretch if index in stretched else 0.0)
             lefts.append(x)
             x += self.advances[index]
             rights.append(x)
+            x += self.trail[index]
         return SetLine(start, end, tuple(lefts), tuple(rights))
 
     def ruby_over(self, lines: Sequence[SetLine]) -> Iterator[SetRuby]:

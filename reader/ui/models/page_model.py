@@ -1,0 +1,347 @@
+"""View-model of the reading page: the pair on screen, where the reader is, what is lit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.documents.document import Document
+from reader.documents.locator import Locator
+from reader.layout.pair import ReadingPair, Side
+from reader.layout.rows import Row, bead_rows, rows
+from reader.text.annotation import Annotation
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.vocabulary.term import Status
+
+StatusOf = Callable[[Token], Status | None]
+"""The status to show for a word; None shows it plain."""
+
+DOUBT_BELOW = 0.5
+"""Beads less likely than this to be right are marked as unsure."""
+
+
+class Mode(StrEnum):
+    BOTH = "both"
+    VEILED = "veiled"
+    ROWS = "rows"
+    INTERLEAVED = "interleaved"
+
+
+class Furigana(StrEnum):
+    OFF = "off"
+    HOVER = "hover"
+    UNKNOWN = "unknown"
+    ALL = "all"
+
+
+class StatusLook(StrEnum):
+    TINT = "tint"
+    UNDERLINE = "underline"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the keyboard is: a sentence of one side and, once the reader moves by word, a word."""
+
+    side: Side = Side.SOURCE
+    segment: int = 0
+    word: Token | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the page is set. `scale` counts for both sides; the offsets are steps of the scale."""
+
+    mode: Mode = Mode.BOTH
+    furigana: Furigana = Furigana.ALL
+    status_look: StatusLook = StatusLook.TINT
+    scale: float = 1.0
+    source_offset: int = 0
+    target_offset: int = 0
+    column: int = 0
+    """Width of a column in pixels at 100 %; 0 for the default."""
+    insist_on_columns: bool = False
+    """Two columns even where the page is narrow, as long as they stay readable."""
+
+
+class PageModel(QObject):
+    """Holds values and says when they change; knows neither widgets nor colours nor SQL.
+
+    The pointer's signals are emitted by the page on the model's behalf; rectangles are global.
+    """
+
+    pair_changed = Signal()
+    look_changed = Signal()
+    place_changed = Signal(object, int)  # Side, segment
+    word_changed = Signal(object, object)  # Side, Token | None: moved by keyboard
+    lit_changed = Signal()
+    revealed_changed = Signal()
+    selection_changed = Signal()
+    statuses_changed = Signal(object)  # Side
+    annotations_wanted = Signal(object, object)  # Side, tuple of block indices
+    annotations_changed = Signal(object, object)  # Side, tuple of block indices
+    links_changed = Signal()
+
+    word_hovered = Signal(object, object, object)  # Side, Token, QRect
+    word_clicked = Signal(object, object, object)  # Side, Token, QRect
+    word_left = Signal()
+    sentence_hovered = Signal(object, int)  # Side, segment
+    sentence_left = Signal()
+    phrase_selected = Signal(object, object, object)  # Side, Span, QRect
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pair: ReadingPair | None = None
+        self._rows: tuple[Row, ...] = ()
+        self._look = Look()
+        self._place = Place()
+        self._hovered: int | None = None
+        self._pinned: int | None = None
+        self._selection: tuple[Side, Span] | None = None
+        self._revealed: frozenset[int] = frozenset()
+        self._annotations: dict[Side, dict[int, Annotation]] = {side: {} for side in Side}
+        self._asked: dict[Side, set[int]] = {side: set() for side in Side}
+        self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
+        self._links: dict[Side, tuple[Span, ...]] = {side: () for side in Side}
+        self._bookmarks: frozenset[int] = frozenset()
+        self._stacked = False
+
+    # The pair
+
+    @property
+    def pair(self) -> ReadingPair | None:
+        return self._pair
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def set_pair(self, pair: ReadingPair | None, place: Place | None = None) -> None:
+        """Show another pair from its start, or from `place`; what was known of it is forgotten."""
+        self._pair = pair
+        self._place = place or Place()
+        self._hovered = self._pinned = self._selection = None
+        self._revealed = frozenset()
+        self._bookmarks = frozenset()
+        for side in Side:
+            self._annotations[side] = {}
+            self._asked[side] = set()
+            self._links[side] = ()
+        self._make_rows()
+        self.pair_changed.emit()
+
+    def replace_alignment(self, pair: ReadingPair) -> None:
+        """Show other beads over the same two documents; place and annotations stay."""
+        self._pair = pair
+        self._hovered = self._pinned = None
+        self._make_rows()
+        self.pair_changed.emit()
+
+    def document(self, side: Side) -> Document:
+        """Raises: ValueError if no pair is open."""
+        if self._pair is None:
+            raise ValueError("no pair is open")
+        return self._pair.document(side)
+
+    def _make_rows(self) -> None:
+        if self._pair is None:
+            self._rows = ()
+            return
+        by_bead = self._stacked or self._look.mode in {Mode.ROWS, Mode.INTERLEAVED}
+        make = bead_rows if by_bead else rows
+        self._rows = make(self._pair.source, self._pair.target, self._pair.alignment)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Said by the page when it is too narrow for columns: a row for each bead then."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._make_rows()
+            self.pair_changed.emit()
+
+    @property
+    def stacked(self) -> bool:
+        return self._stacked or self._look.mode is Mode.INTERLEAVED
+
+    # How it is set
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        if look == self._look:
+            return
+        regroup = (look.mode in {Mode.ROWS, Mode.INTERLEAVED}) != (
+            self._look.mode in {Mode.ROWS, Mode.INTERLEAVED}
+        )
+        self._look = look
+        if regroup:
+            self._make_rows()
+            self.pair_changed.emit()
+        self.look_changed.emit()
+
+    def set_mode(self, mode: Mode) -> None:
+        self.set_look(replace(self._look, mode=mode))
+
+    def set_furigana(self, furigana: Furigana) -> None:
+        self.set_look(replace(self._look, furigana=furigana))
+
+    def set_scale(self, scale: float) -> None:
+        self.set_look(replace(self._look, scale=scale))
+
+    # Where the reader is
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def set_place(self, side: Side, segment: int, word: Token | None = None) -> None:
+        """Put the keyboard on a sentence, clamped into the document, and maybe on a word."""
+        last = self._last_segment(side)
+        if last < 0:
+            return
+        place = Place(side, min(max(segment, 0), last), word)
+        if place == self._place:
+            return
+        before, self._place = self._place, place
+        if (before.side, before.segment) != (place.side, place.segment):
+            self.place_changed.emit(place.side, place.segment)
+        if before.word != place.word:
+            self.word_changed.emit(place.side, place.word)
+
+    def locator(self) -> Locator:
+        """The place in the source version, to be remembered."""
+        if self._pair is None or not self._pair.source.segments:
+            return Locator(0)
+        return Locator.at(self._pair.source, self.segment_on(Side.SOURCE))
+
+    def segment_on(self, side: Side) -> int:
+        """The sentence of a side at the keyboard's place: itself, or its counterpart's first, or
+        the one nearest to the gap."""
+        place = self._place
+        if self._pair is None or place.side is side:
+            return place.segment
+        found = self._pair.counterpart(place.side, place.segment)
+        return min(max(found.start, 0), max(0, self._last_segment(side)))
+
+    def _last_segment(self, side: Side) -> int:
+        return -1 if self._pair is None else len(self._pair.document(side).segments) - 1
+
+    # What is lit
+
+    @property
+    def hovered_bead(self) -> int | None:
+        return self._hovered
+
+    @property
+    def pinned_bead(self) -> int | None:
+        return self._pinned
+
+    @property
+    def place_bead(self) -> int | None:
+        if self._pair is None or self._last_segment(self._place.side) < 0:
+            return None
+        return self._pair.bead_of(self._place.side, self._place.segment)
+
+    def set_hovered(self, bead: int | None) -> None:
+        if bead != self._hovered:
+            self._hovered = bead
+            self.lit_changed.emit()
+
+    def set_pinned(self, bead: int | None) -> None:
+        if bead != self._pinned:
+            self._pinned = bead
+            self.lit_changed.emit()
+
+    def set_links(self, source: Iterable[Span] = (), target: Iterable[Span] = ()) -> None:
+        """Words to underline as counterparts of the word in question."""
+        links = {Side.SOURCE: tuple(source), Side.TARGET: tuple(target)}
+        if links != self._links:
+            self._links = links
+            self.links_changed.emit()
+
+    def links(self, side: Side) -> tuple[Span, ...]:
+        return self._links[side]
+
+    # Selection, revealed translations, bookmarks
+
+    @property
+    def selection(self) -> tuple[Side, Span] | None:
+        return self._selection
+
+    def set_selection(self, side: Side, span: Span | None) -> None:
+        selection = (side, span) if span is not None and len(span) else None
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    @property
+    def revealed(self) -> frozenset[int]:
+        """Beads whose translation the reader has uncovered."""
+        return self._revealed
+
+    def set_revealed(self, beads: Iterable[int]) -> None:
+        self._revealed = frozenset(beads)
+        self.revealed_changed.emit()
+
+    def toggle_revealed(self, bead: int) -> None:
+        self.set_revealed(self._revealed ^ {bead})
+
+    @property
+    def bookmarks(self) -> frozenset[int]:
+        """Bookmarked source segments."""
+        return self._bookmarks
+
+    def set_bookmarks(self, segments: Iterable[int]) -> None:
+        self._bookmarks = frozenset(segments)
+        self.links_changed.emit()
+
+    # What is known of the words
+
+    def set_annotations(self, side: Side, annotations: Mapping[int, Annotation]) -> None:
+        """Add what became known of some blocks, by block index."""
+        if annotations:
+            self._annotations[side].update(annotations)
+            self.annotations_changed.emit(side, tuple(annotations))
+
+    def annotation(self, side: Side, block: int) -> Annotation | None:
+        return self._annotations[side].get(block)
+
+    def want_annotations(self, side: Side, blocks: Iterable[int]) -> None:
+        """Ask once for blocks that lack theirs; answered by `set_annotations`."""
+        asked, known = self._asked[side], self._annotations[side]
+        wanted = tuple(block for block in blocks if block not in known and block not in asked)
+        if wanted:
+            asked.update(wanted)
+            self.annotations_wanted.emit(side, wanted)
+
+    def set_statuses(self, side: Side, statuses: StatusOf | None) -> None:
+        """How the words of a side are coloured from now on; nothing is set anew for it."""
+        self._statuses[side] = statuses
+        self.statuses_changed.emit(side)
+
+    def status(self, side: Side, token: Token) -> Status | None:
+        statuses = self._statuses[side]
+        return statuses(token) if statuses is not None and token.is_word else None
+
+    def words(self, side: Side, segment: int) -> tuple[Token, ...] | None:
+        """The words of a sentence, None while they are not known (they are asked for)."""
+        found = self.document(side).segments[segment]
+        annotation = self._annotations[side].get(found.block)
+        if annotation is None:
+            self.want_annotations(side, (found.block,))
+            return None
+        return tuple(
+            token for token in annotation.tokens if token.is_word and found.span.covers(token.span)
+        )
+
+    def token_at(self, side: Side, block: int, position: int) -> Token | None:
+        """The word that holds the code point at `position`, if it is known."""
+        annotation = self._annotations[side].get(block)
+        if annotation is None:
+            return None
+        return next((token for token in annotation.tokens if token.span.contains(position)), None)
