@@ -44,9 +44,7 @@ def stems(word: str) -> tuple[str, ...]:
         if not bare.startswith(proclitic):
             continue
         rest = bare[len(proclitic) :]
-        if proclitic.endswith("لل") and len(rest) >= _SHORTEST_STEM - 1:
-            found.append(rest)
-        elif len(rest) >= _SHORTEST_STEM:
+        if len(rest) >= _SHORTEST_STEM:
             found.append(rest)
     for stem in (*found, bare):
         if stem is not bare and _has_article(bare, stem):

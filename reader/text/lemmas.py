@@ -56,18 +56,35 @@ def lemma_of(language: str, word: str) -> str:
     return _tools()[0].lemmatize(word, code) or word
 
 
+_ARTICLES = ("وبال", "وال", "بال", "فال", "كال", "ال")
+
+
 def _arabic_lemma(word: str) -> str:
     bare = arabic.without_marks(word)
-    if not bare:
-        return word
-    article = next((a for a in ("وال", "بال", "فال", "كال", "ال") if bare.startswith(a)), "")
+    if len(bare) <= 3:
+        return listed_lemma("ar", bare) or bare or word
+    article = next((a for a in _ARTICLES if bare.startswith(a)), "")
     noun = bare[len(article) :]
     if article and noun.endswith("ة") and len(noun) > 3:
         return noun  # the list would take the feminine ending off: مدرس for المدرسة
-    lemma = _tools()[0].lemmatize(bare, "ar")
-    if lemma != bare:
-        return lemma
-    listed = [listed for stem in arabic.stems(bare) if (listed := listed_lemma("ar", stem))]
-    if listed:
-        return listed[0]
-    return noun if article and len(noun) >= 3 else bare
+    if listed := listed_lemma("ar", bare):
+        return listed
+    if article and len(noun) >= 3:
+        return listed_lemma("ar", noun) or noun
+    common = _arabic_frequencies()
+    share = common.get(bare, 0.0)
+    for stem in arabic.stems(bare):
+        # A stem rarer than the whole word is chance: سباق is no future of باق.
+        conjunction = bare.endswith(stem) and bare[0] in "وف"
+        if common.get(stem, 0.0) > share * (0.3 if conjunction else 2.0):
+            if stem.endswith("ة"):
+                return stem
+            return listed_lemma("ar", stem) or stem
+    return bare
+
+
+@lru_cache(maxsize=1)
+def _arabic_frequencies() -> dict[str, float]:
+    import wordfreq
+
+    return wordfreq.get_frequency_dict("ar", "small")

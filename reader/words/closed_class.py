@@ -29,8 +29,8 @@ es conjunction y e o u ni pero sino porque aunque si pues
 es adverb no sí muy más menos ya también tampoco nunca siempre aquí allí ahí quizá quizás
 es interjection oh ay hola
 fr article le la les l' un une des du
-fr pronoun je j' tu il elle on nous vous ils elles me m' te t' se s' moi toi lui eux celui celle ceux
-fr pronoun celles ceci cela ça qui rien personne quelqu'un y
+fr pronoun je j' tu il elle on nous vous ils elles me m' te t' se s' moi toi lui eux celui celle
+fr pronoun ceux celles ceci cela ça qui rien personne quelqu'un y
 fr preposition à de d' dans en par pour sur sous sans avec chez entre vers depuis pendant contre
 fr preposition malgré parmi selon dès jusque jusqu' aux au
 fr conjunction et ou mais donc or ni car que qu' si lorsque lorsqu' puisque puisqu' quand
@@ -59,7 +59,8 @@ pt preposition para ao aos à às até desde contra
 pt conjunction e ou mas porque embora se
 pt adverb não muito já sempre nunca aqui ali talvez também
 nl article de het een
-nl pronoun ik jij je hij zij ze wij we jullie mij me jou hem haar ons hen hun zich men iemand niemand
+nl pronoun ik jij je hij zij ze wij we jullie mij me jou hem haar ons hen hun zich men iemand
+nl pronoun niemand
 nl preposition in op aan van met voor door bij naar uit over onder tussen tegen zonder tijdens
 nl conjunction en of maar want omdat hoewel als dat
 nl adverb niet ook nog al zeer hier daar misschien altijd nooit

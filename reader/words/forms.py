@@ -17,10 +17,12 @@ _LONGEST_ACRONYM = 5
 _SHORTEST_HEAD = 4  # letters of the last part of a German compound
 _ACRONYM_PLURAL = re.compile(r"([A-Z0-9]{2,})['’]?s")
 _GERMAN_ADJECTIVE = re.compile(
-    r"(.{2,}(?:iv|isch|lich|ig|bar|sam|los|haft|ell|al|abel|ibel|ent|ant|är|ös))(?:en|er|es|em|e)"
+    r"(.{2,}(?:iv|bar|sam|los|haft|al|abel|ibel|är|ös))(?:en|er|es|em|e)"
+    r"|(.{2,}(?:isch|lich|ig|ell|ent|ant))(?:er|es|em|e)"
 )
 _SPANISH_TWO_CLITICS = re.compile(r"(.+)([áéí])r(?:me|te|se|nos|os|les?)(?:l[oae]s?)")
-_UNACCENTED = str.maketrans("áéí", "aei")
+_PORTUGUESE_INSIDE = re.compile(r"(.+)([aeiáéêí])r?-(?:lh|m|t|s|n|v|l)?[eaos]{1,2}s?-\w+")
+_UNACCENTED = str.maketrans("áéíê", "aeie")
 # What may follow an apostrophe without being part of the dictionary form.
 _HUNG_ENDINGS = {
     "en": re.compile(r"(.+)'(?:s|ve|re|ll|d|m)"),
@@ -30,6 +32,22 @@ _HUNG_ENDINGS = {
     "sv": re.compile(r"(.+)'s"),
     "fi": re.compile(r"(.+)'\w{1,3}"),
     "pl": re.compile(r"(.+)'\w{1,3}"),
+}
+
+
+# Where the word list's answer would surprise a reader.
+_TOLD = {
+    language: dict(pair.split(":") for pair in pairs.split())
+    for language, pairs in {
+        "es": "se:se lo:lo le:le les:le me:me te:te nos:nos os:os un:un una:un unas:un unos:un "
+        "al:al del:del mi:mi su:su tu:tu",
+        "de": "fällt:fallen mehrere:mehrere laut:laut ihnen:sie daten:Daten demos:Demo "
+        "andere:andere anderen:andere anderer:andere anderes:andere dies:dies mehr:mehr "
+        "nächsten:nächster letzten:letzter ersten:erster frühere:früher weitere:weiterer",
+        "en": "it's:it he's:he she's:she that's:that there's:there what's:what who's:who "
+        "let's:let here's:here where's:where how's:how left:left",
+        "fr": "les:le des:des du:du au:au aux:aux",
+    }.items()
 }
 
 
@@ -45,8 +63,11 @@ def lemma_in_place(language: str, surface: str, name: bool) -> str:
     word = unicodedata.normalize("NFC", plain(surface))
     if not word:
         return surface
+    if (told := _TOLD.get(language, {}).get(word.lower())) is not None:
+        return told
     if language == "ar":
-        return lemma_of("ar", word)
+        known = word in part_of_speech("ar")
+        return word if known else lemma_of("ar", word)
     if language == "ko":
         return korean_lemma(word)
     if plural := _ACRONYM_PLURAL.fullmatch(word):
@@ -67,7 +88,8 @@ def _is_acronym(word: str) -> bool:
 
 def _without_hung_ending(language: str, word: str) -> str:
     pattern = _HUNG_ENDINGS.get(language)
-    if pattern and (match := pattern.fullmatch(word)) and not listed_lemma(language, word.lower()):
+    match = pattern.fullmatch(word) if pattern else None
+    if match and (language == "en" or not listed_lemma(language, word.lower())):
         return match[1]
     return word
 
@@ -76,6 +98,8 @@ def _last_part(language: str, word: str, find: Callable[[str, str], str]) -> str
     """Only the last part of a hyphened word is inflected: KI-Modellen -> KI-Modell."""
     if "-" not in word or listed_lemma(language, word):
         return find(language, word)
+    if language == "pt" and (match := _PORTUGUESE_INSIDE.fullmatch(word)):
+        return f"{match[1]}{match[2].translate(_UNACCENTED)}r"
     if language in {"pt", "ca", "ro"} and (lemma := lemma_of(language, word)) != word:
         return lemma  # what follows the hyphen may be a pronoun: dar-lhe
     before, _, last = word.rpartition("-")
@@ -88,7 +112,7 @@ def _common(language: str, word: str) -> str:
     if lemma != word:
         return lemma
     if language == "de" and (match := _GERMAN_ADJECTIVE.fullmatch(word)):
-        return match[1]
+        return match[1] or match[2]
     if language == "es" and (match := _SPANISH_TWO_CLITICS.fullmatch(word)):
         return f"{match[1]}{match[2].translate(_UNACCENTED)}r"
     return lemma
@@ -122,23 +146,38 @@ def _german_first(language: str, word: str) -> str:
     listed = listed_lemma(language, lowered)
     if listed and not listed_lemma(language, word):
         return listed
-    if not listed and _GERMAN_ADJECTIVE.fullmatch(lowered):
-        return _common(language, lowered)
+    adjective = _common(language, lowered)
+    if not listed and adjective != lowered and adjective in _common_words(language):
+        return adjective
     return _german_noun(language, word)
 
 
 def _german_noun(language: str, word: str) -> str:
     if listed := listed_lemma(language, word):
-        return listed
+        return _respelt(word, listed)
     lemma = lemma_of(language, word)
-    if lemma != word and lemma[0].isupper():
-        return lemma
+    if lemma != word and lemma.lower() != word.lower():
+        return _respelt(word, lemma[0].upper() + lemma[1:])
+    if word.endswith("s") and _is_commoner(language, word[:-1], than=word):
+        return word[:-1]  # the genitive of a name
     for cut in range(3, len(word) - _SHORTEST_HEAD + 1):  # the longest known last part wins
         head = word[cut:]
-        if head.islower() and (listed := listed_lemma(language, head.capitalize())):
-            if listed[0].isupper():
-                return word[:cut] + listed.lower()
+        listed = listed_lemma(language, head.capitalize()) if head.islower() else None
+        if listed and listed[0].isupper():
+            return word[:cut] + listed.lower()
     return word
+
+
+def _respelt(word: str, lemma: str) -> str:
+    """The word list keeps some spellings from before 1996: Einfluß."""
+    return lemma.replace("ß", "ss") if "ss" in word else lemma
+
+
+def _is_commoner(language: str, word: str, *, than: str) -> bool:
+    import wordfreq
+
+    counted = wordfreq.get_frequency_dict(language, "small")
+    return counted.get(word.lower(), 0.0) > 3 * counted.get(than.lower(), 0.0)
 
 
 @lru_cache(maxsize=8)

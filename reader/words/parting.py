@@ -1,9 +1,11 @@
 """Words written onto each other: l'homme, dit-il, dell'arte. What a reader looks up apart."""
 
+# ruff: noqa: SIM905  (word lists read best as a sentence)
+
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reader.words.boundaries import APOSTROPHES, HYPHENS, Kind, Piece
@@ -53,22 +55,81 @@ def plain(word: str) -> str:
     return _APOSTROPHE.sub("'", word.replace("\u00ad", "").replace("‐", "-").replace("‑", "-"))
 
 
-def part(language: str, text: str, found: Iterator[Piece]) -> Iterator[Part]:
+def part(language: str, text: str, found: Iterable[Piece]) -> Iterator[Part]:
     """The pieces of a text with words written together taken apart, as the language does."""
-    if language not in _ELISIONS:
-        for start, end, kind in found:
-            yield start, end, kind, ""
-        return
+    if language in _LOOSE:
+        found = _with_apostrophes(_LOOSE[language], text, found)
+    elided = language in _ELISIONS
     for start, end, kind in found:
         if kind is not Kind.WORD:
             yield start, end, kind, ""
             continue
-        for begin, stop, lemma in _parts(language, text[start:end]):
+        word = text[start:end]
+        if not elided and (word.isascii() or language in _LATIN):
+            yield start, end, kind, ""
+            continue
+        for begin, stop, lemma in _parts(language, word) if elided else _scripts(word):
             is_mark = text[start + begin : start + stop] in _MARKS
             yield start + begin, start + stop, Kind.SYMBOL if is_mark else kind, lemma
 
 
-_MARKS = frozenset({"-", "‐", "‑", "-t-", "-T-", "-t'", "-t’"})
+_LATIN = frozenset("es pt de nl sv da nb no nn fi et pl cs sk hu ro hr sl tr en id ms vi".split())
+_MARKS = frozenset({"-", "‐", "‑", "-t-", "-T-"})
+# Words that begin or end with an apostrophe, without it.
+_LOOSE = {
+    "it": (frozenset(), frozenset("po mo be di fa va sta da to".split())),
+    "nl": (frozenset("s t n k m r".split()), frozenset()),
+    "en": (frozenset("em tis twas til cause".split()), frozenset()),
+    "af": (frozenset("n".split()), frozenset()),
+}
+
+
+def _with_apostrophes(
+    loose: tuple[frozenset[str], frozenset[str]], text: str, found: Iterable[Piece]
+) -> Iterator[Piece]:
+    """Join an apostrophe to the word it begins or ends: Dutch 's avonds, Italian un po'."""
+    beginning, ending = loose
+    waiting: Piece | None = None
+    for piece in found:
+        start, end, kind = piece
+        word = text[start:end].lower()
+        joins = waiting is not None and waiting[1] == start
+        if joins and waiting is not None and _joins(text, waiting, piece, beginning, ending):
+            yield waiting[0], end, Kind.WORD
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        keep = (kind is Kind.WORD and word in ending) or word in _SINGLE
+        waiting = piece if keep else None
+        if not keep:
+            yield piece
+    if waiting is not None:
+        yield waiting
+
+
+_SINGLE = frozenset(APOSTROPHES) | {"‘"}
+
+
+def _joins(
+    text: str, before: Piece, after: Piece, beginning: frozenset[str], ending: frozenset[str]
+) -> bool:
+    head, tail = text[before[0] : before[1]], text[after[0] : after[1]]
+    if head in _SINGLE and tail.lower() in beginning:
+        return True
+    return tail in _SINGLE and head.lower() in ending
+
+
+_SCRIPTS = re.compile(
+    "[\u0590-\u05ff]+|[\u0600-\u06ff\u0750-\u077f\u200c]+|[\u1100-\u11ff\uac00-\ud7a3]+"
+    "|[\u3040-\u30ff]+|[\u3400-\u9fff]+"
+    "|[^\u0590-\u06ff\u0750-\u077f\u200c\u1100-\u11ff\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]+"
+)
+
+
+def _scripts(word: str) -> list[tuple[int, int, str]]:
+    """Runs of one script: the conjunction in وGoogle, the particle in OpenAI는."""
+    return [(match.start(), match.end(), "") for match in _SCRIPTS.finditer(word)]
 
 
 @lru_cache(maxsize=1 << 15)

@@ -19,10 +19,10 @@ def tokens(language: str, text: str) -> tuple[Token, ...]:
         from reader.words.chinese import chinese_tokens
 
         return chinese_tokens(text)
-    if primary in {"th", "lo", "km", "my"}:
-        from reader.words.thai import unspaced_tokens
+    if primary == "th":
+        from reader.words.thai import thai_tokens
 
-        return unspaced_tokens(primary, text)
+        return thai_tokens(text)
     from reader.words.spaced import spaced_tokens
 
     return spaced_tokens(primary, text)

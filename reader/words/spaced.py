@@ -20,6 +20,9 @@ def spaced_tokens(language: str, text: str) -> tuple[Token, ...]:
     """Tokens of `text`; `language` is a primary tag, any language written with spaces."""
     parts = list(part(language, text, pieces(text)))
     names = _capitals_inside(text, parts)
+    named = {
+        text[start:end] for (start, end, _, _), inside in zip(parts, names, strict=True) if inside
+    }
     lists = part_of_speech(language)
     tokens = []
     for (start, end, kind, told), inside in zip(parts, names, strict=True):
@@ -31,7 +34,7 @@ def spaced_tokens(language: str, text: str) -> tuple[Token, ...]:
                 pos = "symbol"
             tokens.append(Token(span, surface, surface, pos=pos, is_word=False))
             continue
-        lemma = told or lemma_in_place(language, surface, inside)
+        lemma = told or lemma_in_place(language, surface, inside or surface in named)
         tokens.append(Token(span, surface, lemma, pos=lists.get(plain(surface).lower(), "")))
     return tuple(tokens)
 
