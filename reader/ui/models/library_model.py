@@ -1,0 +1,110 @@
+"""View-model: the works on the shelf, in the order and selection the reader asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.text.language import language
+
+if TYPE_CHECKING:
+    from reader.documents.work import Version, Work
+    from reader.services.shelf import ShelfItem
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+ITEM = Qt.ItemDataRole.UserRole + 1
+SORT_ORDERS = ("read", "title", "added")
+
+
+class LibraryModel(QAbstractListModel):
+    """One row a work that matches the search, sorted; the whole item under `ITEM`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[ShelfItem, ...] = ()
+        self._shown: list[ShelfItem] = []
+        self._query = ""
+        self._order = "read"
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self._shown[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.work.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.work.title}, {language_names(item.work)}"
+        return None
+
+    @property
+    def items(self) -> tuple[ShelfItem, ...]:
+        """What is shown, first row first."""
+        return tuple(self._shown)
+
+    @property
+    def total(self) -> int:
+        """How many works there are, shown or not."""
+        return len(self._all)
+
+    def set_items(self, items: Sequence[ShelfItem]) -> None:
+        self._all = tuple(items)
+        self._refresh()
+
+    def set_query(self, query: str) -> None:
+        self._query = query.strip().casefold()
+        self._refresh()
+
+    def set_order(self, order: str) -> None:
+        """One of `SORT_ORDERS`: last read first, by title, newest first."""
+        self._order = order
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.beginResetModel()
+        found = [item for item in self._all if self._matches(item.work)]
+        self._shown = sorted(found, key=_sort_keys[self._order], reverse=self._order != "title")
+        self.endResetModel()
+
+    def _matches(self, work: Work) -> bool:
+        titles = [work.title, language_names(work), *(version.title for version in work.versions)]
+        text = "\n".join(titles).casefold()
+        return all(word in text for word in self._query.split())
+
+
+_sort_keys = {
+    "read": lambda item: (item.work.last_read, item.work.added, item.work.title),
+    "added": lambda item: (item.work.added, item.work.title),
+    "title": lambda item: item.work.title.casefold(),
+}
+
+
+def language_names(work: Work) -> str:
+    """Its languages as they call themselves: "日本語 · Español"."""
+    return " · ".join(language(version.language).native_name for version in work.versions)
+
+
+def in_one_line(names: Sequence[str], between: str) -> str:
+    """Names of any direction in a line that reads from left to right."""
+    return "\u200e" + between.join(f"\u2068{name}\u2069" for name in names)
+
+
+def cover_versions(item: ShelfItem) -> tuple[Version, ...]:
+    """The one or two versions whose titles stand on the cover: the pair last read, else the
+    original and the next."""
+    work, state = item.work, item.state
+    if state is not None:
+        pair = [work.version(state.source_version), work.version(state.target_version)]
+        found = tuple(version for version in pair if version is not None)
+        if len(found) == 2:
+            return found
+    ordered = sorted(work.versions, key=lambda version: not version.is_original)
+    return tuple(ordered[:2])

@@ -1,0 +1,169 @@
+"""The 52 px line above the page: where one is on the left, the tools on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.actions import Actions
+from reader.ui.fonts import title_font, ui_font
+from reader.ui.icons import Look, app_icon
+from reader.ui.views.controls import (
+    ElidedLabel,
+    IconButton,
+    Rule,
+    SearchField,
+    TintedLabel,
+    main_button,
+)
+from reader.ui.views.cover import script_of
+
+
+class Header(QStackedWidget):
+    """Shows the library's line or the reading page's, whichever page is up."""
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._look = look
+        self.library = LibraryHeader(actions, look, self)
+        self.reading = ReadingHeader(actions, look, self)
+        self.addWidget(self.library)
+        self.addWidget(self.reading)
+        self.setFixedHeight(int(look.theme.measure("reading.header_height")))
+        look.changed.connect(self.update)
+
+    def show_library(self) -> None:
+        self.setCurrentWidget(self.library)
+
+    def show_reading(self) -> None:
+        self.setCurrentWidget(self.reading)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("page"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("rule"))
+
+
+class LibraryHeader(QWidget):
+    """The app's name, the search among titles, settings, and the button that adds a text."""
+
+    searched = Signal(str)
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark = QLabel(self)
+        mark.setPixmap(app_icon().pixmap(QSize(24, 24), self.devicePixelRatioF()))
+        self._name = TintedLabel(look, "ink", "Facing Pages", self)
+        self._name.setFont(title_font("section"))
+        self.search = SearchField(look, self.tr("Search titles"), self)
+        self.search.setObjectName("library_search")
+        self.search.setMaximumWidth(380)
+        self.search.textChanged.connect(self.searched)
+        self._add = main_button(self.tr("Add a text"), self)
+        self._add.setObjectName("tool_open")
+        self._add.setToolTip(actions["open"].toolTip())
+        self._add.clicked.connect(actions["open"].trigger)
+        self._look = look
+        self._retint()
+        look.changed.connect(self._retint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 12, 1)
+        row.setSpacing(10)
+        row.addWidget(mark)
+        row.addWidget(self._name)
+        row.addStretch(1)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(IconButton.for_action(look, actions["settings"], "settings", self))
+        row.addWidget(_more_button(actions, look, ("theme", "keys", "about", "quit"), self))
+        row.addWidget(self._add)
+
+    def resizeEvent(self, event: object) -> None:
+        self._name.setVisible(self.width() >= 640)
+
+    def _retint(self) -> None:
+        self._add.setIcon(self._look.icon("plus", "on-accent"))
+
+
+class ReadingHeader(QWidget):
+    """Back to the library, what is being read, and the tools of the reading page."""
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(look, "ink", self)
+        self._title.setObjectName("work_title")
+        self._subtitle = ElidedLabel(look, "ink-quiet", self)
+        self._subtitle.setObjectName("other_title")
+        self.middle = QHBoxLayout()
+        self._collapsible = [
+            IconButton.for_action(look, actions["export"], "cards", self),
+            IconButton.for_action(look, actions["settings"], "settings", self),
+        ]
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addStretch()
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        titles.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 1)
+        row.setSpacing(4)
+        row.addWidget(IconButton.for_action(look, actions["library"], "library", self))
+        row.addSpacing(8)
+        row.addWidget(Rule(look, standing=True, parent=self))
+        row.addSpacing(12)
+        row.addLayout(titles, 1)
+        row.addLayout(self.middle)
+        row.addSpacing(8)
+        cards, settings = self._collapsible
+        row.addWidget(cards)
+        row.addWidget(IconButton.for_action(look, actions["vocabulary"], "panel", self))
+        row.addWidget(settings)
+        names = ("swap", "larger", "smaller", "normal_size", "furigana", "", "export", "settings")
+        more = (*names, "theme", "focus_mode", "", "keys", "about", "quit")
+        row.addWidget(_more_button(actions, look, more, self))
+
+    def set_titles(self, title: str, other: str) -> None:
+        """The work's title over the title of its other version."""
+        self._title.setText(title)
+        self._title.setFont(title_font("header", script_of(title)))
+        self._subtitle.setText(other)
+        self._subtitle.setFont(ui_font("caption"))
+        for label in (self._title, self._subtitle):
+            label.setVisible(bool(label.text()))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the tools that have a place in the menu."""
+        for button in self._collapsible:
+            button.setVisible(not narrow)
+
+
+def _more_button(
+    actions: Actions, look: Look, identities: tuple[str, ...], parent: QWidget
+) -> QToolButton:
+    """A button with a menu of actions; an empty name parts them."""
+    button = IconButton(look, "more", parent.tr("More"), parent)
+    button.setObjectName("tool_more")
+    menu = QMenu(button)
+    menu.setObjectName("more_menu")
+    for identity in identities:
+        if identity:
+            menu.addAction(actions[identity])
+        else:
+            menu.addSeparator()
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

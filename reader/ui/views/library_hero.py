@@ -1,0 +1,186 @@
+"""First on the library page: the work being read, with the present sentence in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.text.language import language
+from reader.ui.fonts import reading_font, resized, title_font, ui_font
+from reader.ui.icons import Look
+from reader.ui.models.library_model import cover_versions, in_one_line
+from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button
+from reader.ui.views.cover import CoverTitle, paint_cover, rounded, script_of
+from reader.ui.views.library_card import paint_raised
+
+if TYPE_CHECKING:
+    from reader.services.shelf import ShelfItem
+
+_COVER_SHARE = 0.27
+_NARROW = 760
+
+
+@dataclass(frozen=True, slots=True)
+class PresentSentence:
+    """Where the reader is: the sentence and its counterpart, and how far along."""
+
+    source: str
+    source_tag: str
+    target: str
+    target_tag: str
+    number: int
+    total: int
+
+
+class Quote(QWidget):
+    """A sentence beside a 3 px bar in its side's colour, at most two lines."""
+
+    def __init__(self, look: Look, mark: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._mark = look, mark
+        self._text, self._tag = "", "und"
+        self.setFixedHeight(58)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def set_text(self, text: str, tag: str) -> None:
+        self._text, self._tag = " ".join(text.split()), tag
+        self.setAccessibleName(self._text)
+        self.setVisible(bool(self._text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tongue = language(self._tag)
+        painter = QPainter(self)
+        pixels = {"Jpan": 17, "Arab": 20}.get(tongue.script, 17)
+        font = resized(reading_font(tongue), pixels)
+        right = tongue.right_to_left
+        option = QTextOption()
+        if right:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        layout = QTextLayout(self._text, font)
+        layout.setTextOption(option)
+        width = self.width() - 20
+        height = self._lay_out(layout, width)
+        painter.setPen(self._look.colour("ink"))
+        layout.draw(painter, QPointF(4 if right else 16, 0))
+        bar = QRectF(self.width() - 3 if right else 0, 2, 3, max(height - 4, 20))
+        painter.fillRect(bar, self._look.colour(self._mark))
+
+    @staticmethod
+    def _lay_out(layout: QTextLayout, width: float, line_height: int = 27) -> float:
+        layout.beginLayout()
+        height, end = 0.0, 0
+        for _ in range(2):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (line_height - line.height()) / 2))
+            height += line_height
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        text = layout.text()
+        if end < len(text) and not text.endswith("…"):
+            layout.setText(text[: max(end - 2, 1)].rstrip() + "…")
+            return Quote._lay_out(layout, width, line_height)
+        return height
+
+
+class Hero(QWidget):
+    """Cover left, the present place right, and the one button one came for."""
+
+    continued = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hero")
+        self._look = look
+        self._item: ShelfItem | None = None
+        self._kicker = TintedLabel(look, "ink-quiet", self.tr("Continue reading"), self)
+        self._kicker.setFont(ui_font("caption"))
+        self._title = ElidedLabel(look, "ink", self)
+        self._where = ElidedLabel(look, "ink-quiet", self)
+        self._where.setFont(ui_font("body"))
+        self._source = Quote(look, "source-mark", self)
+        self._target = Quote(look, "target-mark", self)
+        self._button = main_button(self.tr("Continue"), self)
+        self._button.setObjectName("continue")
+        self._button.clicked.connect(self.continued)
+        self._quotes = QHBoxLayout()
+        self._quotes.setSpacing(24)
+        self._quotes.addWidget(self._source, 1)
+        self._quotes.addWidget(self._target, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._button)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._column.addWidget(self._kicker)
+        self._column.addSpacing(4)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._where)
+        self._column.addSpacing(14)
+        self._column.addLayout(self._quotes)
+        self._column.addSpacing(8)
+        self._column.addLayout(buttons)
+        self._column.addStretch(1)
+        self.setMinimumHeight(int(look.theme.measure("library.hero_height")))
+        look.changed.connect(self.update)
+
+    @property
+    def item(self) -> ShelfItem | None:
+        return self._item
+
+    def set_item(self, item: ShelfItem, when: str, present: PresentSentence | None) -> None:
+        """`when` is when it was last read, in words."""
+        self._item = item
+        versions = cover_versions(item)
+        self._title.setText(item.work.title)
+        self._title.setFont(title_font("hero", script_of(item.work.title)))
+        names = [language(version.language).native_name for version in versions]
+        parts = [in_one_line(names, " – ")]
+        if present is not None:
+            parts.append(self.tr("sentence {0} of {1}").format(present.number, present.total))
+        parts.append(when)
+        self._where.setText("  ·  ".join(part for part in parts if part))
+        self._source.set_text(
+            present.source if present else "", present.source_tag if present else "und"
+        )
+        self._target.set_text(
+            present.target if present else "", present.target_tag if present else "und"
+        )
+        self.update()
+
+    def _cover_width(self) -> float:
+        return 0 if self.width() < _NARROW else round(self.width() * _COVER_SHARE)
+
+    def resizeEvent(self, event: object) -> None:
+        left = int(self._cover_width()) + 28
+        self._column.setContentsMargins(left, 16, 28, 16)
+        self._target.setVisible(self.width() >= _NARROW and bool(self._target.accessibleName()))
+
+    def focus_button(self) -> None:
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -3)
+        paint_raised(painter, self._look, box, 14)
+        if self._item is not None and self._cover_width():
+            painter.save()
+            painter.setClipPath(rounded(box, 14))
+            cover = QRectF(box.left(), box.top(), self._cover_width(), box.height())
+            titles = [CoverTitle(v.title, v.language) for v in cover_versions(self._item)]
+            paint_cover(painter, self._look, cover, self._item.work.id, titles, 22)
+            painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("rule"), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)

@@ -1,0 +1,154 @@
+"""One sentence at the bottom of the window that never blocks reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader.ui.fonts import figures_font, ui_font
+from reader.ui.icons import Look
+from reader.ui.messages import Message
+from reader.ui.views.controls import IconButton, TintedLabel, link_button
+
+_LEAVES_AFTER_MS = 8000
+_WIDEST = 640
+_MARGIN = 16
+
+
+class MessageBar(QWidget):
+    """Bottom centre of its parent. Failures stay until they are closed; the rest leaves."""
+
+    action_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setAccessibleName(self.tr("Messages"))
+        self._look, self._host = look, parent
+        self._message = Message("")
+        self._done, self._total = 0, 0
+        self._icon = QLabel(self)
+        self._percent = TintedLabel(look, "ink-quiet", "", self)
+        self._percent.setFont(figures_font("caption"))
+        self._text = TintedLabel(look, "ink", "", self)
+        self._text.setObjectName("message_text")
+        self._text.setFont(ui_font("body"))
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = link_button("", self)
+        self._action.setObjectName("message_action")
+        self._action.clicked.connect(self._on_action)
+        self._close = IconButton(look, "close", self.tr("Close the message"), self)
+        self._close.setObjectName("message_close")
+        self._close.clicked.connect(self.dismiss)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        for widget in (self._icon, self._percent):
+            row.addWidget(widget)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_LEAVES_AFTER_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        parent.installEventFilter(self)
+        look.changed.connect(self._refresh)
+        self.hide()
+
+    @property
+    def message(self) -> Message:
+        return self._message
+
+    def show_message(self, message: Message) -> None:
+        self._message = message
+        self._done = self._total = 0
+        self._refresh()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.stop()
+        if message.kind in {"info", "done"}:
+            self._timer.start()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """How far the job the bar tells of has come; nothing if it tells of something else."""
+        if self._message.kind == "progress":
+            self._done, self._total = done, max(total, 1)
+            self._percent.setText(self.tr("{0} %").format(100 * done // self._total))
+            self._percent.show()
+            self.update()
+
+    def end_progress(self) -> None:
+        if self._message.kind == "progress":
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self._message = Message("")
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _refresh(self) -> None:
+        message = self._message
+        self._text.setText(message.text)
+        self._text.setAccessibleName(message.text)
+        self._percent.setVisible(message.kind == "progress" and self._total > 0)
+        self._icon.setVisible(message.kind == "done")
+        if message.kind == "done":
+            self._icon.setPixmap(self._look.icon("check", "success").pixmap(QSize(18, 18)))
+        self._action.setVisible(bool(message.action_text))
+        self._action.setText(message.action_text)
+        self._action.setAccessibleName(message.action_text)
+        self._close.setVisible(message.kind != "progress")
+        self.update()
+
+    def _place(self) -> None:
+        host = self._host
+        width = min(_WIDEST, host.width() - 2 * _MARGIN)
+        self.setFixedWidth(width)
+        height = max(48, self._row.totalHeightForWidth(width))
+        self.setFixedHeight(height)
+        self.move((host.width() - width) // 2, host.height() - height - _MARGIN - 24)
+
+    def _on_action(self) -> None:
+        message = self._message
+        if message.action == "copy_report":
+            QGuiApplication.clipboard().setText(message.details)
+            self.show_message(Message(self.tr("The report is on the clipboard."), "done"))
+            return
+        self.dismiss()
+        self.action_chosen.emit(message.action)
+
+    def _on_timeout(self) -> None:
+        inside = self.focusWidget()
+        if self.underMouse() or (inside is not None and inside.hasFocus()):
+            self._timer.start()
+        else:
+            self.dismiss()
+
+    def keyPressEvent(self, event: object) -> None:
+        if getattr(event, "key", lambda: 0)() == Qt.Key.Key_Escape:
+            self.dismiss()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        failed = self._message.kind == "failure"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._look.colour("danger" if failed else "control"), 1))
+        painter.setBrush(self._look.colour("danger-soft" if failed else "raised"))
+        painter.drawRoundedRect(box, 10, 10)
+        if self._message.kind == "progress" and self._total:
+            width = (self.width() - 20) * min(self._done / self._total, 1)
+            bar = QRectF(10, self.height() - 3, width, 2)
+            painter.fillRect(bar, self._look.colour("accent"))
