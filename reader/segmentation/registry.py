@@ -1,0 +1,58 @@
+"""Which splitter cuts which language, and the walk over a document's blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from reader.documents.document import Document, Segment
+from reader.jobs import CancelToken, Progress, no_progress
+from reader.segmentation import japanese, spaced, western
+from reader.text.language import language as language_of
+from reader.text.span import Span
+
+_WIDE = frozenset({"ja", "zh"})
+
+
+def split(language: str, text: str) -> list[Span]:
+    """The sentences of one block's text; they tile it: each holds the white space after it.
+
+    Args:
+        language: BCP 47 tag; an unknown one gets the rules all languages share.
+    """
+    primary = language_of(language).primary
+    if primary in _WIDE:
+        return _tiles(text, (cut.position for cut in japanese.cuts(primary, text)))
+    found = list(spaced.cuts(primary, text))
+    if any(cut.doubtful for cut in found):
+        advice = western.boundaries(primary, text)
+        if advice is not None:
+            found = [cut for cut in found if not cut.doubtful or cut.position in advice]
+    return _tiles(text, (cut.position for cut in found))
+
+
+def segment_document(
+    document: Document, *, cancel: CancelToken | None = None, progress: Progress = no_progress
+) -> Document:
+    """The document with its segments: trimmed spans that never cross a block.
+
+    Progress counts blocks. Raises: Cancelled.
+    """
+    segments: list[Segment] = []
+    total = len(document.blocks)
+    for index, block in enumerate(document.blocks):
+        if cancel is not None:
+            cancel.check()
+        text = block.span.of(document.text)
+        for span in split(document.language, text):
+            trimmed = span.trimmed(text)
+            if trimmed:
+                segments.append(Segment(trimmed.shifted(block.span.start), index))
+        progress(index + 1, total)
+    return document.with_segments(segments)
+
+
+def _tiles(text: str, positions: Iterable[int]) -> list[Span]:
+    if not text:
+        return []
+    return [Span(start, end) for start, end in pairwise((0, *positions, len(text)))]

@@ -1,0 +1,62 @@
+"""pysbd, asked for the boundaries our own rules are in doubt about.
+
+What it gets wrong is kept from it: it loses leading spaces and sentences that hold its private
+marks, takes quadratic time on long input, and cuts at line breaks. So it is given one block at a
+time, with marks and breaks replaced one for one, and its answer counts only if not a single
+visible character is missing.
+"""
+
+from __future__ import annotations
+
+import warnings
+from functools import cache
+from typing import Any
+
+LONGEST = 4000
+"""Code points of a block given to pysbd; its time grows with the square of the length."""
+
+# Characters it uses for itself while it works (pysbd 0.3.4, all modules).
+_PRIVATE = "ƪǃȸȹʼᓰᓱᓳᓴᓷᓸ⁃∮∯⌬⎋☄☇☈☉☏☝♝♟♨♬♭✂ûũ&"
+_NEUTRAL = str.maketrans(dict.fromkeys(_PRIVATE, "x") | dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+
+LANGUAGES = frozenset("en hi mr zh es am hy bg ur ru pl fa nl da fr my el it de kk sk".split())
+"""What pysbd knows, without Arabic (cut at commas) and Japanese (rules of our own)."""
+
+
+def boundaries(language: str, text: str) -> frozenset[int] | None:
+    """Where pysbd begins a new sentence in one block's text, as code points.
+
+    None where it has no say: a language it does not know, a text too long for it, or an answer
+    in which something is missing.
+    """
+    if language not in LANGUAGES or len(text) > LONGEST:
+        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pieces = _segmenter(language).processor(text.translate(_NEUTRAL)).process()
+    return _restored(text.translate(_NEUTRAL), pieces)
+
+
+@cache
+def _segmenter(language: str) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # invalid escapes in its patterns on Python 3.12 and later
+        import pysbd
+
+        return pysbd.Segmenter(language=language, clean=False)
+
+
+def _restored(text: str, pieces: list[str]) -> frozenset[int] | None:
+    """The start of each piece but the first in `text`, found by its visible characters."""
+    starts = set()
+    position = 0
+    for piece in pieces:
+        for index, char in enumerate("".join(piece.split())):
+            while position < len(text) and text[position].isspace():
+                position += 1
+            if position >= len(text) or text[position] != char:
+                return None
+            if index == 0 and starts is not None and position:
+                starts.add(position)
+            position += 1
+    return frozenset(starts) if not text[position:].strip() else None
