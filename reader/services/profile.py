@@ -1,0 +1,68 @@
+"""One folder with everything a reader keeps, opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.store.backup import back_up, backups_of
+from reader.store.database import Database, utc_now
+from reader.store.files import BACKUPS, open_cache, open_library, open_vocabulary
+from reader.store.library import LibraryStore
+from reader.store.terms import TermStore
+from reader.store.vectors import VectorStore
+
+APP_NAME = "facing-pages"
+
+
+def default_data_dir() -> Path:
+    """The platform's folder for this app's data; not made here."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The open stores. May be used from any thread: each gets its own connections."""
+
+    data_dir: Path
+    library: LibraryStore
+    terms: TermStore
+    vectors: VectorStore
+    databases: tuple[Database, Database, Database]
+    """Of the library, the vocabulary and the cache."""
+
+    def close(self) -> None:
+        for database in self.databases:
+            database.close()
+
+
+def open_profile(data_dir: Path | None = None) -> Profile:
+    """Open the reader's data, making the folder and files that are missing.
+
+    Raises: StoreError (DamagedStore after moving a broken file aside), LibraryTooNew.
+    """
+    folder = data_dir or default_data_dir()
+    library, vocabulary, cache = open_library(folder), open_vocabulary(folder), open_cache(folder)
+    return Profile(
+        folder,
+        LibraryStore(library, cache),
+        TermStore(vocabulary),
+        VectorStore(cache),
+        (library, vocabulary, cache),
+    )
+
+
+def back_up_daily(profile: Profile) -> list[Path]:
+    """A rolling backup of the library and of the vocabulary unless today has one. Slow for large
+    libraries: a job for after the window is there. Returns: the backups made."""
+    now = utc_now()
+    folder = profile.data_dir / BACKUPS
+    made = []
+    for database in profile.databases[:2]:
+        newest = backups_of(database.path, folder)[:1]
+        stamp = now.replace(":", "").replace("-", "")
+        if not (newest and stamp[:8] in newest[0].name.replace("-", "")):
+            made.append(back_up(database, folder, now))
+    return made

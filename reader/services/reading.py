@@ -1,0 +1,130 @@
+"""Opening a pair, keeping the place, annotating what is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.documents.document import Document
+from reader.documents.locator import Locator
+from reader.documents.work import ReadingState, Version, Work
+from reader.jobs import CancelToken, Progress, no_progress
+from reader.layout.pair import ReadingPair
+from reader.services.annotating import annotate_block
+from reader.services.profile import Profile
+from reader.text.annotation import Annotation
+
+ANNOTATOR = "1"
+"""Grows when tokens or readings would come out differently: what is cached then goes."""
+
+
+def open_pair(profile: Profile, source_version: str, target_version: str) -> ReadingPair | None:
+    """Two versions as they were aligned; None while they have not been.
+
+    Imports nothing heavy: this stands between the start and the first paint.
+    """
+    alignment = profile.library.alignment(source_version, target_version)
+    if alignment is None:
+        return None
+    return ReadingPair(
+        profile.library.document(source_version),
+        profile.library.document(target_version),
+        alignment,
+    )
+
+
+def align_pair(
+    profile: Profile,
+    source_version: str,
+    target_version: str,
+    *,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> ReadingPair:
+    """Align two versions and keep the result. Slow: a job.
+
+    Args:
+        progress: counts sentences.
+    Raises: NothingToAlign, StoreError, Cancelled.
+    """
+    from reader.services.aligning import align_documents, encoder_with
+
+    source = profile.library.document(source_version)
+    target = profile.library.document(target_version)
+    alignment = align_documents(
+        source, target, encoder=encoder_with(profile.vectors), cancel=cancel, progress=progress
+    )
+    profile.library.save_alignment(source_version, target_version, alignment)
+    return ReadingPair(source, target, alignment)
+
+
+def annotations(
+    profile: Profile,
+    version_id: str,
+    document: Document,
+    blocks: Iterable[int],
+    *,
+    cancel: CancelToken | None = None,
+) -> dict[int, Annotation]:
+    """Words and readings of these blocks; what is new is kept for the next time. A job."""
+    wanted = list(blocks)
+    found = cached_annotations(profile, version_id, wanted)
+    made = {}
+    for block in wanted:
+        if block in found:
+            continue
+        if cancel is not None:
+            cancel.check()
+        made[block] = annotate_block(document, block)
+    if made:
+        profile.library.save_annotations(version_id, made, annotator=ANNOTATOR)
+    return found | made
+
+
+def cached_annotations(
+    profile: Profile, version_id: str, blocks: Iterable[int]
+) -> dict[int, Annotation]:
+    """Those of the blocks that were annotated before; quick, imports nothing heavy."""
+    return profile.library.annotations(version_id, blocks, annotator=ANNOTATOR)
+
+
+def default_state(work: Work, languages: tuple[str, ...] = ()) -> ReadingState:
+    """Where to begin in a work never opened: the original on the left, the first other version in
+    one of `languages` (the reader's own, best first) on the right. A work of one version faces
+    itself."""
+    versions = work.versions
+    source = next((version for version in versions if version.is_original), versions[0])
+    others = [version for version in versions if version.id != source.id]
+    target = _first_in(others, languages) or (others[0] if others else source)
+    return ReadingState(work.id, source.id, target.id)
+
+
+def _first_in(versions: Iterable[Version], languages: tuple[str, ...]) -> Version | None:
+    by_language = {version.language: version for version in versions}
+    return next((by_language[tag] for tag in languages if tag in by_language), None)
+
+
+def state_of(profile: Profile, work: Work, languages: tuple[str, ...] = ()) -> ReadingState:
+    """Where the reader left this work, or where to begin."""
+    state = profile.library.reading_state(work.id)
+    if state is None or not state.target_version:
+        return default_state(work, languages)
+    return state
+
+
+def last_state(profile: Profile) -> ReadingState | None:
+    """The state of the work opened last, if it still has both its versions."""
+    state = profile.library.last_opened()
+    return state if state is not None and state.target_version else None
+
+
+def save_place(profile: Profile, state: ReadingState, source: Document, segment: int) -> None:
+    """Remember the sentence (an index into the source document) and the pair on screen."""
+    profile.library.save_reading_state(replace(state, place=Locator.at(source, segment)))
+
+
+def moved_place(pair: ReadingPair, segment: int) -> int:
+    """The sentence of the target side to go on from when the columns are swapped: the counterpart
+    of source sentence `segment`, or what stands at its gap."""
+    bead = pair.alignment.beads[pair.alignment.bead_of_source(segment)]
+    return min(bead.target.start, max(len(pair.target.segments) - 1, 0))

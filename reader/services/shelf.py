@@ -1,0 +1,220 @@
+"""The works a reader keeps: adding files, listing, removing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.documents.document import Document
+from reader.documents.work import ReadingState, Version, Work
+from reader.errors import UnreadableFile
+from reader.importers.base import LoadWarning
+from reader.jobs import CancelToken, Progress, no_progress
+from reader.services.profile import Profile
+from reader.services.texts import load_document, read_bytes
+from reader.store.changes import Changes
+from reader.store.library import content_hash
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfItem:
+    """A work as the library page shows it."""
+
+    work: Work
+    state: ReadingState | None = None
+    progress: float = 0.0
+    """Share of the source version's sentences read, 0 to 1."""
+    known: int = 0
+    """Different words of the version last read, by status: known, learning, new. All 0 while the
+    text has not been analysed."""
+    learning: int = 0
+    new: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding files."""
+
+    work: Work
+    warnings: tuple[LoadWarning, ...] = ()
+    was_there: bool = False
+    """Exactly these texts were a work already; nothing was added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a file seems to be, before it is added."""
+
+    path: Path
+    language: str
+    title: str
+    problem: str = ""
+    """One sentence if the file cannot be read; the rest is empty then."""
+
+
+def guess_files(paths: Sequence[Path]) -> list[Guess]:
+    """Language and title of each file, for the reader to confirm. Never raises ReaderError."""
+    from reader.importers.registry import load_file
+
+    guesses = []
+    for path in paths:
+        try:
+            document, _ = load_file(path)
+        except UnreadableFile as problem:
+            guesses.append(Guess(path, "", path.stem, str(problem)))
+        else:
+            guesses.append(Guess(path, document.language, document.title or path.stem))
+    return guesses
+
+
+def add_files(
+    profile: Profile,
+    paths: Sequence[Path | str],
+    *,
+    languages: Sequence[str | None] | None = None,
+    title: str = "",
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Added:
+    """Import files as versions of one new work; the same texts again give the work that is there.
+
+    Args:
+        paths: files, or "-" for standard input.
+        languages: one BCP 47 tag (or None: detect) for each path.
+        progress: counts files.
+    Raises: UnreadableFile; nothing is added then.
+    """
+    tags = list(languages) if languages is not None else [None] * len(paths)
+    loaded: list[tuple[str, Document]] = []
+    warnings: list[LoadWarning] = []
+    for number, (path, tag) in enumerate(zip(paths, tags, strict=True)):
+        progress(number, len(paths))
+        document, more = load_document(str(path), language=tag, cancel=cancel)
+        loaded.append((str(path), document))
+        warnings += more
+    same = _work_of_exactly(profile, [document for _, document in loaded])
+    if same is not None:
+        return Added(same, tuple(warnings), was_there=True)
+    work = _keep(profile, title, loaded)
+    progress(len(paths), len(paths))
+    return Added(work, tuple(warnings))
+
+
+def _work_of_exactly(profile: Profile, documents: Sequence[Document]) -> Work | None:
+    """The work that holds all these texts already, if there is one."""
+    found: set[str] | None = None
+    for document in documents:
+        works = set()
+        for version in profile.library.versions_with(content_hash(document.text)):
+            work = profile.library.work_of(version.id)
+            if work is not None and version.language == document.language:
+                works.add(work.id)
+        found = works if found is None else found & works
+    work_id = min(found) if found else None
+    return profile.library.work(work_id) if work_id else None
+
+
+def _keep(profile: Profile, title: str, loaded: Sequence[tuple[str, Document]]) -> Work:
+    work = Work(uuid.uuid4().hex, title or _title_of(*loaded[0]))
+    with profile.library.together():
+        profile.library.add_work(work)
+        for path, document in loaded:
+            keep_version(profile, work.id, document, path)
+    kept = profile.library.work(work.id)
+    assert kept is not None
+    return kept
+
+
+def keep_version(
+    profile: Profile,
+    work_id: str,
+    document: Document,
+    path: str,
+    *,
+    origin: str = "",
+    is_original: bool = False,
+) -> Version:
+    """Keep one text, and the file it came from, as a version of a work."""
+    version = Version(
+        uuid.uuid4().hex,
+        document.language,
+        _title_of(path, document),
+        is_original=is_original,
+        origin=origin or ("standard input" if path == "-" else str(Path(path).resolve())),
+    )
+    original = b"" if path == "-" else read_bytes(path)
+    profile.library.add_version(work_id, version, document, original, Path(path).suffix)
+    return version
+
+
+def _title_of(path: str, document: Document) -> str:
+    if document.title:
+        return document.title
+    if path != "-":
+        return Path(path).stem
+    return document.segment_text(0)[:60] if document.segments else "Untitled"
+
+
+def add_samples(
+    profile: Profile, *, cancel: CancelToken | None = None, progress: Progress = no_progress
+) -> list[Work]:
+    """Add the sample library, leaving out works that are there already."""
+    from reader.services.samples import samples
+
+    there = {work.title for work in profile.library.works() if work.licence}
+    works = [sample for sample in samples() if sample.title not in there]
+    total = sum(len(sample.versions) for sample in works)
+    done = 0
+    for sample in works:
+        loaded = []
+        for version in sample.versions:
+            progress(done, total)
+            document, _ = load_document(
+                str(version.path), language=version.language, cancel=cancel
+            )
+            loaded.append((version, document))
+            done += 1
+        work = Work(uuid.uuid4().hex, sample.title, licence=sample.licence)
+        with profile.library.together():
+            profile.library.add_work(work)
+            for version, document in loaded:
+                keep_version(
+                    profile, work.id, document, str(version.path),
+                    origin="sample library", is_original=version.is_original,
+                )  # fmt: skip
+    progress(total, total)
+    return list(profile.library.works())
+
+
+def shelf(profile: Profile) -> list[ShelfItem]:
+    """Every work, the last read first."""
+    return [_item(profile, work) for work in profile.library.works()]
+
+
+def _item(profile: Profile, work: Work) -> ShelfItem:
+    state = profile.library.reading_state(work.id)
+    version = work.version(state.source_version) if state else None
+    if state is None or version is None or not version.segment_count:
+        return ShelfItem(work, state)
+    progress = min(1.0, (state.place.segment + 1) / version.segment_count)
+    known, learning, new = coverage_of(profile, version.id)
+    return ShelfItem(work, state, progress, known, learning, new)
+
+
+def coverage_of(profile: Profile, version_id: str) -> tuple[int, int, int]:
+    """How many different words of a version are known, learning, new, as last counted by
+    `count_coverage`; zeros if never."""
+    stored = profile.library.setting(f"coverage:{version_id}")
+    known, learning, new = (int(part) for part in stored.split()) if stored else (0, 0, 0)
+    return known, learning, new
+
+
+def remove_work(profile: Profile, work_id: str) -> Changes:
+    """Hide a work; `restore_work` brings it back whole."""
+    return profile.library.remove_work(work_id)
+
+
+def restore_work(profile: Profile, work_id: str) -> Changes:
+    return profile.library.restore_work(work_id)
