@@ -1,0 +1,1 @@
+"""Terms the reader keeps: values and pure functions over them."""

@@ -1,0 +1,103 @@
+"""Copies of a file that is in use: rolling backups, one-file export, restore."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from reader.errors import StoreError
+from reader.store.database import Database, Kind, connect, require_sound
+from reader.store.failures import explained
+
+KEPT = 5
+"""Rolling backups kept of each file."""
+
+
+def copy_into(source: sqlite3.Connection, target: Path, kind: Kind) -> None:
+    """Write a whole, checked copy of an open database to `target`, or nothing at all.
+
+    Source: SQLite's online backup API; readers and writers may go on meanwhile.
+    """
+    with explained(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
+        try:
+            partial.unlink(missing_ok=True)
+            copy = connect(partial, kind)
+            try:
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, no -wal beside it
+                require_sound(copy, partial)
+            finally:
+                copy.close()
+            partial.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                partial.unlink(missing_ok=True)
+            raise
+
+
+def backup_path(folder: Path, path: Path, stamp: str) -> Path:
+    """Where the backup of `path` taken at `stamp` (sorts by time) lies."""
+    return folder / f"{path.stem}-{stamp}{path.suffix}"
+
+
+def backups_of(path: Path, folder: Path) -> list[Path]:
+    """The rolling backups of `path`, the newest first."""
+    return sorted(folder.glob(f"{path.stem}-[0-9]*{path.suffix}"), reverse=True)
+
+
+def newest_backup(path: Path, folder: Path) -> Path | None:
+    return next(iter(backups_of(path, folder)), None)
+
+
+def back_up(db: Database, folder: Path, now: str, *, kept: int = KEPT) -> Path:
+    """Copy an open file into `folder` and drop all but the newest `kept` backups of it.
+
+    Args:
+        now: ISO 8601, UTC, seconds; becomes part of the name.
+    Returns: the copy, checked page by page.
+    """
+    target = backup_path(folder, db.path, now.replace("-", "").replace(":", ""))
+    copy_into(db.connection, target, db.kind)
+    for old in backups_of(db.path, folder)[kept:]:
+        with contextlib.suppress(OSError):  # an old backup too many harms nobody
+            old.unlink()
+    return target
+
+
+def restore_into(db: Database, copy: Path, formats: int) -> None:
+    """Replace all content of an open file by that of `copy`, in one go; other windows see either
+    the old or the new. Bring it to the newest format afterwards by opening it again.
+
+    Raises: StoreError when `copy` is not a sound file of the same kind; `db` is untouched then.
+    """
+    validate(copy, db.kind, formats)
+    with explained(db.path):
+        source = connect(copy, db.kind)
+        try:
+            source.backup(db.connection)
+        finally:
+            source.close()
+
+
+def validate(copy: Path, kind: Kind, formats: int) -> None:
+    """Raises: StoreError unless `copy` is a sound file of this kind in a format we can read."""
+    wrong = StoreError(f"{copy} is not a backup of a {kind.name} that can be restored. "
+                       "Choose another file; nothing was changed.")  # fmt: skip
+    if not copy.is_file():
+        raise wrong
+    try:
+        source = connect(copy, kind)
+        try:
+            mark = source.execute("PRAGMA application_id").fetchone()[0]
+            version = source.execute("PRAGMA user_version").fetchone()[0]
+            if mark != kind.application_id or not 0 < version <= formats:
+                raise wrong
+            require_sound(source, copy)
+        finally:
+            source.close()
+    except (sqlite3.DatabaseError, StoreError) as error:
+        raise wrong from error

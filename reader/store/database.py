@@ -1,0 +1,294 @@
+"""Opening one SQLite file safely: connections, transactions, format steps, damage."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from reader.errors import LibraryTooNew, StoreError
+from reader.store.failures import DamagedStore, explained, is_busy, is_damage, store_error
+
+Step = Callable[[sqlite3.Connection], None]
+"""Brings a file from one format to the next. Append-only; uses `execute`, never `executescript`,
+which would commit half way."""
+
+BUSY_MS = 10_000
+CHECKED_BYTES = 32 * 1024 * 1024
+"""Files up to this size are checked page by page at each start (about 0.1 s); larger ones before
+each backup and on request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a file is: its name in sentences, the mark in its header, how precious it is."""
+
+    name: str
+    application_id: int
+    durable: bool = True
+    """Whether a commit waits for the disk, so that it survives a power cut."""
+
+
+def utc_now() -> str:
+    """ISO 8601, UTC, seconds: how every time is stored."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class _Handle:
+    """A thread's connection; closed with the thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.seen_version = connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
+class Database:
+    """One open file. Safe to share between threads: each gets a connection of its own, so a long
+    save on a worker never holds up a read of the window."""
+
+    def __init__(self, path: Path, kind: Kind) -> None:
+        self.path, self.kind = path, kind
+        self._local = threading.local()
+        self._handles: weakref.WeakSet[_Handle] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, in autocommit; write inside `transaction` only."""
+        return self._handle().connection
+
+    def _handle(self) -> _Handle:
+        if self._closed:
+            raise StoreError(f"{self.path} was closed. Start Facing Pages again.")
+        handle: _Handle | None = getattr(self._local, "handle", None)
+        if handle is None:
+            with explained(self.path):
+                handle = _Handle(connect(self.path, self.kind))
+            self._local.handle = handle
+            with self._lock:
+                self._handles.add(handle)
+        return handle
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, and alone: other windows wait. Joins a transaction that is open already.
+
+        Raises: StoreError when the disk is full, read-only or broken; nothing is saved then.
+        """
+        connection = self.connection
+        if connection.in_transaction:
+            yield connection
+            return
+        with explained(self.path), transaction(connection):
+            yield connection
+
+    def rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
+        """All rows of a query, as tuples."""
+        with explained(self.path):
+            return self.connection.execute(sql, arguments).fetchall()
+
+    def row(self, sql: str, arguments: Sequence[Any] = ()) -> Any:
+        """The first row of a query, or None."""
+        with explained(self.path):
+            return self.connection.execute(sql, arguments).fetchone()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window (or another thread) wrote since this thread last asked: poll it
+        when a window becomes active, and read again what is on screen."""
+        handle = self._handle()
+        version = self.row("PRAGMA data_version")[0]
+        changed = version != handle.seen_version
+        handle.seen_version = version
+        return bool(changed)
+
+    def close(self) -> None:
+        """Close the connections of all threads; no thread may be using one."""
+        self._closed = True
+        with self._lock:
+            for handle in list(self._handles):
+                handle.connection.close()
+
+
+def connect(path: Path, kind: Kind) -> sqlite3.Connection:
+    """A connection in autocommit with our settings; makes the file if there is none."""
+    connection = sqlite3.connect(
+        path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for pragma in (
+            "foreign_keys = ON",
+            "temp_store = MEMORY",
+            f"synchronous = {'FULL' if kind.durable else 'NORMAL'}",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """BEGIN IMMEDIATE; COMMIT, or ROLLBACK on any exception."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have rolled back by itself; what went wrong first is what counts.
+        if connection.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+        raise
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    steps: Sequence[Step],
+    *,
+    before: Callable[[int], None] | None = None,
+) -> None:
+    """Bring a file to format len(steps), one transaction a step.
+
+    Args:
+        before: called once with the old format when a file with content is about to change.
+    Raises: LibraryTooNew.
+    """
+    version = format_of(connection)
+    if version > len(steps):
+        raise LibraryTooNew(found=version, known=len(steps))
+    if before is not None and 0 < version < len(steps):
+        before(version)
+    for number, step in enumerate(steps, start=1):
+        if number <= version:
+            continue
+        with transaction(connection):
+            if format_of(connection) >= number:  # another window was quicker
+                continue
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def format_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def open_database(
+    path: Path,
+    steps: Sequence[Step],
+    *,
+    kind: Kind,
+    before_step: Callable[[sqlite3.Connection, int], None] | None = None,
+    newest_backup: Callable[[], Path | None] = lambda: None,
+) -> Database:
+    """Open (or make) the file, check it, bring it to the newest format.
+
+    Args:
+        before_step: called with the old format before an existing file is changed: make a copy.
+        newest_backup: asked for when the file turns out damaged.
+    Raises:
+        LibraryTooNew: saved by a newer program; the file is left untouched.
+        DamagedStore: the file was moved aside; opening again starts an empty one.
+        StoreError: everything else that a disk can do, in one sentence.
+    """
+    if path.is_dir():
+        raise StoreError(
+            f"{path} is a folder where the {kind.name} should be. "
+            "Move it away, or choose another folder with --data-dir."
+        )
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _prepare(path, steps, kind, before_step)
+    except DamagedStore as error:
+        raise _set_aside(path, kind, newest_backup()) from error
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            raise _set_aside(path, kind, newest_backup()) from error
+        raise store_error(error, path) from error
+    return Database(path, kind)
+
+
+def _prepare(
+    path: Path,
+    steps: Sequence[Step],
+    kind: Kind,
+    before_step: Callable[[sqlite3.Connection, int], None] | None,
+) -> None:
+    connection = connect(path, kind)
+    try:
+        version = format_of(connection)
+        _require_ours(connection, path, kind)
+        if version > len(steps):  # before anything is written: not even the journal mode
+            raise LibraryTooNew(found=version, known=len(steps))
+        if path.stat().st_size <= CHECKED_BYTES:
+            require_sound(connection, path)
+        _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL"))
+        if version == 0:
+            connection.execute(f"PRAGMA application_id = {kind.application_id}")
+        before = None if before_step is None else partial(before_step, connection)
+        migrate(connection, steps, before=before)
+    finally:
+        connection.close()
+
+
+def _require_ours(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if mark != kind.application_id and (mark or tables):
+        raise StoreError(
+            f"{path} is a database of another program, not a {kind.name} of Facing Pages. "
+            "Move it away, or choose another folder with --data-dir."
+        )
+
+
+def require_sound(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises: DamagedStore when SQLite finds pages or indexes that contradict each other."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise DamagedStore(f"{path} is damaged ({verdict}).")
+
+
+def _patiently(action: Callable[[], object], *, attempts: int = 50, pause_s: float = 0.1) -> None:
+    """Switching to WAL while another window does the same fails at once, without SQLite's own
+    waiting; so wait here."""
+    for attempt in range(1, attempts + 1):
+        try:
+            action()
+            return
+        except sqlite3.OperationalError as error:
+            if not is_busy(error) or attempt == attempts:
+                raise
+            time.sleep(pause_s)
+
+
+def _set_aside(path: Path, kind: Kind, backup: Path | None) -> DamagedStore:
+    """Move a damaged file and its journals out of the way and say where they are."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    moved = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    with explained(path):
+        for ending in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + ending)
+            if part.exists():
+                part.replace(moved.with_name(moved.name + ending))
+    if backup is None:
+        offer = "Start again for an empty one."
+    else:
+        offer = f"Restore the newest backup, {backup}, or start again for an empty one."
+    return DamagedStore(
+        f"The {kind.name} was damaged and has been set aside as {moved}. {offer}",
+        moved_to=moved,
+        backup=backup,
+    )

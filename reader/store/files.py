@@ -1,0 +1,64 @@
+"""The files of one profile, all in one folder, and how each is opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.store.backup import copy_into, newest_backup
+from reader.store.cache_format import CACHE, CACHE_STEPS
+from reader.store.database import Database, Kind, Step, open_database
+from reader.store.failures import DamagedStore, explained
+from reader.store.library_format import LIBRARY, LIBRARY_STEPS
+from reader.store.vocabulary_format import VOCABULARY, VOCABULARY_STEPS
+
+LIBRARY_FILE = "library.sqlite"
+VOCABULARY_FILE = "vocabulary.sqlite"
+CACHE_FILE = "cache.sqlite"
+BACKUPS = "backups"
+
+
+def open_library(folder: Path) -> Database:
+    """Works, texts, alignments, reading states. Raises: as `database.open_database`."""
+    return _open(folder, LIBRARY_FILE, LIBRARY_STEPS, LIBRARY)
+
+
+def open_vocabulary(folder: Path) -> Database:
+    """Terms. Raises: as `database.open_database`."""
+    return _open(folder, VOCABULARY_FILE, VOCABULARY_STEPS, VOCABULARY)
+
+
+def open_cache(folder: Path) -> Database:
+    """Annotations and vectors. A damaged or newer cache is thrown away, for it can be rebuilt."""
+    path = folder / CACHE_FILE
+    try:
+        return open_database(path, CACHE_STEPS, kind=CACHE)
+    except DamagedStore as error:
+        if error.moved_to is not None:
+            _delete(error.moved_to)
+    return open_database(path, CACHE_STEPS, kind=CACHE)
+
+
+def _delete(path: Path) -> None:
+    with explained(path):
+        for ending in ("", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _open(folder: Path, name: str, steps: Sequence[Step], kind: Kind) -> Database:
+    path, backups = folder / name, folder / BACKUPS
+    return open_database(
+        path,
+        steps,
+        kind=kind,
+        before_step=_copy_aside(path, backups, kind),
+        newest_backup=lambda: newest_backup(path, backups),
+    )
+
+
+def _copy_aside(path: Path, backups: Path, kind: Kind) -> Callable[[sqlite3.Connection, int], None]:
+    def copy(connection: sqlite3.Connection, version: int) -> None:
+        copy_into(connection, backups / f"{path.stem}-format-{version}{path.suffix}", kind)
+
+    return copy

@@ -1,0 +1,90 @@
+"""The tables of `vocabulary.sqlite`, one step a format. Append only."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from reader.store.database import Kind, Step
+
+VOCABULARY = Kind("vocabulary", application_id=0x46505643)  # "FPVC"
+
+
+def _terms_contexts_history(connection: sqlite3.Connection) -> None:
+    for statement in (
+        """CREATE TABLE terms (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            language TEXT NOT NULL,
+            text TEXT NOT NULL,
+            reading TEXT NOT NULL DEFAULT '',
+            status INTEGER NOT NULL,
+            meaning TEXT NOT NULL DEFAULT '',
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            UNIQUE (language, text, reading)
+        )""",
+        "CREATE INDEX terms_by_modified ON terms (modified)",
+        """CREATE TABLE contexts (
+            number INTEGER PRIMARY KEY,
+            term INTEGER NOT NULL REFERENCES terms (number) ON DELETE CASCADE,
+            sentence TEXT NOT NULL,
+            surface TEXT NOT NULL,
+            translation TEXT NOT NULL DEFAULT '',
+            translation_language TEXT NOT NULL DEFAULT '',
+            work TEXT NOT NULL DEFAULT '',
+            work_id TEXT NOT NULL DEFAULT '',
+            version_id TEXT NOT NULL DEFAULT '',
+            segment INTEGER NOT NULL DEFAULT -1,
+            surface_start INTEGER NOT NULL DEFAULT -1,
+            UNIQUE (term, sentence)
+        )""",
+        "CREATE INDEX contexts_of_work ON contexts (work_id, term) WHERE work_id <> ''",
+        """CREATE TABLE tags (
+            number INTEGER PRIMARY KEY,
+            term INTEGER NOT NULL REFERENCES terms (number) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            UNIQUE (term, tag)
+        )""",
+        "CREATE INDEX tags_by_name ON tags (tag, term)",
+        # By id and without a foreign key: a deletion that is undone finds its history again.
+        """CREATE TABLE status_history (
+            number INTEGER PRIMARY KEY,
+            term_id TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            at TEXT NOT NULL
+        )""",
+        "CREATE INDEX history_of_term ON status_history (term_id)",
+        # What each note looked like when it was last exported to Anki, and when.
+        """CREATE TABLE exported_notes (
+            term_id TEXT PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            stamp INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+        # Searching: see term_search.py.
+        """CREATE TABLE term_words (
+            number INTEGER PRIMARY KEY REFERENCES terms (number) ON DELETE CASCADE,
+            folded TEXT NOT NULL
+        )""",
+        """CREATE VIRTUAL TABLE context_words USING fts5 (
+            sentence, translation, content = 'contexts', content_rowid = 'number',
+            tokenize = 'trigram'
+        )""",
+        """CREATE TRIGGER contexts_added AFTER INSERT ON contexts BEGIN
+            INSERT INTO context_words (rowid, sentence, translation)
+            VALUES (new.number, new.sentence, new.translation);
+        END""",
+        """CREATE TRIGGER contexts_deleted AFTER DELETE ON contexts BEGIN
+            INSERT INTO context_words (context_words, rowid, sentence, translation)
+            VALUES ('delete', old.number, old.sentence, old.translation);
+        END""",
+        """CREATE TRIGGER contexts_changed AFTER UPDATE ON contexts BEGIN
+            INSERT INTO context_words (context_words, rowid, sentence, translation)
+            VALUES ('delete', old.number, old.sentence, old.translation);
+            INSERT INTO context_words (rowid, sentence, translation)
+            VALUES (new.number, new.sentence, new.translation);
+        END""",
+    ):
+        connection.execute(statement)
+
+
+VOCABULARY_STEPS: tuple[Step, ...] = (_terms_contexts_history,)
