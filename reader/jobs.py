@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 
-class Cancelled(Exception):  # noqa: N818  (an outcome, not a failure)
+class Cancelled(Exception):
     """The job was cancelled; nothing it did is kept."""
 
 

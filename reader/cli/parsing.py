@@ -47,11 +47,13 @@ def parse(arguments: Sequence[str]) -> WindowOptions | VerbOptions:
         return _window_options(arguments)
     common = _Parser(prog="facing-pages", add_help=False)
     _add_common(common)
-    return VerbOptions(verb, common.parse_args(before).data_dir, _verb_parser(verb).parse_args(after))
+    return VerbOptions(
+        verb, common.parse_args(before).data_dir, _verb_parser(verb).parse_args(after)
+    )
 
 
 def _split_at_verb(arguments: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
-    """What stands before the verb, the verb (None where the first plain word is a file), the rest."""
+    """What stands before the verb, the verb (None if the first plain word is a file), the rest."""
     index = 0
     while index < len(arguments):
         word = arguments[index]
@@ -161,7 +163,9 @@ def _lookup_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _library_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "The works you keep."
-    verbs = parser.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    verbs = parser.add_subparsers(
+        dest="action", required=True, metavar="ACTION", parser_class=_Parser
+    )
     add = verbs.add_parser("add", help="add files as versions of one work")
     add.add_argument("--title")
     add.add_argument("--lang", action="append", metavar="L", help="of each file, in order")
@@ -184,7 +188,9 @@ def _library_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _vocab_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "The words you keep."
-    verbs = parser.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Parser)
+    verbs = parser.add_subparsers(
+        dest="action", required=True, metavar="ACTION", parser_class=_Parser
+    )
     listing = verbs.add_parser("list", help="list the words")
     _add_vocabulary_filter(listing)
     taking = verbs.add_parser("import", help="take words from a JSON file")
@@ -198,7 +204,9 @@ def _vocab_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _add_vocabulary_filter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="L")
-    parser.add_argument("--status", type=_statuses, metavar="S", help="e.g. 1-5,99 or learning,known")
+    parser.add_argument(
+        "--status", type=_statuses, metavar="S", help="e.g. 1-5,99 or learning,known"
+    )
 
 
 def _statuses(text: str) -> frozenset[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reader.alignment.bead import alignment_from_shapes
 from reader.documents.document import Document
 from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
@@ -23,6 +24,8 @@ def open_pair(profile: Profile, source_version: str, target_version: str) -> Rea
 
     Imports nothing heavy: this stands between the start and the first paint.
     """
+    if source_version == target_version:
+        return _facing_itself(profile.library.document(source_version))
     alignment = profile.library.alignment(source_version, target_version)
     if alignment is None:
         return None
@@ -47,6 +50,8 @@ def align_pair(
         progress: counts sentences.
     Raises: NothingToAlign, StoreError, Cancelled.
     """
+    if source_version == target_version:
+        return _facing_itself(profile.library.document(source_version))
     from reader.services.aligning import align_documents, encoder_with
 
     source = profile.library.document(source_version)
@@ -56,6 +61,12 @@ def align_pair(
     )
     profile.library.save_alignment(source_version, target_version, alignment)
     return ReadingPair(source, target, alignment)
+
+
+def _facing_itself(document: Document) -> ReadingPair:
+    """What a work of one version shows until a second one is added."""
+    shapes = [(1, 1)] * len(document.segments)
+    return ReadingPair(document, document, alignment_from_shapes(shapes))
 
 
 def annotations(

@@ -171,9 +171,7 @@ def add_samples(
         loaded = []
         for version in sample.versions:
             progress(done, total)
-            document, _ = load_document(
-                str(version.path), language=version.language, cancel=cancel
-            )
+            document, _ = load_document(str(version.path), language=version.language, cancel=cancel)
             loaded.append((version, document))
             done += 1
         work = Work(uuid.uuid4().hex, sample.title, licence=sample.licence)
