@@ -1,0 +1,448 @@
+"""What is known about the word under the pointer; pinned, the place to keep it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.text.language import language
+from reader.ui.fonts import reading_font, resized, ui_font
+from reader.ui.icons import Look, paint_icon
+from reader.ui.views.controls import (
+    IconButton,
+    Rule,
+    StatusButton,
+    TintedLabel,
+    link_button,
+    main_button,
+    paint_status_chip,
+)
+from reader.ui.views.pitch_reading import PitchReading
+from reader.vocabulary.term import Status
+
+_SHADOW = 20
+_MEANINGS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PopupContent:
+    """Everything the popup says; empty parts are left out."""
+
+    surface: str
+    tag: str
+    """BCP 47 of the word."""
+    reading: str = ""
+    pitch: int | None = None
+    part_of_speech: str = ""
+    lemma: str = ""
+    """The dictionary form, shown where it is not the surface."""
+    lemma_reading: str = ""
+    meanings: tuple[str, ...] = ()
+    looking_up: bool = False
+    source: str = ""
+    """Where the meanings are from."""
+    counterpart: str = ""
+    counterpart_tag: str = "und"
+    status: Status | None = None
+    """None: not kept."""
+    own_meaning: str = ""
+    """What the reader wrote."""
+
+
+class WordPopup(QWidget):
+    """A child of the window that floats over the page; it never takes the keyboard by itself."""
+
+    add_wanted = Signal()
+    status_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("word_popup")
+        self._look, self._host = look, parent
+        self._content: PopupContent | None = None
+        self._pinned = self._all_meanings = False
+        self._headword = TintedLabel(look, "ink", "", self)
+        self._headword.setObjectName("popup_headword")
+        self._headword.setWordWrap(True)
+        self._reading = PitchReading(look, self)
+        self._chip = _Chip(look, self)
+        self._close = IconButton(look, "close", self.tr("Close (Esc)"), self)
+        self._close.setObjectName("popup_close")
+        self._close.clicked.connect(self.dismiss)
+        self._pos = self._quiet("popup_pos")
+        self._meanings = TintedLabel(look, "ink", "", self)
+        self._meanings.setObjectName("popup_meanings")
+        self._meanings.setFont(resized(ui_font("body"), 15))
+        self._meanings.setWordWrap(True)
+        self._more = link_button(self.tr("more"), self)
+        self._more.setFixedHeight(28)
+        self._more.clicked.connect(self._on_more)
+        self._form = self._quiet("popup_lemma")
+        self._counterpart = _Counterpart(look, self)
+        self._actions = self._action_row()
+        self._rule = Rule(look, parent=self)
+        self._build()
+        look.changed.connect(self.update)
+        self.hide()
+
+    @property
+    def pinned(self) -> bool:
+        return self._pinned
+
+    @property
+    def content(self) -> PopupContent | None:
+        return self._content if self.isVisible() else None
+
+    def show_word(
+        self, content: PopupContent, anchor: QRect, *, pinned: bool, avoid: QRect | None = None
+    ) -> None:
+        """Show `content` by the word at `anchor`, in the parent's coordinates.
+
+        Args:
+            avoid: the counterpart sentence, left free where there is another place.
+        """
+        self._pinned, self._all_meanings = pinned, False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
+        self._fill(content)
+        self._place(anchor, avoid)
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def update_word(self, content: PopupContent) -> None:
+        """Say something else about the same word; it stays where its corner is."""
+        if self.isVisible():
+            self._fill(content)
+            self._keep_inside()
+
+    def dismiss(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self._pinned = False
+            self.closed.emit()
+
+    # How it is put together
+
+    def _quiet(self, name: str) -> TintedLabel:
+        label = TintedLabel(self._look, "ink-quiet", "", self)
+        label.setObjectName(name)
+        label.setFont(ui_font("caption"))
+        label.setWordWrap(True)
+        return label
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._headword)
+        head.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 8, 12)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._pos)
+        column.addSpacing(6)
+        column.addWidget(self._meanings)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._form)
+        column.addWidget(self._counterpart)
+        self._body = body
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        self._scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_SHADOW + 1, _SHADOW - 8, _SHADOW + 1, _SHADOW + 8)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._rule)
+        outer.addWidget(self._actions)
+
+    def _action_row(self) -> QWidget:
+        row = QWidget(self)
+        row.setFixedHeight(int(self._look.theme.measure("popup.action_height")) + 4)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(14, 0, 12, 0)
+        line.setSpacing(2)
+        self._buttons: list[StatusButton] = []
+        for number in range(1, 6):
+            name = self.tr("Learning {0}").format(number)
+            self._add_status(line, row, Status(number), str(number), name)
+        line.addSpacing(4)
+        line.addWidget(Rule(self._look, standing=True, parent=row))
+        line.addSpacing(4)
+        self._add_status(line, row, Status.IGNORED, "I", self.tr("Ignore"))
+        self._add_status(line, row, Status.KNOWN, "W", self.tr("Known"))
+        line.addStretch(1)
+        self._add = main_button(self.tr("Add"), row)
+        self._add.setObjectName("popup_add")
+        self._add.setToolTip(self.tr("Keep the word with its sentence (A)"))
+        self._add.clicked.connect(self.add_wanted)
+        self._added = _Added(self._look, row)
+        line.addWidget(self._add)
+        line.addWidget(self._added)
+        return row
+
+    def _add_status(
+        self, line: QHBoxLayout, row: QWidget, status: Status, label: str, name: str
+    ) -> None:
+        button = StatusButton(self._look, status, label, name, row)
+        button.clicked.connect(lambda: self.status_wanted.emit(status))
+        self._buttons.append(button)
+        line.addWidget(button)
+
+    def _fill(self, content: PopupContent) -> None:
+        self._content = content
+        tongue = language(content.tag)
+        size = 28 if len(content.surface) <= 14 else 20
+        self._headword.setText(content.surface)
+        self._headword.setFont(resized(reading_font(tongue), size))
+        direction = Qt.LayoutDirection
+        self._body.setLayoutDirection(
+            direction.RightToLeft if tongue.right_to_left else direction.LeftToRight
+        )
+        self._reading.set_reading(
+            content.reading if content.reading != content.surface else "", content.pitch
+        )
+        self._set(self._pos, content.part_of_speech)
+        self._fill_meanings(content)
+        self._set(self._form, self._dictionary_form(content))
+        self._counterpart.set_text(content.counterpart, content.counterpart_tag)
+        self._chip.set_status(None if self._pinned else content.status)
+        self._close.setVisible(self._pinned)
+        self._actions.setVisible(self._pinned)
+        self._rule.setVisible(self._pinned)
+        for button in self._buttons:
+            button.setChecked(button.status == content.status)
+        self._add.setVisible(content.status is None)
+        self._added.setVisible(content.status is not None)
+        self.setAccessibleName(self._spoken(content))
+        self._resize()
+
+    def _fill_meanings(self, content: PopupContent) -> None:
+        own = (content.own_meaning,) if content.own_meaning else ()
+        meanings = tuple(dict.fromkeys((*own, *content.meanings)))
+        shown = meanings if self._all_meanings else meanings[:_MEANINGS_SHOWN]
+        if len(meanings) > 1:
+            text = "\n".join(f"{number}. {one}" for number, one in enumerate(shown, start=1))
+        else:
+            text = "\n".join(shown)
+        if not meanings:
+            text = self.tr("Looking it up…") if content.looking_up else self.tr("In no dictionary.")
+        self._meanings.set_role("ink" if meanings else "ink-quiet")
+        self._meanings.setText(text)
+        self._meanings.setToolTip(content.source)
+        self._more.setVisible(self._pinned and len(meanings) > len(shown))
+
+    def _dictionary_form(self, content: PopupContent) -> str:
+        if not content.lemma or content.lemma == content.surface:
+            return ""
+        reading = content.lemma_reading
+        form = content.lemma if reading in {"", content.lemma} else f"{content.lemma} {reading}"
+        return self.tr("Dictionary form: {0}").format(f"\u2068{form}\u2069")
+
+    def _spoken(self, content: PopupContent) -> str:
+        kept = self.tr("not kept") if content.status is None else self._status_name(content.status)
+        parts = (
+            content.surface,
+            content.reading,
+            content.part_of_speech,
+            self._dictionary_form(content),
+            self._meanings.text(),
+            content.counterpart,
+            kept,
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _status_name(self, status: Status) -> str:
+        named = next((button for button in self._buttons if button.status == status), None)
+        return named.accessibleName() if named is not None else self.tr("New")
+
+    @staticmethod
+    def _set(label: TintedLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _on_more(self) -> None:
+        self._all_meanings = True
+        if self._content is not None:
+            self._fill(self._content)
+            self._keep_inside()
+
+    # Where it stands
+
+    def _resize(self) -> None:
+        measure = self._look.theme.measure
+        edge = int(measure("popup.edge"))
+        width = min(int(measure("popup.width")), self._host.width() - 2 * edge)
+        inner = self._body.layout()
+        assert inner is not None
+        inner.invalidate()
+        height = inner.totalHeightForWidth(width - 2)
+        if self._pinned:
+            height += self._actions.height() + 1
+        most = min(int(measure("popup.max_height")), self._host.height() - 2 * edge)
+        self.resize(width + 2 * _SHADOW, min(height, most) + 2 * _SHADOW)
+
+    def _place(self, anchor: QRect, avoid: QRect | None) -> None:
+        card = QSize(self.width() - 2 * _SHADOW, self.height() - 2 * _SHADOW)
+        best = best_place(card, anchor, self._host.rect(), avoid, self._look)
+        self.move(best.x() - _SHADOW, best.y() - _SHADOW + 8)
+
+    def _keep_inside(self) -> None:
+        edge = int(self._look.theme.measure("popup.edge"))
+        lowest = self._host.height() - edge - self.height() + _SHADOW + 8
+        if self.y() > lowest:
+            self.move(self.x(), lowest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW - 8, -_SHADOW, -_SHADOW - 8)
+        offset, blur, colour = self._look.theme.shadow(2)
+        paint_shadow(painter, card, 12, offset, min(blur, _SHADOW), colour)
+        painter.setPen(QPen(self._look.colour("rule"), 1))
+        painter.setBrush(self._look.colour("raised"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+
+class _Chip(QWidget):
+    """The status of a word that is only pointed at."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._status: Status | None = None
+        self.setFixedSize(26, 26)
+
+    def set_status(self, status: Status | None) -> None:
+        self._status = status
+        self.setVisible(status is not None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._status is not None:
+            paint_status_chip(QPainter(self), self._look, self._status, QRectF(1, 1, 24, 24))
+
+
+class _Added(QWidget):
+    """The green sign that the word is kept, on disk."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup_added")
+        self._look, self._text = look, self.tr("Added")
+        self.setAccessibleName(self._text)
+        self.setFont(ui_font("strong"))
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(self._text) + 28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._look.colour("success")
+        paint_icon(painter, "check", colour, QRectF(0, 6, 16, 16))
+        painter.setPen(colour)
+        painter.drawText(
+            self.rect().adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text
+        )
+
+
+class _Counterpart(QWidget):
+    """A swatch of the target's colour, "here in Spanish", and the likely word."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._swatch = _Swatch(look, self)
+        self._label = TintedLabel(look, "ink-quiet", "", self)
+        self._label.setFont(ui_font("caption"))
+        self._word = TintedLabel(look, "ink", "", self)
+        self._word.setObjectName("popup_counterpart")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._swatch)
+        row.addWidget(self._label)
+        row.addWidget(self._word)
+        row.addStretch(1)
+
+    def set_text(self, text: str, tag: str) -> None:
+        tongue = language(tag)
+        self.setVisible(bool(text))
+        self._label.setText(self.tr("here in {0}").format(self.tr(tongue.english_name)))
+        font = resized(reading_font(tongue), 16)
+        font.setItalic(tongue.script in {"Latn", "Cyrl", "Grek"})
+        self._word.setFont(font)
+        self._word.setText(text)
+
+
+class _Swatch(QWidget):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("target-mark"))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+
+
+def best_place(card: QSize, anchor: QRect, host: QRect, avoid: QRect | None, look: Look) -> QPoint:
+    """The top left corner for a card of size `card` by the word at `anchor`: below it, else above
+    it, inside `host`, off `avoid` where one of the two is."""
+    edge, gap = int(look.theme.measure("popup.edge")), int(look.theme.measure("popup.offset"))
+    left = min(max(anchor.left() - 12, edge), max(edge, host.width() - card.width() - edge))
+    lowest = max(edge, host.height() - card.height() - edge)
+    below = QPoint(left, min(anchor.bottom() + 1 + gap, lowest))
+    above = QPoint(left, max(anchor.top() - gap - card.height(), edge))
+    places = [below, above]
+
+    def trouble(place: QPoint) -> tuple[bool, bool]:
+        box = QRect(place, card)
+        return box.intersects(anchor), avoid is not None and box.intersects(avoid)
+
+    return min(places, key=trouble)
+
+
+def paint_shadow(
+    painter: QPainter, box: QRectF, radius: float, offset: float, blur: float, colour: QColor
+) -> None:
+    """A soft shadow under `box`: thin rings that add up to the colour's strength."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    rings = int(blur / 2)
+    faint = QColor(colour)
+    faint.setAlphaF(colour.alphaF() / rings)
+    painter.setBrush(faint)
+    for ring in range(rings):
+        spread = blur * (ring / rings) - blur * 0.35
+        shadow = box.adjusted(-spread, offset - spread, spread, offset + spread)
+        painter.drawRoundedRect(shadow, radius + max(spread, 0), radius + max(spread, 0))
+    painter.restore()
