@@ -1,0 +1,226 @@
+"""Two texts to beads.
+
+Similarities of all segments give anchors, anchors cut the grid into pieces, each piece is searched
+densely. Beads that the reader confirmed are cuts too, and stay as they are.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from reader.alignment.bead import Alignment, Bead
+from reader.alignment.segments import AlignmentInput
+from reader.jobs import CancelToken, Progress, no_progress
+
+if TYPE_CHECKING:
+    from reader.alignment.cost import Model
+    from reader.alignment.encoder import Encoder, TextEncoder
+    from reader.alignment.features import Pair
+    from reader.alignment.pieces import Corner, Cut
+
+__all__ = ["AlignmentInput", "align", "prepare", "realign"]
+
+ENCODE_BATCH = 64
+
+
+def align(
+    source: AlignmentInput,
+    target: AlignmentInput,
+    *,
+    encoder: Encoder,
+    confirmed: Sequence[Bead] = (),
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Alignment:
+    """The most likely beads of two texts, the same whichever is called source.
+
+    Args:
+        confirmed: beads to keep, in reading order; what lies between them is searched.
+        progress: in segments of both sides, encoding and searching counting one each.
+    Raises: Cancelled.
+    """
+    if _is_flipped(source, target):
+        flipped = [bead.flipped() for bead in confirmed]
+        return align(
+            target, source, encoder=encoder, confirmed=flipped, cancel=cancel, progress=progress
+        ).flipped()
+    cancel = cancel or CancelToken()
+    if not len(source) or not len(target):
+        return Alignment(tuple(_nulls(0, len(source), 0, len(target))))
+    pair = prepare(source, target, encoder=encoder, cancel=cancel, progress=progress)
+    return search(pair, confirmed, cancel=cancel, progress=progress)
+
+
+def prepare(
+    source: AlignmentInput,
+    target: AlignmentInput,
+    *,
+    encoder: Encoder,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Pair:
+    """Everything the search needs to know of two texts, neither empty. Raises: Cancelled."""
+    from reader.alignment.features import Pair, side_of
+    from reader.alignment.kinds import reconcile
+
+    cancel = cancel or CancelToken()
+    able = _with_sums(encoder)
+    total = 2 * (len(source) + len(target))
+    done = 0
+    for text in (source, target):
+        for start in range(0, len(text), ENCODE_BATCH):
+            cancel.check()
+            able.sums(text.segments[start : start + ENCODE_BATCH])
+            done += min(ENCODE_BATCH, len(text) - start)
+            progress(done, total)
+    pair = Pair(side_of(source, able), side_of(target, able))
+    reconcile(pair)
+    return pair
+
+
+def search(
+    pair: Pair,
+    confirmed: Sequence[Bead] = (),
+    *,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Alignment:
+    """The best beads of a prepared pair. Raises: Cancelled."""
+    from reader.alignment.pieces import Corner
+
+    cancel = cancel or CancelToken()
+    beads: list[Bead] = []
+    here = Corner(0, 0)
+    end = Corner(len(pair.source), len(pair.target))
+    cuts = pair_cuts(pair)
+    total = 2 * (end.source + end.target)
+    for bead in [*confirmed, None]:
+        there = end if bead is None else Corner(bead.source.start, bead.target.start)
+        for found in _stretch(pair, here, there, cuts):
+            cancel.check()
+            beads.extend(found)
+            last = found[-1]
+            progress((total + last.source.stop + last.target.stop * 1) // 2, total)
+        if bead is not None:
+            beads.append(bead)
+            here = Corner(bead.source.stop, bead.target.stop)
+    progress(total, total)
+    return Alignment(tuple(beads))
+
+
+def realign(alignment: Alignment, pair: Pair, at_source: int) -> Alignment:
+    """Search anew only between the confirmed beads nearest to source segment `at_source`."""
+    from reader.alignment.pieces import Corner
+
+    index = min(alignment.bead_of_source(at_source), len(alignment.beads) - 1)
+    beads = alignment.beads
+    first = index
+    while first > 0 and not beads[first - 1].confirmed:
+        first -= 1
+    last = index
+    while last < len(beads) and not beads[last].confirmed:
+        last += 1
+    if first >= last:
+        return alignment
+    start = Corner(beads[first].source.start, beads[first].target.start)
+    stop = Corner(beads[last - 1].source.stop, beads[last - 1].target.stop)
+    found = [bead for part in _stretch(pair, start, stop, pair_cuts(pair)) for bead in part]
+    return Alignment((*beads[:first], *found, *beads[last:]))
+
+
+def pair_cuts(pair: Pair) -> list[Cut]:
+    from reader.alignment.anchors import chain_of
+    from reader.alignment.pieces import cuts
+
+    return cuts(chain_of(pair.margins))
+
+
+def _stretch(pair: Pair, start: Corner, stop: Corner, cuts: list[Cut]) -> Iterator[list[Bead]]:
+    """Beads between two corners, piece by piece."""
+    from reader.alignment.cost import load_model
+    from reader.alignment.pieces import corners
+
+    model = load_model()
+    here = start
+    for there in [*corners(cuts, start, stop), stop]:
+        if here == there:
+            continue
+        if here.source == there.source or here.target == there.target:
+            yield _nulls(here.source, there.source, here.target, there.target)
+        else:
+            yield from _piece(pair, here, there, model)
+        here = there
+
+
+def _piece(pair: Pair, start: Corner, stop: Corner, model: Model) -> Iterator[list[Bead]]:
+    """Beads of one piece; of a very large one, window by window."""
+    from reader.alignment.pieces import Corner, windows
+
+    here = start
+    for there in windows(start, stop):
+        beads = _dense(pair, here, there, model)
+        if there != stop:
+            # The far corner was a guess: what lies near it is searched again with what follows.
+            beads = beads[: max(1, len(beads) * 2 // 3)]
+        if beads:
+            yield beads
+            here = Corner(beads[-1].source.stop, beads[-1].target.stop)
+
+
+def _dense(pair: Pair, start: Corner, stop: Corner, model: Model) -> list[Bead]:
+    from reader.alignment.cost import lattice
+    from reader.alignment.features import Piece
+    from reader.alignment.pieces import as_ranges
+    from reader.alignment.posterior import posterior
+    from reader.alignment.search import best_path
+
+    rows, columns = as_ranges(start, stop)
+    if not rows or not columns:
+        return _nulls(rows.start, rows.stop, columns.start, columns.stop)
+    grid = lattice(Piece(pair, rows, columns), model)
+    sure = posterior(grid)
+    beads = []
+    i = j = 0
+    for a, b in best_path(grid):
+        if not a:
+            probability = sure.target_null[j]
+        elif not b:
+            probability = sure.source_null[i]
+        else:
+            probability = sure.beads[a, b][i, j]
+        source = range(rows.start + i, rows.start + i + a)
+        target = range(columns.start + j, columns.start + j + b)
+        beads.append(Bead(source, target, float(model.confidence(probability))))
+        i, j = i + a, j + b
+    return beads
+
+
+def _nulls(source: int, source_stop: int, target: int, target_stop: int) -> list[Bead]:
+    """Null beads for what has nothing opposite, source before target."""
+    beads = [Bead(range(i, i + 1), range(target, target)) for i in range(source, source_stop)]
+    beads += [
+        Bead(range(source_stop, source_stop), range(j, j + 1)) for j in range(target, target_stop)
+    ]
+    return beads
+
+
+def _is_flipped(source: AlignmentInput, target: AlignmentInput) -> bool:
+    """Whether the two are in the other than the canonical order, in which they are searched."""
+    if source.language != target.language:
+        return source.language > target.language
+    return _digest(source) > _digest(target)
+
+
+def _digest(text: AlignmentInput) -> bytes:
+    joined = "\n".join(text.segments)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()
+
+
+def _with_sums(encoder: Encoder) -> TextEncoder:
+    if getattr(encoder, "has_sums", False):
+        return cast("TextEncoder", encoder)
+    from reader.alignment.plain import PlainEncoder
+
+    return PlainEncoder(encoder)

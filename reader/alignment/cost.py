@@ -1,0 +1,111 @@
+"""From features to scores: a log-linear model of how a translator's beads look.
+
+The weights were fitted on hand-made alignments by `benchmarks/train_alignment.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.alignment.features import (
+    BEAD_FEATURES,
+    NULL_FEATURES,
+    SHAPES,
+    Piece,
+    bead_features,
+    null_features,
+)
+from reader.alignment.search import Lattice
+from reader.data import data_path
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+NEVER = -1e6
+"""Score of a bead that must not be: finite, so that sums stay numbers."""
+SIDE_NULL = -0.5
+"""Leaving a line beside the text (a caption, an ad) without a counterpart costs next to nothing."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights in nats per unit of feature."""
+
+    bead: Floats
+    null: Floats
+    after_null: float
+    after_other: float
+    calibration: tuple[float, float]
+    """Slope and offset from the logit of the posterior to that of the confidence."""
+
+    def confidence(self, probability: Floats) -> Floats:
+        """How often beads of this posterior probability are right."""
+        p = np.clip(probability, 1e-6, 1 - 1e-6)
+        slope, offset = self.calibration
+        result: Floats = 1 / (1 + np.exp(-(slope * np.log(p / (1 - p)) + offset)))
+        return result
+
+
+@cache
+def load_model() -> Model:
+    """The weights that ship with the app."""
+    data = json.loads(data_path("resources", "alignment", "weights.json").read_text("utf-8"))
+    null = data["null"]
+    return Model(
+        np.array([data["bead"][name] for name in BEAD_FEATURES], np.float32),
+        np.array([null[name] for name in NULL_FEATURES], np.float32),
+        null["null_after_null"],
+        null["null_after_other_null"],
+        (data["calibration"]["slope"], data["calibration"]["offset"]),
+    )
+
+
+def lattice(piece: Piece, model: Model) -> Lattice:
+    """Scores of all beads of a piece, those across kinds ruled out."""
+    pair, rows, columns = piece.pair, piece.rows, piece.columns
+    source_kinds = pair.source.kinds[rows.start : rows.stop]
+    target_kinds = pair.target.kinds[columns.start : columns.stop]
+    mixed = bool(source_kinds.any() or target_kinds.any())
+    beads = {}
+    for n, m in SHAPES:
+        scores = np.tensordot(model.bead, bead_features(piece, n, m), 1)
+        if mixed and scores.size:
+            scores[~_same_kind(source_kinds, target_kinds, n, m)] = NEVER
+        beads[n, m] = scores
+    source_null = model.null @ null_features(pair.source, pair.margins.source_best, rows)
+    target_null = model.null @ null_features(pair.target, pair.margins.target_best, columns)
+    source_null[source_kinds > 0] = SIDE_NULL
+    target_null[target_kinds > 0] = SIDE_NULL
+    return Lattice(
+        len(rows), len(columns), beads, source_null, target_null, model.after_null,
+        model.after_other,
+    )  # fmt: skip
+
+
+def _same_kind(
+    source: NDArray[np.int8], target: NDArray[np.int8], n: int, m: int
+) -> NDArray[np.bool_]:
+    """Which n-m beads stay within the text, or pair two lines of one other kind."""
+    one_source = _uniform(source, n)
+    one_target = _uniform(target, m)
+    same = (one_source[:, None] == one_target[None, :]) & (one_source[:, None] >= 0)
+    if n > 1 or m > 1:
+        same &= one_source[:, None] == 0
+    result: NDArray[np.bool_] = same
+    return result
+
+
+def _uniform(kinds: NDArray[np.int8], size: int) -> NDArray[np.int8]:
+    """The kind that each run of `size` segments is all of, -1 where they differ."""
+    count = len(kinds) - size + 1
+    first = kinds[:count].copy()
+    for more in range(1, size):
+        first[kinds[more : more + count] != kinds[:count]] = -1
+    return first

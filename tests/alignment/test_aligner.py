@@ -1,0 +1,81 @@
+"""Texts to beads, end to end with the real encoder."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.alignment.aligner import AlignmentInput, align
+from reader.alignment.bead import Bead
+from reader.alignment.encoder import CachedEncoder
+from reader.documents.document import BlockKind
+from reader.jobs import Cancelled, CancelToken
+
+ENGLISH = (
+    "The harbour woke before the sun did.",
+    "Two fishermen argued about a net, and a third laughed at both of them.",
+    "By noon the market was empty.",
+    "Nobody had seen the old lighthouse keeper since Tuesday.",
+    "His dog sat at the door and waited.",
+)
+SPANISH = (
+    "El puerto despertó antes que el sol.",
+    "Dos pescadores discutían por una red.",
+    "Un tercero se reía de los dos.",
+    "Al mediodía el mercado estaba vacío.",
+    "Nadie había visto al viejo farero desde el martes.",
+    "Su perro estaba sentado en la puerta y esperaba.",
+)
+SHAPES = [(1, 1), (1, 2), (1, 1), (1, 1), (1, 1)]
+
+
+def lines(texts: tuple[str, ...], language: str) -> AlignmentInput:
+    return AlignmentInput.from_lines(texts, language)
+
+
+def shapes(beads: tuple[Bead, ...]) -> list[tuple[int, int]]:
+    return [bead.shape for bead in beads]
+
+
+def test_a_split_sentence_is_one_bead(encoder: CachedEncoder) -> None:
+    found = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder)
+    assert shapes(found.beads) == SHAPES
+    assert all(bead.confidence > 0.5 for bead in found.beads)
+
+
+def test_both_directions_agree(encoder: CachedEncoder) -> None:
+    there = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder)
+    back = align(lines(SPANISH, "es"), lines(ENGLISH, "en"), encoder=encoder)
+    assert back.flipped() == there
+
+
+def test_a_caption_is_never_drawn_into_the_text(encoder: CachedEncoder) -> None:
+    text, caption = BlockKind.PARAGRAPH, BlockKind.CAPTION
+    texts = (*SPANISH[:4], "Un perro ante la puerta del faro (foto: archivo)", *SPANISH[4:])
+    target = AlignmentInput(texts, "es", (text,) * 4 + (caption,) + (text,) * 2, tuple(range(7)))
+    found = align(lines(ENGLISH, "en"), target, encoder=encoder)
+    assert shapes(found.beads) == [(1, 1), (1, 2), (1, 1), (0, 1), (1, 1), (1, 1)]
+
+
+def test_confirmed_beads_stay(encoder: CachedEncoder) -> None:
+    kept = Bead(range(1, 2), range(1, 2), confirmed=True)
+    found = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder, confirmed=[kept])
+    assert kept in found.beads
+    assert shapes(found.beads)[0] == (1, 1)
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("…", "—")])
+def test_odd_sides(encoder: CachedEncoder, texts: tuple[str, ...]) -> None:
+    found = align(lines(ENGLISH, "en"), lines(texts, "und"), encoder=encoder)
+    assert (found.source_count, found.target_count) == (len(ENGLISH), len(texts))
+
+
+def test_the_same_text_twice(encoder: CachedEncoder) -> None:
+    found = align(lines(ENGLISH, "en"), lines(ENGLISH, "en"), encoder=encoder)
+    assert shapes(found.beads) == [(1, 1)] * len(ENGLISH)
+
+
+def test_cancelling(encoder: CachedEncoder) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder, cancel=cancel)
