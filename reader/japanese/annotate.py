@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.japanese.division import divide_pieces
+from reader.japanese.numbers import read_numbers
 from reader.japanese.prepare import prepare
 from reader.japanese.tokenizer import Word, shared_tokenizer
 from reader.text.annotation import Annotation
@@ -20,6 +21,7 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
     """
     prepared, offsets = prepare(text)
     words = shared_tokenizer().words(prepared)
+    read_numbers(prepared, words)
     ruby = _ruby(words)
     if offsets is not None:
         ruby = [(offsets[start], offsets[end], kana) for start, end, kana in ruby]
@@ -49,7 +51,9 @@ def _tokens(text: str, words: list[Word], offsets: Sequence[int] | None) -> tupl
 def _ruby(words: list[Word]) -> list[tuple[int, int, str]]:
     found = []
     for word in words:
-        if word.lexeme.has_kanji:
+        if word.ruby is not None:
+            found.extend(word.ruby)
+        elif word.lexeme.has_kanji:
             at = word.start
             for start, end, kana in divide_pieces(word.lexeme.surface, word.reading):
                 found.append((at + start, at + end, kana))

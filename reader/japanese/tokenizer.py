@@ -29,6 +29,9 @@ class Word:
     reading: str
     lemma: str
     lemma_reading: str
+    ruby: tuple[tuple[int, int, str], ...] | None = None
+    """Where a rule has placed the kana itself (into the prepared text); it may reach over the
+    words that follow, whose own is then empty. None: divide `reading` over the surface."""
 
 
 class Tokenizer:
