@@ -22,7 +22,9 @@ _GREEK_END = re.compile(rf"[{_E};\u037e]+(?:{_GAP}[.!?…;]+)*")
 # What still belongs to the sentence: quotes and brackets, note numbers, a spaced closing guillemet.
 _TAIL = re.compile(rf"(?:[{_C}]|\[\d{{1,3}}\])*(?:{_GAP}(?:[»”)\]]|\"(?=\s*$))(?=\s|$|[{_C}]))*")
 _NEXT = re.compile(rf"([{_O}{_D}\s*•·▪■●►➤→★☆#@]*)(\w[\w'’]*)?")
-_LEFT = re.compile(rf"(?:[^\W\d_]{{1,5}}\.{_GAP}?-?)*[^\W_]+(?:[-‐][^\W_]+)*$")
+# Vowel points are no letters to a regular expression: أيضًا is one word, not an initial “ا”.
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670])"
+_LEFT = re.compile(rf"(?:[^\W\d_]{{1,5}}\.{_GAP}?-?)*{_LETTER}+(?:[-‐]{_LETTER}+)*$")
 _NUMBER = re.compile(r"\d[\d.,'’/:  ]*$")
 _ROMAN = re.compile(r"[IVXLCDM]{2,}$")
 _LIST_HEAD = re.compile(rf"[\s{_O}]*(?:\d{{1,3}}|[^\W\d_]|[ivxIVX]{{1,5}})$")
@@ -146,7 +148,7 @@ def _after_full_stop(
     if kind == "often":
         return False
     if follower_is_dotted and (
-        len(alone) == 1 or _abbreviation_kind(language, f"{alone}.{word}") is not None
+        len(alone) == 1 or _is_listed(language, f"{alone}.{word}".lower())
     ):
         return None
     if language in _ORDINALS and _ROMAN.match(alone):
@@ -180,6 +182,12 @@ def _abbreviation_kind(language: str, left: str) -> str | None:
     if language == "de" and left.endswith("str"):
         return "never"
     return None
+
+
+def _is_listed(language: str, key: str) -> bool:
+    """Whether exactly this is an abbreviation: “u.a”, but not “mobile.m” for the sake of “m”."""
+    known = abbreviations(language)
+    return any(key in getattr(known, kind) for kind in ("never", "number", "rarely", "often"))
 
 
 def _is_syllable(letter: str) -> bool:
