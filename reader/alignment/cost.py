@@ -32,6 +32,8 @@ NEVER = -1e6
 """Score of a bead that must not be: finite, so that sums stay numbers."""
 SIDE_NULL = -0.5
 """Leaving a line beside the text (a caption, an ad) without a counterpart costs next to nothing."""
+SIDE_PAIR = 1.5
+"""Two such lines of one kind at one place belong together even when their words say little."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ def lattice(piece: Piece, model: Model) -> Lattice:
     for n, m in SHAPES:
         scores = np.tensordot(model.bead, bead_features(piece, n, m), 1)
         if mixed and scores.size:
+            if n == m == 1:
+                scores[source_kinds > 0] += SIDE_PAIR
             scores[~_same_kind(source_kinds, target_kinds, n, m)] = NEVER
         beads[n, m] = scores
     source_null = model.null @ null_features(pair.source, pair.margins.source_best, rows)
