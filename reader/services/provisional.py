@@ -1,0 +1,50 @@
+"""Something to read by while the real alignment is being made."""
+
+from __future__ import annotations
+
+from reader.alignment.bead import Alignment, alignment_from_shapes
+from reader.documents.document import Document
+from reader.layout.pair import ReadingPair
+
+_UNSURE = 0.5
+"""Neither shown as right nor marked as doubtful: the marks come with the real beads."""
+
+
+def provisional_pair(source: Document, target: Document) -> ReadingPair:
+    """The two texts side by side, level by the share of characters read. Instant."""
+    return ReadingPair(source, target, _by_share(_shares(source), _shares(target)))
+
+
+def _shares(document: Document) -> list[float]:
+    """For each segment, the share of the document's characters up to its end, 0 to 1."""
+    total, shares = 0, []
+    for segment in document.segments:
+        total += len(segment.span)
+        shares.append(float(total))
+    return [share / max(total, 1) for share in shares]
+
+
+def _by_share(source: list[float], target: list[float]) -> Alignment:
+    """One bead a segment of the side that has fewer, cut where the other side comes closest."""
+    if len(source) <= len(target):
+        shapes = [(1, count) for count in _counts(source, target)]
+    else:
+        shapes = [(count, 1) for count in _counts(target, source)]
+    if not shapes:
+        shapes = [(1, 0)] * len(source) + [(0, 1)] * len(target)
+    return alignment_from_shapes(shapes, [_UNSURE] * len(shapes))
+
+
+def _counts(few: list[float], many: list[float]) -> list[int]:
+    """How many of `many` stand opposite each of `few`; at least one each."""
+    counts, start = [], 0
+    for number, share in enumerate(few):
+        left = len(few) - number - 1
+        stop, last = start + 1, len(many) - left
+        if not left:
+            stop = last
+        while stop < last and abs(many[stop] - share) <= abs(many[stop - 1] - share):
+            stop += 1
+        counts.append(stop - start)
+        start = stop
+    return counts
