@@ -8,6 +8,7 @@ from reader.japanese.division import divide_pieces
 from reader.japanese.numbers import read_numbers
 from reader.japanese.prepare import prepare
 from reader.japanese.tokenizer import Word, shared_tokenizer
+from reader.japanese.units import read_units
 from reader.text.annotation import Annotation
 from reader.text.ruby import Ruby
 from reader.text.span import Span
@@ -22,6 +23,7 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
     prepared, offsets = prepare(text)
     words = shared_tokenizer().words(prepared)
     read_numbers(prepared, words)
+    read_units(prepared, words)
     ruby = _ruby(words)
     if offsets is not None:
         ruby = [(offsets[start], offsets[end], kana) for start, end, kana in ruby]

@@ -24,7 +24,6 @@ from reader.japanese.numerals import (
 from reader.japanese.tokenizer import Word
 
 _SEPARATORS = frozenset(",，.．")
-_GEMINATE = {1: "いっ", 6: "ろっ", 8: "はっ", 10: "じゅっ", 100: "ひゃっ"}
 _GEMINATING = {"k": {1, 6, 8, 10, 100}, "s": {1, 8, 10}, "h": {1, 6, 8, 10, 100}, "-": set[int]()}
 _TO_P = dict(zip("はひふへほ", "ぱぴぷぺぽ", strict=True))
 _NASAL = {3, 1000, 10**4}
@@ -229,6 +228,8 @@ class _Reading:
         """The counter's reading after this number; changes the number's last reading to match."""
         reading = counter.reading
         if self.number is None:
+            if self.vague == "数" and self.counter == "日":
+                return "じつ"
             return (counter.after_n or reading) if self.vague == "何" else reading
         last, element = self.number.last, self.number.elements[-1]
         if self.counter == "分" and self._is_fraction():
@@ -238,9 +239,8 @@ class _Reading:
         if last in counter.digits and element.reading:
             element.reading = counter.digits[last]
         if last in _GEMINATING[counter.sound]:
-            if element.reading and element.value in _GEMINATE:
-                element.reading = element.reading[:-2] if element.value == 20 else ""
-                element.reading += _GEMINATE[last]
+            if element.reading:
+                element.reading = element.reading[:-1] + "っ"
             if counter.sound == "h":
                 reading = _TO_P[reading[0]] + reading[1:]
         elif last in _NASAL and counter.after_n:
