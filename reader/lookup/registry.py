@@ -1,0 +1,166 @@
+"""All dictionaries behind one question: what does this word mean?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from reader.errors import ReaderError
+from reader.jobs import CancelToken, Progress, no_progress
+from reader.lookup.entry import Entry, Source
+from reader.lookup.forms import compound_cuts, part_forms, surface_forms
+from reader.text.language import language as language_of
+from reader.text.lemmas import lemma_of
+from reader.text.token import Token
+
+_T = TypeVar("_T")
+_LONGEST_PHRASE = 8  # tokens
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi"})
+
+
+class Dictionaries:
+    """Dictionaries in the reader's order. Cheap to build; a source loads at its first question."""
+
+    def __init__(self, *sources: Source, warn: Callable[[str], None] | None = None) -> None:
+        """Args:
+        sources: the ones to ask, the most trusted first.
+        warn: told once, in a sentence, of each source that turned out broken and is left out.
+        """
+        self._sources = list(sources)
+        self._warn = warn
+        self._broken: set[int] = set()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return tuple(self._sources)
+
+    def for_language(self, language: str) -> list[Source]:
+        """The usable sources whose headwords are in `language`, or that do not say."""
+        primary = language_of(language).primary
+        return [
+            source
+            for source in self._sources
+            if id(source) not in self._broken
+            and (not source.languages or primary in source.languages)
+        ]
+
+    def prepare(
+        self, language: str, *, cancel: CancelToken | None = None, progress: Progress = no_progress
+    ) -> None:
+        """Index what has to be indexed for `language`, once and for all; to be run as a job.
+
+        Look-ups before that do it themselves and so may take seconds. Raises: Cancelled.
+        """
+        for source in self.for_language(language):
+            prepare: Callable[..., None] | None = getattr(source, "prepare", None)
+            if prepare is not None:
+                self._guard(source, partial(prepare, cancel=cancel, progress=progress))
+        lemma_of(language_of(language).primary, "a")  # loads the word list, half a second or two
+
+    def is_ready(self, language: str) -> bool:
+        """Whether a look-up in `language` would answer without indexing anything first."""
+        return all(getattr(source, "ready", True) for source in self.for_language(language))
+
+    def look_up(
+        self, word: str, language: str, *, lemma: str = "", reading: str = "", limit: int = 20
+    ) -> list[Entry]:
+        """Entries for a word as it stands in a text; [] where no dictionary knows it or its parts.
+
+        Args:
+            lemma, reading: what the tokenizer says of it, "" if nothing; reading in hiragana.
+            limit: at most so many entries.
+        Returns: entries of the word itself, then of its dictionary form, each dictionary in its
+            order; only when there are none, those of its parts. `Entry.found_by` tells which.
+        """
+        primary = language_of(language).primary
+        sources = self.for_language(primary)
+        if not sources or not word.strip():
+            return []
+        forms = surface_forms(word, primary, lemma)
+        found = self._find(sources, forms, reading)
+        if not found:
+            found = self._find(sources, part_forms(word, primary, lemma), "")
+        if not found and primary in _COMPOUNDING:
+            found = self._find(sources, self._compound(sources, lemma or word, primary), "")
+        return found[:limit]
+
+    def look_up_phrase(
+        self, tokens: Sequence[Token], index: int, language: str, *, limit: int = 20
+    ) -> tuple[int, list[Entry]]:
+        """The longest run of tokens from `index` that a dictionary lists as one entry.
+
+        Args: tokens: of one sentence or block.
+        Returns: how many tokens it takes (at least 1) and its entries; for one token, `look_up`.
+        """
+        primary = language_of(language).primary
+        sources = self.for_language(primary)
+        joint = "" if not language_of(language).spaced else " "
+        for end in range(min(len(tokens), index + _LONGEST_PHRASE), index + 1, -1):
+            run = tokens[index:end]
+            if not run[-1].is_word and joint:
+                continue
+            before = joint.join(token.surface for token in run[:-1])
+            forms = [f"{before}{joint}{run[-1].surface}", f"{before}{joint}{run[-1].lemma}"]
+            if joint:
+                forms.append(joint.join(token.lemma for token in run))
+            if found := self._find(sources, list(dict.fromkeys(forms)), ""):
+                exact = [entry for entry in found if _is_whole(entry, forms)]
+                if exact:
+                    return end - index, exact[:limit]
+        token = tokens[index]
+        entries = self.look_up(
+            token.surface,
+            language,
+            lemma=token.lemma,
+            reading=token.lemma_reading or token.reading,
+            limit=limit,
+        )
+        return 1, entries
+
+    def _find(self, sources: list[Source], forms: list[str], reading: str) -> list[Entry]:
+        found: list[Entry] = []
+        for source in sources:
+            entries = self._guard(source, partial(source.find, forms, reading=reading))
+            found.extend(entries or ())
+        order = {form: place for place, form in enumerate(forms)}
+        # Stable: within one form, each dictionary's own order; inflections of rare words last.
+        found.sort(key=lambda entry: order.get(entry.found_by, len(order)) > _SURE_FORMS)
+        return found
+
+    def _compound(self, sources: list[Source], word: str, language: str) -> list[str]:
+        """The two parts of a compound that dictionaries know, the last one first."""
+
+        def known(form: str) -> bool:
+            return any(self._guard(source, partial(source.knows, form)) for source in sources)
+
+        best: list[str] = []
+        balance = 0
+        for head, tails, heads in compound_cuts(word, language):
+            tail = next((form for form in tails if known(form)), "")
+            if not tail:
+                continue
+            first = next((form for form in heads if known(form)), "")
+            weight = 2 * min(len(head), len(tail)) + 1 if first else 1 if not best else 0
+            if weight > balance:
+                best, balance = [tail, first] if first else [tail], weight
+        return best
+
+    def _guard(self, source: Source, ask: Callable[[], _T]) -> _T | None:
+        """The answer, or None from a source that is broken: it is left out from then on."""
+        try:
+            return ask()
+        except ReaderError as error:
+            self._broken.add(id(source))
+            if self._warn is not None:
+                self._warn(str(error))
+            return None
+
+
+_SURE_FORMS = 3  # the word, its lemma, and their plain spelling
+
+
+def _is_whole(entry: Entry, forms: Iterable[str]) -> bool:
+    spellings = {entry.headword, entry.reading, *entry.other_forms}
+    wanted = {form.casefold() for form in forms}
+    return any(spelling.casefold() in wanted for spelling in spellings)
