@@ -1,0 +1,1 @@
+"""Values to bytes and text in other programs' formats. Same input, same output."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import StoreError
 
 
-class DamagedStore(StoreError):  # noqa: N818  (named for what was found)
+class DamagedStore(StoreError):
     """A file that is no database any more, or one whose pages contradict each other."""
 
     def __init__(

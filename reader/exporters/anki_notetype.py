@@ -1,0 +1,51 @@
+"""What our cards look like in Anki: the note type `Facing Pages`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from reader.exporters.notes import FIELDS, NOTETYPE
+
+MODEL_ID = 1_846_302_917
+"""Anki knows the note type again by this number: it must never change."""
+CARD = "Recognition"
+
+FRONT = """<div class="term">{{Expression}}</div>
+{{#Sentence}}<div class="sentence">{{Sentence}}</div>{{/Sentence}}"""
+
+BACK = """<div class="term">{{#ExpressionFurigana}}{{furigana:ExpressionFurigana}}\
+{{/ExpressionFurigana}}{{^ExpressionFurigana}}{{Expression}}{{/ExpressionFurigana}}</div>
+{{#ExpressionReading}}{{^ExpressionFurigana}}<div class="reading">{{ExpressionReading}}</div>\
+{{/ExpressionFurigana}}{{/ExpressionReading}}
+{{#MainDefinition}}<div class="definition" dir="auto">{{MainDefinition}}</div>{{/MainDefinition}}
+<hr id="answer">
+{{#Sentence}}<div class="sentence">{{#SentenceFurigana}}{{furigana:SentenceFurigana}}\
+{{/SentenceFurigana}}{{^SentenceFurigana}}{{Sentence}}{{/SentenceFurigana}}</div>{{/Sentence}}
+{{#SentenceTranslation}}<div class="translation">{{SentenceTranslation}}</div>\
+{{/SentenceTranslation}}
+{{#Picture}}<div class="picture">{{Picture}}</div>{{/Picture}}
+{{Audio}}
+{{#Source}}<div class="source">{{Source}}</div>{{/Source}}"""
+
+
+def card_css() -> str:
+    """The style sheet of the cards, in the colours of the reading page, light and dark."""
+    return (Path(__file__).parent / "anki_card.css").read_text(encoding="utf-8")
+
+
+def notetype() -> Any:
+    """A `genanki.Model`."""
+    import genanki
+
+    model = genanki.Model(
+        MODEL_ID,
+        NOTETYPE,
+        fields=[{"name": name} for name in FIELDS],
+        templates=[{"name": CARD, "qfmt": FRONT, "afmt": BACK}],
+        css=card_css(),
+    )
+    # Which fields a card needs, by hand: genanki works it out by rendering the template without
+    # Anki's filters, and silently leaves cards out where that comes out empty.
+    model._req = [[0, "any", [FIELDS.index("Expression"), FIELDS.index("Sentence")]]]
+    return model
