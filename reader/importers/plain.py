@@ -17,7 +17,9 @@ _SAMPLE = 4000  # code points of text, enough to tell its language
 _RUBY_MARKS = re.compile("[《｜]|<ruby", re.IGNORECASE)
 
 
-def document_from_text(text: str, *, language: str | None = None, title: str = "") -> Document:
+def document_from_text(
+    text: str, *, language: str | None = None, title: str = "", read_ruby: bool = True
+) -> Document:
     """A document over `text`, not yet cut into sentences.
 
     Offsets are those of `text` (unpaired surrogates become U+FFFD), except that Japanese ruby
@@ -26,12 +28,13 @@ def document_from_text(text: str, *, language: str | None = None, title: str = "
     Args:
         language: BCP 47 tag; detected from the text, without the page around it, when not given.
         title: used where the text shows none.
+        read_ruby: False leaves ruby mark-up in the text, so that offsets stay those of `text`.
     """
     clean = _SURROGATE.sub("\ufffd", text)
     blocks = _blocks(clean)
     tag = language_of(language).tag if language else detect_language(_sample(clean, blocks))
     ruby: tuple[Ruby, ...] = ()
-    if tag == "ja" and _RUBY_MARKS.search(clean):
+    if read_ruby and tag == "ja" and _RUBY_MARKS.search(clean):
         from reader.japanese.markup import read_ruby_markup
 
         clean, ruby = read_ruby_markup(clean)

@@ -41,6 +41,7 @@ def load_file(
     *,
     language: str | None = None,
     encoding: str | None = None,
+    read_ruby: bool = True,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
@@ -55,6 +56,7 @@ def load_file(
         name=place.name,
         language=language,
         encoding=encoding,
+        read_ruby=read_ruby,
         cancel=cancel,
         progress=progress,
     )
@@ -66,6 +68,7 @@ def load_bytes(
     name: str,
     language: str | None = None,
     encoding: str | None = None,
+    read_ruby: bool = True,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
@@ -83,7 +86,9 @@ def load_bytes(
         raise UnreadableFile(f"“{name}” is empty.")
     token.check()
     progress(1, 2)
-    document = document_from_text(decoded.text, language=language, title=Path(name).stem)
+    document = document_from_text(
+        decoded.text, language=language, title=Path(name).stem, read_ruby=read_ruby
+    )
     progress(2, 2)
     warnings = []
     if not decoded.sure:

@@ -36,17 +36,30 @@ def load_document(
     source: str,
     *,
     language: str | None = None,
+    read_ruby: bool = True,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
-    """Import and segment one text. `source` is a path or "-". Raises: UnreadableFile, Cancelled."""
+    """Import and segment one text.
+
+    Args:
+        source: a path, or "-" for standard input.
+        read_ruby: False leaves the author's ruby mark-up in the text, as the file has it.
+    Raises: UnreadableFile, Cancelled.
+    """
     tag = known_tag(language)
     if source == STANDARD_INPUT:
         document, warnings = load_bytes(
-            read_bytes(source), name="standard input", language=tag, cancel=cancel
+            read_bytes(source),
+            name="standard input",
+            language=tag,
+            read_ruby=read_ruby,
+            cancel=cancel,
         )
     else:
-        document, warnings = load_file(Path(source), language=tag, cancel=cancel)
+        document, warnings = load_file(
+            Path(source), language=tag, read_ruby=read_ruby, cancel=cancel
+        )
     return segment_document(document, cancel=cancel, progress=progress), warnings
 
 
