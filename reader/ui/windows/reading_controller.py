@@ -1,0 +1,255 @@
+"""What is being read: opens pairs, has them aligned, keeps the place, sets the page's look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.documents.work import ReadingState, Version, Work
+from reader.errors import StoreError
+from reader.jobs import CancelToken, Progress
+from reader.layout.pair import ReadingPair, Side
+from reader.services import reading
+from reader.services.profile import Profile
+from reader.services.provisional import provisional_pair
+from reader.services.words import Place as WordPlace
+from reader.ui.annotating import Annotator
+from reader.ui.jobs import JobRunner
+from reader.ui.messages import Message, Messages
+from reader.ui.models.page_model import Mode, PageModel, Place
+from reader.ui.vocabulary import Vocabulary
+
+_SAVE_AFTER_MS = 500
+
+
+class ReadingController(QObject):
+    """Joins the page's model with the library."""
+
+    opened = Signal()
+    """Another pair is on the page."""
+    aligned = Signal()
+    place_saved = Signal()
+
+    def __init__(
+        self,
+        profile: Profile,
+        page: PageModel,
+        vocabulary: Vocabulary,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._profile, self._page = profile, page
+        self._vocabulary, self._messages = vocabulary, messages
+        self._work: Work | None = None
+        self._state: ReadingState | None = None
+        self._annotator = Annotator(profile, page, messages, self)
+        self._lane = JobRunner("aligning", self)
+        self._lane.succeeded.connect(self._on_aligned)
+        self._lane.failed.connect(self._on_failed)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save_place)
+        page.place_changed.connect(lambda *_: self._saving.start())
+        vocabulary.changed.connect(self._on_words_changed)
+
+    # What is open
+
+    @property
+    def work(self) -> Work | None:
+        return self._work
+
+    @property
+    def state(self) -> ReadingState | None:
+        return self._state
+
+    @property
+    def lane(self) -> JobRunner:
+        """The lane alignments run in, for whoever shows their progress."""
+        return self._lane
+
+    def version(self, side: Side) -> Version | None:
+        if self._work is None or self._state is None:
+            return None
+        state = self._state
+        wanted = state.source_version if side is Side.SOURCE else state.target_version
+        return self._work.version(wanted)
+
+    def word_place(self, side: Side) -> WordPlace | None:
+        """What saving a word needs to know of the pair on the page."""
+        source, target = self.version(Side.SOURCE), self.version(Side.TARGET)
+        pair = self._page.pair
+        if self._work is None or pair is None or source is None or target is None:
+            return None
+        return WordPlace(self._work, pair, source, target, side)
+
+    # Opening
+
+    def open_work(self, work: Work) -> None:
+        """Open a work where it was left, or at its beginning."""
+        self.open(work, reading.state_of(self._profile, work))
+
+    def open_last(self) -> bool:
+        """Open the work read last. False if there is none."""
+        state = reading.last_state(self._profile)
+        work = self._profile.library.work(state.work_id) if state is not None else None
+        if state is None or work is None:
+            return False
+        self.open(work, state)
+        return True
+
+    def open(self, work: Work, state: ReadingState) -> None:
+        """Put a pair on the page at once; if it was never aligned, by guess until it is.
+
+        Raises: StoreError if the texts cannot be read.
+        """
+        self.save_place()
+        self._lane.cancel()
+        pair = reading.open_pair(self._profile, state.source_version, state.target_version)
+        unaligned = pair is None
+        if pair is None:
+            documents = self._profile.library.document
+            pair = provisional_pair(
+                documents(state.source_version), documents(state.target_version)
+            )
+        self._work, self._state = work, state
+        self._annotator.open({Side.SOURCE: state.source_version, Side.TARGET: state.target_version})
+        if state.mode in set(Mode):
+            self._page.set_mode(Mode(state.mode))
+        place = Place(Side.SOURCE, state.place.resolve(pair.source))
+        if state.side == Side.TARGET:
+            place = _on_other_side(pair, place)
+        self._page.set_pair(pair, place)
+        self._colour()
+        self.save_place()
+        self.opened.emit()
+        if unaligned:
+            self._align(state.source_version, state.target_version)
+
+    def refresh_work(self) -> None:
+        """The work's title or versions may have changed."""
+        if self._work is not None:
+            self._work = self._profile.library.work(self._work.id) or self._work
+
+    def show_version(self, side: Side, version_id: str) -> None:
+        """Put another version on one side. The other side keeps its place; choosing what stands
+        opposite swaps the two."""
+        if self._state is None or self._work is None or self._page.pair is None:
+            return
+        here, there = self._version_ids(side)
+        if version_id == here:
+            return
+        if version_id == there:
+            self.swap()
+            return
+        state = self._placed_state()
+        if side is Side.TARGET:
+            self.open(self._work, replace(state, target_version=version_id))
+        else:
+            share = self._share_read()
+            document = self._profile.library.document(version_id)
+            segment = round(share * max(len(document.segments) - 1, 0))
+            anchor = replace(state.place, segment=segment, quote="")
+            self.open(self._work, replace(state, source_version=version_id, place=anchor))
+
+    def swap(self) -> None:
+        """Let the two versions change sides, staying at the same sentence."""
+        if self._state is None or self._work is None or self._page.pair is None:
+            return
+        state, pair = self._placed_state(), self._page.pair
+        segment = reading.moved_place(pair, self._page.segment_on(Side.SOURCE))
+        locator = replace(state.place, segment=segment, quote="")
+        side = Side(state.side).other.value
+        swapped = replace(
+            state,
+            source_version=state.target_version,
+            target_version=state.source_version,
+            place=locator,
+            side=side,
+        )
+        self.open(self._work, swapped)
+
+    # The place
+
+    def save_place(self) -> None:
+        """Remember where the reader is; cheap, and harmless to repeat."""
+        self._saving.stop()
+        if self._state is None or self._page.pair is None:
+            return
+        try:
+            self._state = self._placed_state()
+            self._profile.library.save_reading_state(self._state)
+        except StoreError as error:
+            self._messages.show_error(error)
+        else:
+            self.place_saved.emit()
+
+    def close(self) -> None:
+        self.save_place()
+        self._lane.close()
+        self._annotator.close()
+
+    def _placed_state(self) -> ReadingState:
+        assert self._state is not None
+        place = self._page.place
+        return replace(
+            self._state,
+            place=self._page.locator(),
+            side=place.side.value,
+            mode=self._page.look.mode.value,
+        )
+
+    def _share_read(self) -> float:
+        last = len(self._page.document(Side.SOURCE).segments) - 1
+        return self._page.segment_on(Side.SOURCE) / last if last > 0 else 0.0
+
+    def _version_ids(self, side: Side) -> tuple[str, str]:
+        """Of `side`, and of the other one."""
+        assert self._state is not None
+        ids = self._state.source_version, self._state.target_version
+        return ids if side is Side.SOURCE else (ids[1], ids[0])
+
+    # Aligning
+
+    def _align(self, source: str, target: str) -> None:
+        profile = self._profile
+
+        def align(cancel: CancelToken, progress: Progress) -> ReadingPair:
+            return reading.align_pair(profile, source, target, cancel=cancel, progress=progress)
+
+        self._messages.show(
+            Message(
+                self.tr("Matching sentences. You can read meanwhile."),
+                "progress",
+                self.tr("Cancel"),
+                "cancel",
+            )
+        )
+        self._lane.start(align)
+
+    def _on_aligned(self, pair: ReadingPair) -> None:
+        self._page.replace_alignment(pair)
+        self.aligned.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._messages.show_error(error)
+
+    # Words
+
+    def _colour(self) -> None:
+        for side in Side:
+            language = self._page.document(side).language
+            self._page.set_statuses(side, self._vocabulary.status_of(language))
+
+    def _on_words_changed(self, _edit: object) -> None:
+        if self._page.pair is not None:
+            self._colour()
+
+
+def _on_other_side(pair: ReadingPair, place: Place) -> Place:
+    counterpart = pair.counterpart(place.side, place.segment)
+    if not counterpart:
+        return place
+    return Place(place.side.other, counterpart.start)
