@@ -18,16 +18,19 @@ from benchmarks.build_kanji_readings import database
 from reader.data import data_path
 from reader.japanese import units
 from reader.japanese.annotate import annotate
+from reader.japanese.division import divide_pieces
 from reader.japanese.kana import is_kana, is_kanji, to_hiragana
+from reader.japanese.tokenizer import shared_tokenizer
 
 _HEAD = (
     "# Words of several parts and their readings, from JMdict, (c) Electronic Dictionary Research"
     " and Development Group, used under CC BY-SA 4.0; https://www.edrdg.org/\n"
-    "# word<TAB>reading; ~ stands for the inflected end\n"
+    "# word<TAB>reading; ~ stands for an inflected end\n"
 )
 _ODD_SPELLING = ("irregular", "out-dated")
 _ODD_USE = ("archaism", "obsolete term", "obscure term")
-_INFLECTING = ("Ichidan verb", "Godan verb", "adjective (keiyoushi)")
+_INFLECTING = ("Godan verb", "adjective (keiyoushi)")
+_PARTICLES = "はもにでとのをがへや"
 _SAME_SOUND = str.maketrans("づぢヅヂ", "ずじズジ")
 
 
@@ -35,7 +38,8 @@ _SAME_SOUND = str.maketrans("づぢヅヂ", "ずじズジ")
 class Headword:
     readings: list[str] = field(default_factory=list)
     common: list[str] = field(default_factory=list)
-    inflects: bool = False
+    kind: str = ""
+    """"~" for a verb of one row, "~" and its last kana for the others and for adjectives."""
     odd: bool = True
 
 
@@ -71,24 +75,58 @@ def headwords(db: sqlite3.Connection) -> dict[str, Headword]:
             headword.readings.append(to_hiragana(text))
             if kana_number in common:
                 headword.common.append(to_hiragana(text))
-        headword.inflects |= any(kind.startswith(_INFLECTING) for kind in pos[entry])
+        if any(kind.startswith("Ichidan verb") for kind in pos[entry]):
+            headword.kind = "~"
+        elif any(kind.startswith(_INFLECTING) for kind in pos[entry]):
+            headword.kind = "~" + spelling[-1]
         headword.odd &= any(mark in use[entry] for mark in _ODD_USE)
     return found
 
 
 def units_of(words: dict[str, Headword]) -> Iterator[tuple[str, str]]:
     for spelling, word in words.items():
-        if not word.readings or not 2 <= len(spelling) <= 16 or "・" in spelling:
-            continue
-        kanji = sum(map(is_kanji, spelling))
-        if not kanji or (kanji == 1 and len(spelling) < 4) or (word.odd and kanji < 3):
+        if not word.readings or not 2 <= len(spelling) <= 16:
             continue
         if not all(is_kanji(char) or is_kana(char) for char in spelling):
             continue
         guess = _read(spelling)
         if any(_sound(reading) == _sound(guess) for reading in word.readings):
             continue
-        yield from _trimmed(spelling, (word.common or word.readings)[0], word.inflects)
+        key, kana, tail = _trimmed(spelling, (word.common or word.readings)[0], word.kind)
+        if _worth_keeping(key, tail, word) and _plausible(key, kana, words):
+            yield key + tail, kana
+
+
+def _worth_keeping(key: str, tail: str, word: Headword) -> bool:
+    kanji = sum(map(is_kanji, key))
+    if not kanji or (kanji == 1 and len(key) < 4) or (word.odd and kanji < 3):
+        return False
+    tokens = [found.lexeme for found in shared_tokenizer().words(key)]
+    if tail and tokens[-1].pos1 == "名詞" and len(tokens) == 1:
+        return False  # 充満~ is 充満する in most texts, not 充満る
+    if len(tokens) == 1 and tokens[0].known:
+        # UniDic chose a reading for this very word: only an everyday one overrules it.
+        return tokens[0].pos2 != "固有名詞" and bool(word.common)
+    return not (len(tokens) == 2 and key[-1] in _PARTICLES)
+
+
+def _plausible(key: str, kana: str, words: dict[str, Headword]) -> bool:
+    """Whether each part that is a word of its own keeps a reading it is listed with.
+
+    Voicing at its start and gemination at its end aside; this catches slips in the dictionary.
+    """
+    pieces = divide_pieces(key, kana)
+    for token in shared_tokenizer().words(key):
+        surface = token.lexeme.surface
+        listed = words.get(surface)
+        mine = [piece for piece in pieces if token.start <= piece[0] and piece[1] <= token.end]
+        covered = sum(end - start for start, end, _ in mine)
+        if listed is None or covered < len(surface) or len(surface) < 2 or len(mine) < 2:
+            continue
+        heard = "".join(piece[2] for piece in mine)
+        if not any(reading[1:-1] == heard[1:-1] for reading in listed.readings):
+            return False
+    return True
 
 
 def _read(text: str) -> str:
@@ -103,19 +141,18 @@ def _sound(kana: str) -> str:
     return kana.translate(_SAME_SOUND)
 
 
-def _trimmed(spelling: str, reading: str, inflects: bool) -> Iterator[tuple[str, str]]:
-    tail = 0
-    while tail < len(spelling) and is_kana(spelling[-1 - tail]):
-        tail += 1
-    drop = 1 if inflects and tail else 0
-    if spelling.endswith(("する", "した")):
-        drop = 2
+def _trimmed(spelling: str, reading: str, kind: str) -> tuple[str, str, str]:
+    """The part that stays the same, its reading, and the mark of what follows it."""
+    drop = 0
+    if spelling.endswith("する"):
+        drop, kind = 2, ""
+    elif kind and is_kana(spelling[-1]):
+        drop = 1
+    else:
+        kind = ""
     if drop and to_hiragana(spelling[-drop:]) != reading[-drop:]:
-        return
-    mark = "~" if drop == 1 else ""
-    key, kana = spelling[: len(spelling) - drop], reading[: len(reading) - drop]
-    if len(key) > 1:
-        yield key + mark, kana
+        return "", "", ""
+    return spelling[: len(spelling) - drop], reading[: len(reading) - drop], kind
 
 
 def main() -> None:

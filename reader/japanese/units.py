@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from reader.data import data_path
@@ -10,41 +11,64 @@ from reader.japanese.kana import is_kana, is_kanji
 from reader.japanese.numerals import NUMERAL_CHARS
 from reader.japanese.tokenizer import Word
 
-_table: dict[str, str] | None = None
+# What may follow the unchanging part of a word that ends in this kana.
+_ROWS = {
+    "う": "わいうえおっ", "く": "かきくけこいっ", "ぐ": "がぎぐげごい", "す": "さしすせそ",
+    "つ": "たちつてとっ", "ぬ": "なにぬねのん", "ぶ": "ばびぶべぼん", "む": "まみむめもん",
+    "る": "らりるれろっい", "い": "いくかけさしそげみ",
+}  # fmt: skip
+
+_Inflecting = dict[str, list[tuple[str, str]]]
+_table: tuple[dict[str, str], _Inflecting] | None = None
 
 
 def use_table(table: dict[str, str]) -> None:
     """Use this table in place of the shipped one; for the script that builds it."""
     global _table
-    _table = table
+    _table = _sorted_out(table)
     _heads.cache_clear()
 
 
-def _units() -> dict[str, str]:
+def _units() -> tuple[dict[str, str], _Inflecting]:
+    """Readings of fixed words, and of inflecting ones by the part that stays: (reading, row)."""
     global _table
     if _table is None:
-        _table = {}
+        table: dict[str, str] = {}
         for name in ("longer_units.tsv", "own_units.tsv"):
             path = data_path("resources", "japanese", name)
             for line in path.read_text(encoding="utf-8").splitlines():
                 if line and not line.startswith("#"):
                     spelling, reading = line.split("\t")
-                    _table[spelling] = reading
+                    table[spelling] = reading
+        _table = _sorted_out(table)
     return _table
+
+
+def _sorted_out(table: dict[str, str]) -> tuple[dict[str, str], _Inflecting]:
+    fixed: dict[str, str] = {}
+    inflecting: _Inflecting = {}
+    for spelling, reading in table.items():
+        stem, mark, tail = spelling.partition("~")
+        if mark:
+            inflecting.setdefault(stem, []).append((reading, _ROWS.get(tail, "")))
+        else:
+            fixed[stem] = reading
+    return fixed, inflecting
 
 
 @cache
 def _heads() -> dict[str, tuple[int, ...]]:
     """Lengths to try, longest first, for each first two characters of a listed word."""
     lengths: dict[str, set[int]] = {}
-    for spelling in _units():
-        lengths.setdefault(spelling[:2].rstrip("~"), set()).add(len(spelling.rstrip("~")))
+    for table in _units():
+        for spelling in table:
+            lengths.setdefault(spelling[:2], set()).add(len(spelling))
     return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 
 def read_units(text: str, words: list[Word]) -> None:
     """Read listed words in `words`, in place, longest first; they begin and end with a word."""
-    table, heads = _units(), _heads()
+    heads = _heads()
     index = 0
     while index < len(words):
         start = words[index].start
@@ -52,7 +76,7 @@ def read_units(text: str, words: list[Word]) -> None:
         taken = index + 1
         if lengths is not None and not _inside_number(text, start):
             for length in lengths:
-                after = _match(text, words, index, start + length, table)
+                after = _match(text, words, index, start + length)
                 if after:
                     taken = after
                     break
@@ -63,29 +87,30 @@ def _inside_number(text: str, start: int) -> bool:
     return start > 0 and text[start] in NUMERAL_CHARS and text[start - 1] in NUMERAL_CHARS
 
 
-def _match(text: str, words: list[Word], first: int, end: int, table: dict[str, str]) -> int:
+def _match(text: str, words: list[Word], first: int, end: int) -> int:
     """Read text[words[first].start:end] as a listed word; the index after it, 0 if it is none."""
     surface = text[words[first].start : end]
-    reading = table.get(surface)
-    inflects = False
-    if reading is None:
-        reading = table.get(surface + "~")
-        inflects = True
-    if reading is None:
+    fixed, inflecting = _units()
+    reading = fixed.get(surface)
+    if reading is None and surface not in inflecting:
         return 0
     after = first + 1
     while after < len(words) and words[after].start < end:
         after += 1
     last_end = words[after - 1].end
-    if inflects:
-        if end >= len(text) or not is_kana(text[end]):
+    if reading is None or last_end != end:
+        reading = _inflected(inflecting.get(surface, ()), text[end : end + 1])
+        if reading is None or any(map(is_kanji, text[end:last_end])):
             return 0
-    elif last_end != end:
-        return 0
-    if any(map(is_kanji, text[end:last_end])):
-        return 0
     put_reading(text, words[first:after], surface, reading)
     return after
+
+
+def _inflected(found: Iterable[tuple[str, str]], following: str) -> str | None:
+    for reading, row in found:
+        if following and (following in row if row else is_kana(following)):
+            return reading
+    return None
 
 
 def put_reading(text: str, words: list[Word], surface: str, reading: str) -> None:
