@@ -62,6 +62,7 @@ class VocabularyPanel(QWidget):
         self._model, self._look = model, look
         self._statuses: frozenset[Status] = frozenset()
         self._order = "text"
+        self._total = 0
         self._order_names = {
             "text": self.tr("In text order"),
             "newest": self.tr("Newest first"),
@@ -114,6 +115,11 @@ class VocabularyPanel(QWidget):
     def set_language_name(self, name: str) -> None:
         """What the middle of the three scopes is called."""
         self.scope.set_text("language", name)
+
+    def set_total(self, total: int) -> None:
+        """How many terms there are, listed or not."""
+        self._total = total
+        self._refresh()
 
     def selected_terms(self) -> list[Term]:
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
@@ -349,7 +355,7 @@ class VocabularyPanel(QWidget):
     def _refresh(self, *_: object) -> None:
         count = self._model.rowCount()
         selected = len(self.list.selectionModel().selectedRows())
-        self._count.setText(self.tr("1 word") if count == 1 else self.tr("{0} words").format(count))
+        self._count.setText(self._counted(count))
         self._selected.setText(self.tr("{0} selected").format(selected))
         self._counts.setVisible(selected < 2)
         self._bar.setVisible(selected >= 2)
@@ -357,6 +363,11 @@ class VocabularyPanel(QWidget):
         self._stack.setCurrentIndex(0 if count else 1)
         self._nothing.setText(self._why_nothing())
         self.selection_changed.emit()
+
+    def _counted(self, count: int) -> str:
+        if self._total > count:
+            return self.tr("{0} of {1} words").format(count, self._total)
+        return self.tr("1 word") if count == 1 else self.tr("{0} words").format(count)
 
     def _why_nothing(self) -> str:
         if self.search.text() or self._statuses:

@@ -1,0 +1,233 @@
+"""The shelf: what is on it, adding to it, taking from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from reader.jobs import CancelToken, Progress
+from reader.layout.pair import ReadingPair, Side
+from reader.services import reading, shelf
+from reader.services.profile import Profile
+from reader.services.shelf import Added, ShelfItem
+from reader.ui.dialogs.add_files import AddFilesDialog, Chosen
+from reader.ui.icons import Look
+from reader.ui.jobs import JobRunner
+from reader.ui.jobs import Work as Job
+from reader.ui.messages import Message, Messages
+from reader.ui.models.library_model import LibraryModel
+from reader.ui.views.library_hero import PresentSentence
+from reader.ui.views.library_page import LibraryPage
+
+_OPEN_NEXT, _STAY = True, False
+
+
+class LibraryController(QObject):
+    """Joins the library page with the library."""
+
+    work_wanted = Signal(object)
+    """A Work to open on the reading page."""
+    changed = Signal()
+    """Works came, went or were renamed."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        model: LibraryModel,
+        page: LibraryPage,
+        messages: Messages,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._profile, self._model, self._page = profile, model, page
+        self._messages, self._look, self._window = messages, look, window
+        self.open_folder = ""
+        """Where the file dialog begins; follows the reader."""
+        self._removed: list[str] = []
+        self._opens_next = _OPEN_NEXT
+        self.lane = JobRunner("importing", self)
+        self.lane.succeeded.connect(self._on_added)
+        self.lane.failed.connect(messages.show_error)
+        page.work_opened.connect(self._on_opened)
+        page.work_removed.connect(self._on_removed)
+        page.work_renamed.connect(self._on_renamed)
+        page.version_wanted.connect(self._on_version_wanted)
+        page.open_wanted.connect(self.choose_files)
+        page.samples_wanted.connect(self.add_samples)
+
+    def close(self) -> None:
+        self.lane.close()
+
+    def refresh(self) -> None:
+        """Show the shelf as it is on disk."""
+        items = shelf.shelf(self._profile)
+        self._model.set_items(items)
+        started = [item for item in items if item.state is not None and item.work.versions]
+        last = max(started, key=lambda item: item.work.last_read, default=None)
+        if last is not None:
+            self._page.hero.set_item(last, self._when(last.work.last_read), self._present(last))
+        self._page.set_hero_visible(last is not None)
+
+    # Adding
+
+    def choose_files(self, to_work: str = "") -> None:
+        """Ask for files, then for what they are."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Add a text: choose its versions"),
+            self.open_folder,
+            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
+        )
+        if names:
+            self.open_folder = str(Path(names[0]).parent)
+            self.offer_files([Path(name) for name in names], to_work)
+
+    def offer_files(self, paths: Sequence[Path], to_work: str = "") -> None:
+        """Show what the files seem to be; add what the reader agrees to."""
+        work = self._profile.library.work(to_work) if to_work else None
+        dialog = AddFilesDialog(self._look, paths, self._window, to_work=work.title if work else "")
+        dialog.accepted.connect(lambda: self._add_chosen(dialog.chosen(), to_work))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add the files as one work without asking, and open it."""
+        self._add_chosen(Chosen(tuple(paths), (), ""), "")
+
+    def add_samples(self) -> None:
+        profile = self._profile
+
+        def work(cancel: CancelToken, progress: Progress) -> None:
+            shelf.add_samples(profile, cancel=cancel, progress=progress)
+
+        self._start(work, self.tr("Adding the sample library."), _STAY)
+
+    def _add_chosen(self, chosen: Chosen, to_work: str) -> None:
+        if not chosen.paths:
+            return
+        profile, paths = self._profile, list(chosen.paths)
+        languages = list(chosen.languages) or None
+
+        def work(cancel: CancelToken, progress: Progress) -> Added:
+            if to_work:
+                from reader.services.versions import add_versions
+
+                return add_versions(
+                    profile, to_work, paths, languages=languages, cancel=cancel, progress=progress
+                )
+            return shelf.add_files(
+                profile, paths, languages=languages, title=chosen.title, cancel=cancel,
+                progress=progress,
+            )  # fmt: skip
+
+        self._start(work, self.tr("Reading the files."), _OPEN_NEXT)
+
+    def _start(self, work: Job, text: str, opens_next: bool) -> None:
+        self._opens_next = opens_next
+        self._messages.show(Message(text, "progress", self.tr("Cancel"), "cancel"))
+        self.lane.start(work)
+
+    def _on_added(self, added: Added | None) -> None:
+        self.refresh()
+        self.changed.emit()
+        if added is None:
+            self._page.focus_first()
+            return
+        if added.warnings:
+            self._messages.say(added.warnings[0].message)
+        elif added.was_there:
+            self._messages.say(
+                self.tr("“{0}” is in your library already.").format(added.work.title)
+            )
+        if self._opens_next:
+            self.work_wanted.emit(added.work)
+
+    # Cards
+
+    def _on_opened(self, work_id: str) -> None:
+        work = self._profile.library.work(work_id)
+        if work is None:
+            self._messages.say(self.tr("This text is no longer in the library."), "failure")
+            self.refresh()
+        elif not work.versions:
+            self._on_version_wanted(work_id)
+        else:
+            self.work_wanted.emit(work)
+
+    def _on_version_wanted(self, work_id: str) -> None:
+        self.choose_files(work_id)
+
+    def _on_removed(self, work_id: str) -> None:
+        work = self._profile.library.work(work_id)
+        if work is None:
+            return
+        shelf.remove_work(self._profile, work_id)
+        self._removed.append(work_id)
+        self.refresh()
+        self.changed.emit()
+        self._messages.show(
+            Message(
+                self.tr("“{0}” was removed from the library.").format(work.title),
+                "info",
+                self.tr("Undo"),
+                "restore_work",
+            )
+        )
+
+    def restore_removed(self) -> None:
+        """Bring back what was removed last."""
+        if self._removed:
+            shelf.restore_work(self._profile, self._removed.pop())
+            self.refresh()
+            self.changed.emit()
+
+    def _on_renamed(self, work_id: str) -> None:
+        work = self._profile.library.work(work_id)
+        if work is None:
+            return
+        title, agreed = QInputDialog.getText(
+            self._window, self.tr("Rename"), self.tr("Title:"), text=work.title
+        )
+        if agreed and title.strip():
+            self._profile.library.rename_work(work_id, title.strip())
+            self.refresh()
+            self.changed.emit()
+
+    # The work being read
+
+    def _when(self, stamp: str) -> str:
+        """A stored time in words: today, yesterday, or the day; empty if it cannot be read."""
+        try:
+            then = datetime.fromisoformat(stamp).astimezone()
+        except ValueError:
+            return ""
+        days = (datetime.now(UTC).astimezone().date() - then.date()).days
+        if days == 0:
+            return self.tr("today")
+        return self.tr("yesterday") if days == 1 else then.strftime("%x")
+
+    def _present(self, item: ShelfItem) -> PresentSentence | None:
+        state = item.state
+        if state is None:
+            return None
+        pair = reading.open_pair(self._profile, state.source_version, state.target_version)
+        if pair is None or not pair.source.segments:
+            return None
+        return _present_sentence(pair, state.place.resolve(pair.source))
+
+
+def _present_sentence(pair: ReadingPair, segment: int) -> PresentSentence:
+    counterpart = pair.counterpart(Side.SOURCE, segment)
+    return PresentSentence(
+        pair.source.segment_text(segment),
+        pair.source.language,
+        " ".join(pair.target.segment_text(index) for index in counterpart),
+        pair.target.language,
+        segment + 1,
+        len(pair.source.segments),
+    )

@@ -1,0 +1,372 @@
+"""Words on the page: what the popup says about them, and keeping them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.jobs import CancelToken, Progress
+from reader.layout.pair import ReadingPair, Side
+from reader.services import glance as glances
+from reader.services.glance import Glance
+from reader.services.profile import Profile
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui.jobs import JobRunner, Work
+from reader.ui.messages import Messages
+from reader.ui.models.page_model import PageModel
+from reader.ui.views.word_popup import PopupContent, WordPopup
+from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.reading_controller import ReadingController
+from reader.vocabulary.term import Status
+
+if TYPE_CHECKING:
+    from reader.lookup.registry import Dictionaries
+
+_HOVER_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The word or phrase in question."""
+
+    side: Side
+    span: Span
+    token: Token | None
+    """None for a phrase."""
+    box: QRect
+    """Where it stands, in global coordinates."""
+
+
+class WordsController(QObject):
+    """The pointed-at word after a moment, a pinned one at once, the keyboard's as it moves."""
+
+    target_changed = Signal()
+
+    def __init__(
+        self,
+        profile: Profile,
+        page: PageModel,
+        reading: ReadingController,
+        vocabulary: Vocabulary,
+        popup: WordPopup,
+        messages: Messages,
+        host: QWidget,
+    ) -> None:
+        super().__init__(host)
+        self._profile, self._page, self._reading = profile, page, reading
+        self._vocabulary, self._popup, self._host = vocabulary, popup, host
+        self._messages = messages
+        self._hovered: Target | None = None
+        self._pinned: Target | None = None
+        self._keyed: Target | None = None
+        self._shown: Target | None = None
+        self._glance: Glance | None = None
+        self._counterpart: tuple[Span, ...] = ()
+        self._wants_meaning = ""  # id of a term that was kept before its meaning was known
+        self._dictionaries: Dictionaries | None = None
+        self._hover = QTimer(self)
+        self._hover.setSingleShot(True)
+        self._hover.setInterval(_HOVER_MS)
+        self._hover.timeout.connect(self._on_hover_time)
+        self._lookups = JobRunner("lookup", self)
+        self._lookups.succeeded.connect(self._on_looked_up)
+        self._lookups.failed.connect(messages.show_error)
+        self._opening = JobRunner("dictionaries", self)
+        self._opening.succeeded.connect(self._on_dictionaries)
+        self._opening.failed.connect(messages.show_error)
+        self._links = JobRunner("linking", self)
+        self._links.succeeded.connect(self._on_linked)
+        self._links.failed.connect(messages.show_error)
+        page.word_hovered.connect(self._on_hovered)
+        page.word_left.connect(self._on_left)
+        page.word_clicked.connect(self._on_clicked)
+        page.phrase_selected.connect(self._on_phrase)
+        page.pair_changed.connect(self._on_pair_changed)
+        popup.add_wanted.connect(self.add)
+        popup.status_wanted.connect(self.set_status)
+        popup.closed.connect(self._on_closed)
+        vocabulary.changed.connect(self._on_words_changed)
+
+    def close(self) -> None:
+        for lane in (self._lookups, self._links, self._opening):
+            lane.close()
+
+    def open_dictionaries(self) -> None:
+        """Find the dictionaries of this machine; to be called when the window is there."""
+        data_dir = self._profile.data_dir
+
+        def work(cancel: CancelToken, progress: Progress) -> Dictionaries:
+            return glances.open_dictionaries(data_dir, cancel=cancel, progress=progress)
+
+        if self._dictionaries is None and not self._opening.busy:
+            self._opening.start(work)
+
+    @property
+    def target(self) -> Target | None:
+        """What A, 1 to 5, I and W are about: the pinned word, else the pointed-at one, else the
+        keyboard's."""
+        return self._pinned or self._hovered or self._keyed
+
+    # What the reader does
+
+    def show_keyed(self, side: Side, token: Token | None, box: QRect | None) -> None:
+        """The keyboard is on another word; `box` is where it stands, in global coordinates."""
+        self._hover.stop()
+        self._pinned = self._hovered = None
+        if token is None or box is None:
+            self._keyed = None
+            self._popup.dismiss()
+            self.target_changed.emit()
+            return
+        self._keyed = Target(side, token.span, token, box)
+        self._show(self._keyed, pinned=False)
+
+    def pin(self) -> None:
+        """Hold the popup of the word in question."""
+        target = self.target
+        if target is not None:
+            self._pinned = target
+            self._show(target, pinned=True)
+
+    def add(self) -> None:
+        """Keep the word in question with its sentence and the counterpart."""
+        target = self.target
+        place = self._reading.word_place(target.side) if target is not None else None
+        if target is None or place is None:
+            return
+        if target.token is None:
+            self._vocabulary.save_phrase(place, target.span)
+        else:
+            self._vocabulary.save_word(place, target.token, self._meaning_of(target))
+            self._remember_meaning(target)
+
+    def set_status(self, status: Status) -> None:
+        """Give the word in question a status, keeping it first."""
+        target = self.target
+        place = self._reading.word_place(target.side) if target is not None else None
+        if target is None or place is None:
+            return
+        if target.token is None:
+            self._vocabulary.save_phrase(place, target.span)
+            return
+        meaning = self._meaning_of(target)
+        self._vocabulary.set_word_status(place, target.token, status, meaning)
+        self._remember_meaning(target)
+
+    def dismiss(self) -> bool:
+        """Close the popup. False if there was none."""
+        was_there = self._popup.isVisible()
+        self._popup.dismiss()
+        return was_there
+
+    # What the page says
+
+    def _on_hovered(self, side: Side, token: Token, box: QRect) -> None:
+        if not token.is_word or self._pinned is not None:
+            return
+        self._hovered = Target(side, token.span, token, box)
+        self._hover.start()
+        self.target_changed.emit()
+
+    def _on_hover_time(self) -> None:
+        if self._hovered is not None and self._pinned is None:
+            self._show(self._hovered, pinned=False)
+
+    def _on_left(self) -> None:
+        self._hover.stop()
+        self._hovered = None
+        if self._pinned is None and self._shown is not None and self._keyed is not self._shown:
+            self._popup.dismiss()
+        self.target_changed.emit()
+
+    def _on_clicked(self, side: Side, token: Token, box: QRect) -> None:
+        self._hover.stop()
+        if not token.is_word:
+            self._popup.dismiss()
+            return
+        self._pinned = Target(side, token.span, token, box)
+        self._show(self._pinned, pinned=True)
+
+    def _on_phrase(self, side: Side, span: Span, box: QRect) -> None:
+        self._hover.stop()
+        self._pinned = Target(side, span, None, box)
+        self._show(self._pinned, pinned=True)
+
+    def _on_pair_changed(self) -> None:
+        self._hover.stop()
+        self._hovered = self._pinned = self._keyed = None
+        self._popup.dismiss()
+        self.target_changed.emit()
+
+    def _on_closed(self) -> None:
+        self._pinned = self._shown = None
+        self._counterpart = ()
+        self._page.set_links()
+        self._lookups.cancel()
+        self._links.cancel()
+        self.target_changed.emit()
+
+    # The popup
+
+    def _show(self, target: Target, *, pinned: bool) -> None:
+        same = self._shown is not None and self._shown.span == target.span
+        if not (same and self._shown is not None and self._shown.side is target.side):
+            self._counterpart, self._glance = (), None
+            self._page.set_links()
+            self._look_up(target)
+            self._link(target)
+        self._shown = target
+        anchor = QRect(self._host.mapFromGlobal(target.box.topLeft()), target.box.size())
+        self._popup.show_word(self._content(target), anchor, pinned=pinned)
+        self.target_changed.emit()
+
+    def _content(self, target: Target) -> PopupContent:
+        document = self._page.document(target.side)
+        tag, token = document.language, target.token
+        other = self._page.document(target.side.other)
+        joint = "" if other.language.startswith(("ja", "zh")) else " "
+        here = PopupContent(
+            " ".join(target.span.of(document.text).split()),
+            tag,
+            counterpart=joint.join(span.of(other.text) for span in self._counterpart),
+            counterpart_tag=other.language,
+        )
+        if token is None:
+            return replace(here, part_of_speech=self.tr("phrase"))
+        term = self._vocabulary.term_of(tag, token)
+        known = self._glance
+        return replace(
+            here,
+            reading=token.reading,
+            pitch=token.pitch[0] if token.pitch else None,
+            part_of_speech=self._about(token, known),
+            lemma=token.lemma,
+            lemma_reading=token.lemma_reading,
+            meanings=_meanings(known),
+            looking_up=known is None,
+            source=_source(known),
+            status=term.status if term is not None else None,
+            own_meaning=term.meaning if term is not None else "",
+        )
+
+    def _about(self, token: Token, known: Glance | None) -> str:
+        parts = [self.tr(token.pos)] if token.pos else []
+        if known is not None:
+            if known.inflection:
+                parts.append(", ".join(self.tr(step) for step in known.inflection))
+            bands = {1: self.tr("rare"), 2: self.tr("uncommon"), 4: self.tr("common"),
+                     5: self.tr("very common")}  # fmt: skip
+            if known.frequency_band in bands:
+                parts.append(bands[known.frequency_band])
+        return "  ·  ".join(parts)
+
+    def _refresh(self) -> None:
+        if self._shown is not None and self._popup.isVisible():
+            self._popup.update_word(self._content(self._shown))
+
+    def _on_words_changed(self, _edit: object) -> None:
+        self._refresh()
+
+    # Looking up, linking
+
+    def _on_dictionaries(self, dictionaries: Dictionaries) -> None:
+        self._dictionaries = dictionaries
+        if self._shown is not None:
+            self._look_up(self._shown)
+
+    def _look_up(self, target: Target) -> None:
+        self._lookups.cancel()
+        if target.token is not None and self._dictionaries is not None:
+            self._lookups.start(self._look_up_job(target))
+
+    def _look_up_job(self, target: Target) -> Work:
+        profile, document = self._profile, self._page.document(target.side)
+        tokens, index = self._neighbours(target)
+
+        dictionaries = self._dictionaries
+
+        def look_up(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
+            return target, glances.glance(profile, document.language, tokens, index, dictionaries)
+
+        return look_up
+
+    def _neighbours(self, target: Target) -> tuple[tuple[Token, ...], int]:
+        """The tokens of the word's block, and which of them it is."""
+        assert target.token is not None
+        document = self._page.document(target.side)
+        segment = document.segment_at(target.span.start)
+        block = document.segments[segment].block if segment is not None else 0
+        annotation = self._page.annotation(target.side, block)
+        if annotation is not None and target.token in annotation.tokens:
+            return annotation.tokens, annotation.tokens.index(target.token)
+        return (target.token,), 0
+
+    def _on_looked_up(self, result: tuple[Target, Glance]) -> None:
+        target, found = result
+        if self._shown is not None and target.span == self._shown.span:
+            self._glance = found
+            self._refresh()
+        term = self._profile.terms.term(self._wants_meaning) if self._wants_meaning else None
+        if term is not None and not term.meaning and found.meaning:
+            self._vocabulary.set_meaning(term, found.meaning)
+        self._wants_meaning = ""
+
+    def _meaning_of(self, target: Target) -> str:
+        same = self._shown is not None and self._shown.span == target.span
+        return self._glance.meaning if same and self._glance is not None else ""
+
+    def _remember_meaning(self, target: Target) -> None:
+        """The word was kept before the dictionaries answered: its meaning follows."""
+        if target.token is None or self._glance is not None:
+            return
+        language = self._page.document(target.side).language
+        term = self._vocabulary.term_of(language, target.token)
+        if term is not None and not term.meaning:
+            self._wants_meaning = term.id
+            if not self._lookups.busy:
+                self._look_up(target)
+
+    def _link(self, target: Target) -> None:
+        self._links.cancel()
+        pair = self._page.pair
+        segment = self._page.document(target.side).segment_at(target.span.start)
+        if pair is None or segment is None or pair.source.language == pair.target.language:
+            return
+        if pair.counterpart(target.side, segment):
+            self._links.start(_link_job(self._profile, pair, target, segment))
+
+    def _on_linked(self, result: tuple[Target, tuple[Span, ...]]) -> None:
+        target, spans = result
+        if self._shown is None or self._shown.span != target.span or not spans:
+            return
+        self._counterpart = spans
+        if target.side is Side.SOURCE:
+            self._page.set_links(target=spans)
+        else:
+            self._page.set_links(source=spans)
+        self._refresh()
+
+
+def _link_job(profile: Profile, pair: ReadingPair, target: Target, segment: int) -> Work:
+    def link(_cancel: CancelToken, _progress: Progress) -> tuple[Target, tuple[Span, ...]]:
+        spans = glances.counterpart_words(profile, pair, target.side, segment, target.span)
+        return target, tuple(spans)
+
+    return link
+
+
+def _meanings(known: Glance | None) -> tuple[str, ...]:
+    """A line a sense: its first glosses."""
+    if known is None:
+        return ()
+    return tuple(", ".join(sense.glosses[:4]) for entry in known.entries for sense in entry.senses)
+
+
+def _source(known: Glance | None) -> str:
+    if known is None or not known.entries:
+        return ""
+    return str(getattr(known.entries[0], "dictionary", ""))
