@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.alignment.aligner import AlignmentInput, align
 from reader.alignment.bead import Alignment, Bead
@@ -10,6 +11,7 @@ from reader.alignment.encoder import CachedEncoder, Encoder, VectorStore, load_e
 from reader.documents.document import Document
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
+from reader.services.texts import load_document, load_lines
 
 
 class NothingToAlign(ReaderError):
@@ -41,4 +43,86 @@ def align_documents(
         confirmed=confirmed,
         cancel=cancel,
         progress=progress,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """An alignment as text, and what was odd about the two inputs."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+def align_to_text(
+    source: str,
+    target: str,
+    *,
+    source_language: str | None = None,
+    target_language: str | None = None,
+    sentences: bool = False,
+    format: str = "jsonl",
+) -> Formatted:
+    """Align two files and write the result down: the `align` verb.
+
+    Args:
+        source, target: paths, or "-" for standard input.
+        sentences: the inputs are one sentence a line and are taken as they are.
+        format: "ladder", "jsonl", "tsv" or "tmx".
+    Raises: UnreadableFile, NothingToAlign.
+    """
+    encoder = encoder_with(None)
+    if sentences:
+        lines = load_lines(source, language=source_language)
+        others = load_lines(target, language=target_language)
+        alignment = align(
+            AlignmentInput.from_lines(*lines), AlignmentInput.from_lines(*others), encoder=encoder
+        )
+        return Formatted(_formatted(alignment, *lines, *others, format))
+    document, warnings = load_document(source, language=source_language)
+    other, more = load_document(target, language=target_language)
+    alignment = align_documents(document, other, encoder=encoder)
+    return Formatted(
+        format_alignment(document, other, alignment, format),
+        tuple(warning.message for warning in (*warnings, *more)),
+    )
+
+
+def format_alignment(source: Document, target: Document, alignment: Alignment, format: str) -> str:
+    """Two documents and their beads as "ladder", "jsonl", "tsv" or "tmx"."""
+    return _formatted(
+        alignment, _texts(source), source.language, _texts(target), target.language, format
+    )
+
+
+def _texts(document: Document) -> list[str]:
+    return [segment.span.of(document.text) for segment in document.segments]
+
+
+def _formatted(
+    alignment: Alignment,
+    source: Sequence[str],
+    source_language: str,
+    target: Sequence[str],
+    target_language: str,
+    format: str,
+) -> str:
+    from reader.exporters.beads import format_bead_lines, format_ladder, format_tsv
+
+    if format == "ladder":
+        return format_ladder(alignment)
+    if format == "jsonl":
+        return format_bead_lines(alignment, source, target)
+    if format == "tsv":
+        return format_tsv(alignment, source, target)
+    from reader import __version__
+    from reader.exporters.tmx import format_tmx
+
+    return format_tmx(
+        alignment,
+        source,
+        target,
+        source_language=source_language,
+        target_language=target_language,
+        version=__version__,
     )

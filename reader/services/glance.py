@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.jobs import CancelToken, Progress, no_progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services.annotating import JAPANESE, annotate_block
 from reader.services.profile import Profile
@@ -20,6 +19,9 @@ from reader.vocabulary.term import Status, Term
 if TYPE_CHECKING:
     from reader.lookup.entry import Entry
     from reader.lookup.registry import Dictionaries
+
+
+_OFTEN_LEARNT = ("en", "es", "fr", "de", "it", "pt", "ru", "ar", "ko", "zh", "ja", "tr", "pl", "nl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,49 @@ class Glance:
         return "; ".join(", ".join(sense.glosses[:3]) for sense in senses)
 
 
-def open_dictionaries(
-    data_dir: Path, *, cancel: CancelToken | None = None, progress: Progress = no_progress
-) -> Dictionaries:
-    """Every dictionary on this machine; the first time the Japanese one is indexed (a job)."""
-    from reader.lookup.registry import available_dictionaries
+def open_dictionaries(data_dir: Path) -> Dictionaries:
+    """Every dictionary on this machine. Opens none yet: `prepare` a language in a job before its
+    first word is looked up, for the Japanese one is indexed the first time."""
+    from reader.lookup.available import available_dictionaries
 
-    return available_dictionaries(data_dir, cancel=cancel, progress=progress)
+    return available_dictionaries(data_dir)
+
+
+def look_up_word(
+    data_dir: Path | None, word: str, language: str | None = None
+) -> tuple[str, list[Entry]]:
+    """A word as somebody typed it.
+
+    Args:
+        language: None tries what the word looks like, then every language with a dictionary.
+    Returns: the language it was found in (or taken for), and the entries, the likeliest first.
+    """
+    from reader.services.profile import default_data_dir
+    from reader.text.detect import detect_language
+
+    dictionaries = open_dictionaries(data_dir or default_data_dir())
+    if language is not None:
+        return language, _entries(dictionaries, word, language)
+    tags = list(dict.fromkeys((*_by_script(word), detect_language(word), *_OFTEN_LEARNT)))
+    for tag in tags:
+        if entries := _entries(dictionaries, word, tag):
+            return tag, entries
+    return tags[0], []
+
+
+def _entries(dictionaries: Dictionaries, word: str, language: str) -> list[Entry]:
+    from reader.services.annotating import tokens_of
+
+    tokens = [token for token in tokens_of(language, word) if token.is_word]
+    lemma = tokens[0].lemma if len(tokens) == 1 else ""
+    return dictionaries.look_up(word, language, lemma=lemma)
+
+
+def _by_script(word: str) -> tuple[str, ...]:
+    """Languages to try first; kanji alone are too few to tell Japanese from Chinese."""
+    if any("\u4e00" <= character <= "\u9fff" for character in word):
+        return "ja", "zh"
+    return ()
 
 
 def glance(

@@ -69,7 +69,7 @@ def _facing_itself(document: Document) -> ReadingPair:
     return ReadingPair(document, document, alignment_from_shapes(shapes))
 
 
-def annotations(
+def block_annotations(
     profile: Profile,
     version_id: str,
     document: Document,

@@ -1,0 +1,69 @@
+"""The `vocab` verb: the words one keeps, from a terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from reader.cli.output import STANDARD_OUTPUT, warn
+from reader.cli.parsing import VOCABULARY_FORMATS, VerbOptions
+from reader.errors import UsageError
+from reader.services.profile import Profile, open_profile
+from reader.services.texts import known_tag
+
+
+def run_vocab(options: VerbOptions) -> None:
+    action = {"list": _list, "import": _import, "export": _export}[options.given.action]
+    profile = open_profile(options.data_dir)
+    try:
+        action(profile, options)
+    finally:
+        profile.close()
+
+
+def _list(profile: Profile, options: VerbOptions) -> None:
+    from reader.services.cards import chosen_terms
+
+    given = options.given
+    for term in chosen_terms(profile, language=known_tag(given.lang), statuses=given.status):
+        cells = (term.language, str(int(term.status)), term.text, term.reading, term.meaning)
+        sys.stdout.write("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
+
+
+def _import(profile: Profile, options: VerbOptions) -> None:
+    from reader.services.cards import import_terms
+
+    changed = import_terms(profile, options.given.file)
+    warn(f"{changed} words added or changed.")
+
+
+def _export(profile: Profile, options: VerbOptions) -> None:
+    from reader.services.cards import chosen_terms, export_terms, format_terms
+
+    given = options.given
+    format = given.format or _format_of(given.output)
+    terms = chosen_terms(profile, language=known_tag(given.lang), statuses=given.status)
+    if given.output == STANDARD_OUTPUT:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(format_terms(profile, terms, format))
+        sys.stdout.buffer.flush()
+        return
+    report = export_terms(profile, Path(given.output), format, terms)
+    if format in {"apkg", "txt"}:
+        warn(
+            f"{report.terms} notes: {report.new} new, {report.changed} changed, "
+            f"{report.unchanged} unchanged since the last export."
+        )
+
+
+def _format_of(output: str) -> str:
+    """By the name of the file that is asked for; JSON to a terminal."""
+    if output == STANDARD_OUTPUT:
+        return "json"
+    suffix = Path(output).suffix.lower().removeprefix(".")
+    if suffix in VOCABULARY_FORMATS:
+        return suffix
+    raise UsageError(
+        f"facing-pages vocab export: what format is “{output}”? Name one with --format "
+        f"({', '.join(VOCABULARY_FORMATS)})."
+    )
