@@ -18,8 +18,8 @@ BACK = """<div class="term">{{#ExpressionFurigana}}{{furigana:ExpressionFurigana
 {{/ExpressionFurigana}}{{^ExpressionFurigana}}{{Expression}}{{/ExpressionFurigana}}</div>
 {{#ExpressionReading}}{{^ExpressionFurigana}}<div class="reading">{{ExpressionReading}}</div>\
 {{/ExpressionFurigana}}{{/ExpressionReading}}
-{{#MainDefinition}}<div class="definition" dir="auto">{{MainDefinition}}</div>{{/MainDefinition}}
 <hr id="answer">
+{{#MainDefinition}}<div class="definition" dir="auto">{{MainDefinition}}</div>{{/MainDefinition}}
 {{#Sentence}}<div class="sentence">{{#SentenceFurigana}}{{furigana:SentenceFurigana}}\
 {{/SentenceFurigana}}{{^SentenceFurigana}}{{Sentence}}{{/SentenceFurigana}}</div>{{/Sentence}}
 {{#SentenceTranslation}}<div class="translation">{{SentenceTranslation}}</div>\
