@@ -70,6 +70,7 @@ class Cedict:
         self._places: dict[str, tuple[int, ...]] | None = None
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
+        wanted = reading.lower().replace(" ", "")
         places = self._load()
         found: list[tuple[tuple[int, ...], Entry]] = []
         seen: set[int] = set()
@@ -80,7 +81,8 @@ class Cedict:
                 seen.add(number)
                 if entry := parse_line(self._lines[number], form):
                     proper = entry.reading[:1].isupper()
-                    found.append(((order, int(proper), -len(entry.senses)), entry))
+                    fits = not wanted or entry.reading.lower().replace(" ", "") == wanted
+                    found.append(((order, int(not fits), int(proper), -len(entry.senses)), entry))
         found.sort(key=lambda pair: pair[0])
         return [entry for _, entry in found]
 
@@ -94,6 +96,8 @@ class Cedict:
     def prepare(
         self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
     ) -> None:
+        if cancel is not None:
+            cancel.check()
         self._load()
         progress(1, 1)
 

@@ -7,6 +7,7 @@ Source of the format: the dictd(8) manual page, "Database format", and dictfmt(1
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from reader.jobs import CancelToken, Progress, no_progress
@@ -21,7 +22,7 @@ _DIGITS = {
     char: value
     for value, char in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 }
-_MOST_ENTRIES = 20
+_MOST_ENTRIES = 40  # articles
 _ABOUT = "00database"
 
 
@@ -65,6 +66,7 @@ class Dictd:
         self._heads.prepare(cancel=cancel, progress=progress)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
+        del reading  # the format has none to compare
         asked = list(forms)
         order = {form: place for place, form in enumerate(asked)}
         found: list[tuple[tuple[int, ...], Entry]] = []
@@ -90,7 +92,7 @@ class Dictd:
             plural = all(sense.parts_of_speech == ("pl",) for sense in senses)
             found.append(((int(plural), order[form], near, -row.size), entry))
         found.sort(key=lambda pair: pair[0])
-        return [entry for _, entry in found if entry.senses]
+        return _merged([entry for _, entry in found if entry.senses])
 
     def knows(self, form: str) -> bool:
         return self._heads.knows(form)
@@ -111,6 +113,16 @@ class Dictd:
                         ) from error
         except OSError as error:
             raise BrokenDictionary(self._index_path, "its index cannot be read") from error
+
+
+def _merged(entries: list[Entry]) -> list[Entry]:
+    """Articles on one headword and part of speech as one entry; FreeDict has one a meaning."""
+    found: dict[tuple[str, tuple[str, ...]], Entry] = {}
+    for entry in entries:
+        key = entry.headword, entry.senses[0].parts_of_speech
+        first = found.get(key)
+        found[key] = replace(first, senses=first.senses + entry.senses) if first else entry
+    return list(found.values())
 
 
 def languages_of(stem: str) -> tuple[str, str]:

@@ -34,6 +34,10 @@ class DictionaryText:
 
     def read(self, start: int, size: int) -> str:
         """The text at bytes [start, start + size). Raises: BrokenDictionary."""
+        return self.read_bytes(start, size).decode("utf-8", "replace")
+
+    def read_bytes(self, start: int, size: int) -> bytes:
+        """The bytes [start, start + size). Raises: BrokenDictionary."""
         if start < 0 or not 0 <= size <= _MOST_BYTES:
             raise BrokenDictionary(self._path, "an entry points outside the file")
         try:
@@ -43,7 +47,7 @@ class DictionaryText:
             raise BrokenDictionary(self._path, "its text is missing or damaged") from error
         if len(data) != size:
             raise BrokenDictionary(self._path, "its text ends too early")
-        return data.decode("utf-8", "replace")
+        return data
 
     def close(self) -> None:
         with self._lock:

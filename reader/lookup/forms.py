@@ -39,6 +39,8 @@ def _whole(word: str, language: str, lemma: str) -> Iterator[str]:
         yield lemma_of(language, elided[1])
     if language == "ar":
         yield arabic.without_marks(plain)
+        if lemma and not lemma.startswith("ال"):
+            yield "ال" + lemma  # some dictionaries list nouns with their article
     if language == "en" and "'" in plain:
         yield plain.partition("'")[0]
     yield lemma_of(language, plain)
@@ -51,10 +53,10 @@ def _whole(word: str, language: str, lemma: str) -> Iterator[str]:
 def part_forms(word: str, language: str, lemma: str = "") -> list[str]:
     """Parts of the word worth showing when it is in no dictionary itself."""
     whole = set(surface_forms(word, language, lemma))
-    return [part for part in dict.fromkeys(_parts(word, language, lemma)) if part not in whole]
+    return [part for part in dict.fromkeys(_parts(word, language)) if part not in whole]
 
 
-def _parts(word: str, language: str, lemma: str) -> Iterator[str]:
+def _parts(word: str, language: str) -> Iterator[str]:
     plain = word.translate(_PLAIN).strip("-")
     if language == "ar":
         for stem in arabic.stems(plain):
@@ -78,7 +80,7 @@ def compound_cuts(word: str, language: str) -> Iterator[tuple[str, list[str], li
         return
     for cut in range(_SHORTEST_PART - 1, len(lower) - _SHORTEST_PART + 1):
         tail = _as_word(lower[cut:], german)
-        tails = [tail, listed_lemma(language, tail) or tail]
+        tails = [listed_lemma(language, tail) or tail, tail]
         heads = [_as_word(head, german) for head in _without_link(lower[:cut])]
         yield lower[:cut], list(dict.fromkeys(tails)), heads
 

@@ -137,7 +137,7 @@ class HeadIndex:
             return self._built(":memory:", cancel, progress)
         try:
             self._built(str(part), cancel, progress).close()
-            os.replace(part, path)
+            part.replace(path)
         finally:
             part.unlink(missing_ok=True)
         return _opened(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from reader.text.lemmas import lemma_of
 from reader.text.token import Token
 
 _T = TypeVar("_T")
+Facts = Callable[[str, str], tuple[int | None, tuple[int, ...]]]
 _LONGEST_PHRASE = 8  # tokens
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi"})
 
@@ -83,7 +85,7 @@ class Dictionaries:
             found = self._find(sources, part_forms(word, primary, lemma), "")
         if not found and primary in _COMPOUNDING:
             found = self._find(sources, self._compound(sources, lemma or word, primary), "")
-        return found[:limit]
+        return self._with_facts(sources, found[:limit])
 
     def look_up_phrase(
         self, tokens: Sequence[Token], index: int, language: str, *, limit: int = 20
@@ -127,6 +129,22 @@ class Dictionaries:
         # Stable: within one form, each dictionary's own order; inflections of rare words last.
         found.sort(key=lambda entry: order.get(entry.found_by, len(order)) > _SURE_FORMS)
         return found
+
+    def _with_facts(self, sources: list[Source], entries: list[Entry]) -> list[Entry]:
+        """Entries with the rank and pitch that frequency and pitch dictionaries know."""
+        knowing = [source for source in sources if hasattr(source, "facts")]
+        for source in knowing:
+            facts: Facts = getattr(source, "facts")  # noqa: B009  (not in the Protocol)
+            for place, entry in enumerate(entries):
+                rank, pitch = self._guard(
+                    source, partial(facts, entry.headword, entry.reading)
+                ) or (None, ())
+                entries[place] = replace(
+                    entry,
+                    rank=entry.rank if entry.rank is not None else rank,
+                    pitch=entry.pitch or pitch,
+                )
+        return entries
 
     def _compound(self, sources: list[Source], word: str, language: str) -> list[str]:
         """The two parts of a compound that dictionaries know, the last one first."""
