@@ -106,7 +106,7 @@ class PageModel(QObject):
         self._annotations: dict[Side, dict[int, Annotation]] = {side: {} for side in Side}
         self._asked: dict[Side, set[int]] = {side: set() for side in Side}
         self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
-        self._links: dict[Side, tuple[Span, ...]] = {side: () for side in Side}
+        self._links: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
         self._bookmarks: frozenset[int] = frozenset()
         self._stacked = False
 
@@ -165,6 +165,14 @@ class PageModel(QObject):
     @property
     def stacked(self) -> bool:
         return self._stacked or self._look.mode is Mode.INTERLEAVED
+
+    def bead_span(self, side: Side, bead: int) -> Span | None:
+        """From the first to the last sentence of one side of a bead; None at a gap."""
+        segments = self._pair.segments_of(side, bead) if self._pair is not None else ()
+        if not segments:
+            return None
+        found = self.document(side).segments
+        return Span(found[segments[0]].span.start, found[segments[-1]].span.end)
 
     # How it is set
 
@@ -225,8 +233,14 @@ class PageModel(QObject):
         place = self._place
         if self._pair is None or place.side is side:
             return place.segment
-        found = self._pair.counterpart(place.side, place.segment)
-        return min(max(found.start, 0), max(0, self._last_segment(side)))
+        return self.segment_across(place.side, place.segment)
+
+    def segment_across(self, side: Side, segment: int) -> int:
+        """The first counterpart of a sentence on the other side, or what follows the gap."""
+        if self._pair is None:
+            return 0
+        found = self._pair.counterpart(side, segment)
+        return min(found.start, max(0, self._last_segment(side.other)))
 
     def _last_segment(self, side: Side) -> int:
         return -1 if self._pair is None else len(self._pair.document(side).segments) - 1
@@ -307,6 +321,10 @@ class PageModel(QObject):
         if annotations:
             self._annotations[side].update(annotations)
             self.annotations_changed.emit(side, tuple(annotations))
+
+    def annotations(self, side: Side) -> Mapping[int, Annotation]:
+        """What is known so far, by block."""
+        return self._annotations[side]
 
     def annotation(self, side: Side, block: int) -> Annotation | None:
         return self._annotations[side].get(block)

@@ -1,0 +1,425 @@
+"""The scrolling page: paints the rows in view and tells what the pointer does on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.layout.boxes import Box
+from reader.layout.pair import Side
+from reader.layout.rows import RowKind
+from reader.layout.scroll import Scroll
+from reader.text.span import Span
+from reader.ui.models.page_model import PageModel
+from reader.ui.theme import Theme, measure
+from reader.ui.views.reading.paint import RowPainter
+from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
+
+_LINE_STEP = 30
+_NOTCH_LINES = 3
+_BOTTOM_PAD = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point of the page."""
+
+    row: int
+    side: Side
+    segment: int
+    position: int
+    """Of the nearest character, in code points."""
+    on_text: bool
+    """Whether the point is on the character itself, not beside its line."""
+
+
+class ReadingCanvas(QAbstractScrollArea):
+    """Shows a PageModel; knows which rows are where, and nothing of what a click means."""
+
+    scrolled = Signal()
+    relaid = Signal()
+
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_canvas")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._model = model
+        self.sheet = Sheet(model)
+        self.painter_of_rows = RowPainter(model, self.sheet, theme)
+        self.scroll_state = self._new_scroll()
+        self._syncing = False
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._set_ahead)
+        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
+        self.verticalScrollBar().setSingleStep(_LINE_STEP)
+        self._connect_model()
+
+    def _connect_model(self) -> None:
+        model = self._model
+        model.pair_changed.connect(self._on_pair_changed)
+        model.look_changed.connect(self.relay)
+        model.annotations_changed.connect(self._on_annotations_changed)
+        model.statuses_changed.connect(self._on_statuses_changed)
+        for signal in (
+            model.lit_changed,
+            model.place_changed,
+            model.word_changed,
+            model.selection_changed,
+            model.revealed_changed,
+            model.links_changed,
+        ):
+            signal.connect(self.viewport().update)
+
+    @property
+    def theme(self) -> Theme:
+        return self.painter_of_rows.theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self.painter_of_rows.set_theme(theme)
+        self.viewport().update()
+
+    # Laying out
+
+    def _new_scroll(self) -> Scroll:
+        return Scroll(
+            self.sheet.heights,
+            self.sheet.height,
+            top_pad=int(measure("reading.top_pad")),
+            bottom_pad=_BOTTOM_PAD,
+        )
+
+    def _on_pair_changed(self) -> None:
+        self.sheet.forget_folds()
+        place = self._model.place
+        self._lay_out()
+        if self._model.rows and place.segment:
+            self.show_segment(place.side, place.segment, share=0.15)
+
+    def _lay_out(self) -> None:
+        self.sheet.reset(self.viewport().width())
+        self.scroll_state = self._new_scroll()
+        self.scroll_state.set_window_height(self.viewport().height())
+        self._after_scroll()
+        self.relaid.emit()
+
+    def relay(self) -> None:
+        """Set everything anew and keep the sentence at the top where it is."""
+        if self._model.pair is None:
+            self._lay_out()
+            return
+        kept = self._top_sentence()
+        self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
+        self._lay_out()
+        if kept is not None:
+            side, segment, y = kept
+            self._put_segment(side, segment, y)
+
+    def _top_sentence(self) -> tuple[Side, int, int] | None:
+        """The first sentence that begins in the window, and the y of its first line; the
+        keyboard's, if it is in the window."""
+        place = self._model.place
+        box = self.segment_box(place.side, place.segment, laid_only=True)
+        if box is not None and 0 <= box.top < self.viewport().height():
+            return place.side, place.segment, round(box.top)
+        for index, _ in self.scroll_state.visible():
+            for side in Side:
+                for segment in self._model.rows[index].segments(side):
+                    found = self.segment_box(side, segment, laid_only=True)
+                    if found is not None and found.top >= 0:
+                        return side, segment, round(found.top)
+        return None
+
+    def _put_segment(self, side: Side, segment: int, y: int) -> None:
+        """Scroll until the first line of a sentence is at `y`."""
+        row = self.sheet.row_of(side, segment)
+        inside = self._top_in_row(self.sheet.row(row), side, segment)
+        self.scroll_state.to_row(row, y - inside)
+        self._after_scroll()
+
+    def _top_in_row(self, box: RowBox, side: Side, segment: int) -> int:
+        document = self._model.document(side)
+        boxes = box.line_boxes(side, document.segments[segment].span, document.text)
+        return round(min((item.top for item in boxes), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.relay()
+        else:
+            self.scroll_state.set_window_height(self.viewport().height())
+            self._after_scroll()
+
+    def toggle_fold(self, index: int) -> None:
+        """Open or close what surrounds the text; the line pointed at stays where it is."""
+        y = self.row_top(index)
+        self.sheet.toggle_fold(index)
+        self.sheet.row(index)
+        if y is not None:
+            self.scroll_state.to_row(index, y)
+        self._after_scroll()
+
+    def _on_annotations_changed(self, side: Side, blocks: tuple[int, ...]) -> None:
+        """Readings arrive: rows that show them are set anew, the page does not move."""
+        wanted = set(blocks)
+        stale = [
+            box.index
+            for box in self.sheet.kept_rows()
+            if any(piece.block in wanted for piece in box.cells[side].pieces)
+        ]
+        if not stale:
+            return
+        if not self.sheet.styles[side].has_ruby:
+            for box in self.sheet.kept_rows():
+                box.tints.pop(side, None)
+            self.viewport().update()
+            return
+        kept = self._top_sentence()
+        self.sheet.forget_rows(stale)
+        for index in stale:
+            self.sheet.row(index)
+        if kept is not None:
+            self._put_segment(*kept)
+        self._after_scroll()
+
+    def _on_statuses_changed(self, side: Side) -> None:
+        for box in self.sheet.kept_rows():
+            box.tints.pop(side, None)
+        self.viewport().update()
+
+    # Scrolling
+
+    def scroll_by(self, pixels: int) -> None:
+        self.scroll_state.by(pixels)
+        self._after_scroll()
+
+    def scroll_to_start(self) -> None:
+        self.scroll_state.to_value(0)
+        self._after_scroll()
+
+    def scroll_to_end(self) -> None:
+        self.scroll_state.to_end()
+        self._after_scroll()
+
+    def scroll_page(self, direction: int) -> None:
+        """One window down (1) or up (-1), less a line to keep the thread."""
+        self.scroll_by(direction * max(_LINE_STEP, self.viewport().height() - 2 * _LINE_STEP))
+
+    def show_segment(self, side: Side, segment: int, *, share: float | None = None) -> None:
+        """Bring a sentence into view: to a share of the window's height, or, without one, only
+        if it is not comfortably in view."""
+        height = self.viewport().height()
+        box = self.segment_box(side, segment, laid_only=True)
+        if share is None and box is not None:
+            margin = min(80, height // 6)
+            if box.top >= min(margin, 24) and box.bottom <= height - margin:
+                return
+            # From below it comes up to the middle, so that what follows can be seen.
+            share = 0.35 if box.bottom > height - margin else 0.2
+        self._put_segment(side, segment, round(height * (0.25 if share is None else share)))
+
+    def _after_scroll(self) -> None:
+        self._sync_bar()
+        self.viewport().update()
+        self._ahead.start()
+        self.scrolled.emit()
+
+    def _sync_bar(self) -> None:
+        bar, scroll = self.verticalScrollBar(), self.scroll_state
+        self._syncing = True
+        bar.setRange(0, scroll.maximum)
+        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setValue(scroll.value)
+        self._syncing = False
+
+    def _on_bar_moved(self, value: int) -> None:
+        if self._syncing:
+            return
+        if abs(value - self.scroll_state.value) <= self.viewport().height():
+            self.scroll_state.by(value - self.scroll_state.value)
+        else:
+            self.scroll_state.to_value(value)
+        self.viewport().update()
+        self._ahead.start()
+        self.scrolled.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The bar's own signal moves the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        pixels = event.pixelDelta().y()
+        if not pixels:
+            pixels = round(event.angleDelta().y() / 120 * _NOTCH_LINES * _LINE_STEP)
+        self.scroll_by(-pixels)
+        event.accept()
+
+    def _set_ahead(self) -> None:
+        """While nothing else happens: the rows just outside the window, and the readings of what
+        is in it."""
+        visible = [index for index, _ in self.scroll_state.visible()]
+        if not visible:
+            return
+        self._want_annotations(visible)
+        last = len(self._model.rows) - 1
+        near = [
+            *range(visible[-1] + 1, visible[-1] + 9),
+            *range(visible[0] - 1, visible[0] - 5, -1),
+        ]
+        for index in near:
+            if 0 <= index <= last and not self.sheet.is_set(index):
+                self.sheet.row(index)
+                self._sync_bar()
+                self._ahead.start()
+                return
+
+    def _want_annotations(self, visible: list[int]) -> None:
+        rows = self._model.rows
+        first, stop = max(0, visible[0] - 2), min(len(rows), visible[-1] + 12)
+        for side in Side:
+            document = self._model.document(side)
+            blocks = dict.fromkeys(
+                document.segments[segment].block
+                for row in rows[first:stop]
+                for segment in row.segments(side)
+            )
+            self._model.want_annotations(side, blocks)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(event.rect(), self.theme.colour("page"))
+        first = True
+        for index, y in self.scroll_state.visible():
+            box = self.sheet.row(index)
+            if y + box.height < event.rect().top() or y > event.rect().bottom():
+                continue
+            painter.save()
+            painter.translate(0, y)
+            on_screen = first and y + box.baseline > 0 and box.row.kind is RowKind.TEXT
+            self.painter_of_rows.paint(painter, box, first_on_screen=on_screen)
+            first = first and not on_screen
+            painter.restore()
+        painter.end()
+
+    # What is where
+
+    def hit(self, point: QPoint) -> Hit | None:
+        """The sentence and character at or near a point of the window; None beside the text."""
+        found = self.row_at(point)
+        if found is None:
+            return None
+        box, y = found
+        outset = int(measure("reading.highlight_outset_x"))
+        for side in Side:
+            cell, left = box.cells[side], box.lefts[side]
+            inside = left - outset <= point.x() < left + cell.width + outset
+            below = point.y() - y - box.tops[side]
+            if cell.is_empty or not inside or not -8 <= below < cell.height + 4:
+                continue
+            position = cell.position_at(point.x() - left, below)
+            if position is None:
+                continue
+            return self._hit_of(box, y, side, position, point)
+        return None
+
+    def _hit_of(self, box: RowBox, y: int, side: Side, position: int, point: QPoint) -> Hit | None:
+        document = self._model.document(side)
+        segment = document.segment_at(position)
+        if segment is None:  # the blank between two sentences belongs to the one before
+            segment = document.segment_at(max(0, position - 1))
+        if segment is None or segment not in box.row.segments(side):
+            return None
+        on_text = any(
+            item.moved(0, y).left - 1 <= point.x() <= item.moved(0, y).right + 1
+            and item.top + y <= point.y() <= item.bottom + y
+            for item in box.line_boxes(side, Span(position, position + 1), document.text)
+        )
+        return Hit(box.index, side, segment, position, on_text)
+
+    def row_at(self, point: QPoint) -> tuple[RowBox, int] | None:
+        for index, y in self.scroll_state.visible():
+            if y <= point.y() < y + self.sheet.heights.height(index):
+                return self.sheet.row(index), y
+        return None
+
+    def is_folded(self, side: Side, segment: int) -> bool:
+        """Whether a segment is behind a quiet line that the reader has not opened."""
+        index = self.sheet.row_of(side, segment)
+        row = self._model.rows[index]
+        return row.kind is RowKind.FOLDED and not self.sheet.is_unfolded(index)
+
+    def first_segment(self, side: Side) -> int | None:
+        """The first sentence of a side that begins in the window and is not folded away."""
+        for index, _ in self.scroll_state.visible():
+            for segment in self._model.rows[index].segments(side):
+                box = self.segment_box(side, segment)
+                if box is not None and box.top >= 0:
+                    return segment
+        return None
+
+    def row_top(self, index: int) -> int | None:
+        """The y of a row in the window; None if it is not in view."""
+        return next((y for row, y in self.scroll_state.visible() if row == index), None)
+
+    def span_boxes(self, side: Side, span: Span, *, words: bool = False) -> list[Box]:
+        """Boxes of a span in the window's coordinates; empty if its rows are not in view."""
+        if self._model.pair is None:
+            return []
+        document = self._model.document(side)
+        found: list[Box] = []
+        for index, y in self.scroll_state.visible():
+            segments = self._model.rows[index].segments(side)
+            if not segments:
+                continue
+            first, last = document.segments[segments[0]], document.segments[segments[-1]]
+            if first.span.start >= span.end or last.span.end <= span.start:
+                continue
+            box = self.sheet.row(index)
+            if words:
+                boxes = [item for item, _, _ in box.word_boxes(side, span, document.text)]
+            else:
+                boxes = box.line_boxes(side, span, document.text)
+            found.extend(item.moved(0, y) for item in boxes)
+        return found
+
+    def segment_box(self, side: Side, segment: int, *, laid_only: bool = False) -> Box | None:
+        """The rectangle around a sentence in the window; None if it is not in view."""
+        if self._model.pair is None or (laid_only and not self.sheet.styles):
+            return None
+        document = self._model.document(side)
+        if segment >= len(document.segments):
+            return None
+        boxes = self.span_boxes(side, document.segments[segment].span)
+        if not boxes:
+            return None
+        whole = boxes[0]
+        for box in boxes[1:]:
+            whole = whole.united(box)
+        return whole
+
+    def global_rect(self, boxes: list[Box]) -> QRect:
+        """The first of some boxes on the screen, for what is to be shown beside it."""
+        if not boxes:
+            return QRect()
+        box = boxes[0]
+        corner = self.viewport().mapToGlobal(QPoint(round(box.left), round(box.top)))
+        return QRect(corner.x(), corner.y(), round(box.width), round(box.height))

@@ -1,0 +1,116 @@
+"""Pieces set by Qt: alphabetic scripts, left to right and right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.layout.boxes import Edges
+from reader.text.ruby import Ruby
+from reader.text.span import Span
+from reader.ui.offsets import Offsets
+from reader.ui.views.reading.piece import Line, cursor_x, display_text
+from reader.ui.views.reading.style import BlockStyle
+
+
+class FlowingPiece:
+    """A QTextLayout, ragged, with every baseline where the style wants it."""
+
+    def __init__(self, text: str, span: Span, block: int, style: BlockStyle, width: int) -> None:
+        self.style, self.block, self.span = style, block, span
+        shown = display_text(span.of(text), cjk=False)
+        self._offsets = Offsets(shown)
+        self._is_mixed = style.right_to_left or _has_rtl(shown)
+        self._layout = QTextLayout(shown, style.font)
+        self._layout.setTextOption(_option(right_to_left=style.right_to_left))
+        self.lines = self._set(width)
+
+    def _set(self, width: int) -> list[Line]:
+        lines: list[Line] = []
+        layout, style = self._layout, self.style
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            top = len(lines) * style.line
+            line.setPosition(QPointF(0, top + style.baseline - line.ascent()))
+            start = self._offsets.to_code_points(line.textStart()) + self.span.start
+            end_unit = line.textStart() + line.textLength()
+            end = self._offsets.to_code_points(end_unit) + self.span.start
+            lines.append(Line(start, end, top, self._edge_maker(len(lines))))
+        layout.endLayout()
+        return lines
+
+    def _edge_maker(self, number: int) -> Callable[[], Edges]:
+        return lambda: self._edges(number)
+
+    def _edges(self, number: int) -> Edges:
+        line, found = self._layout.lineAt(number), self.lines[number]
+        start = found.start - self.span.start
+        end = found.end - self.span.start
+        units = [self._offsets.to_utf16(index) for index in range(start, end + 1)]
+        if self._is_mixed:
+            return _edges_of_mixed(line, units)
+        xs = [cursor_x(line, unit) for unit in units]
+        return Edges(xs[:-1], xs[1:])
+
+    def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
+        self._layout.draw(painter, corner, [self._invisible(span) for span in hidden])
+
+    def _invisible(self, span: Span) -> QTextLayout.FormatRange:
+        start = self._offsets.to_utf16(max(0, span.start - self.span.start))
+        end = self._offsets.to_utf16(min(len(self.span), span.end - self.span.start))
+        found = QTextLayout.FormatRange()
+        found.start, found.length = start, end - start
+        look = QTextCharFormat()
+        look.setForeground(QBrush(QColor(Qt.GlobalColor.transparent)))
+        found.format = look
+        return found
+
+    def draw_ruby(
+        self,
+        painter: QPainter,
+        corner: QPointF,
+        colour: QColor,
+        shown: Callable[[Ruby], bool] | None,
+    ) -> None:
+        """Only Japanese has readings."""
+
+
+def _option(*, right_to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return option
+
+
+def _edges_of_mixed(line: QTextLine, units: Sequence[int]) -> Edges:
+    """Each character from its own two edges: positions between characters are ambiguous where
+    the direction changes, and Qt's own search by x is wrong there."""
+    lefts, rights = [], []
+    for unit in units[:-1]:
+        a, b = cursor_x(line, unit), cursor_x(line, unit, trailing=True)
+        lefts.append(min(a, b))
+        rights.append(max(a, b))
+    return Edges(lefts, rights)
+
+
+def _has_rtl(text: str) -> bool:
+    """Hebrew to Arabic Extended, and the Arabic presentation forms."""
+    if text.isascii():
+        return False
+    return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in text)

@@ -1,0 +1,224 @@
+"""Everything between the columns: sentence numbers, bars, gaps, doubt, and the folded line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from reader.layout.boxes import Box
+from reader.layout.pair import Side
+from reader.text.span import Span
+from reader.ui import fonts
+from reader.ui.models.page_model import DOUBT_BELOW, PageModel
+from reader.ui.theme import Theme, measure, tokens
+from reader.ui.views.reading import strokes
+from reader.ui.views.reading.sheet import RowBox, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """A bead to be lit, and how: "highlight" under the pointer, "pinned" by a click."""
+
+    bead: int
+    look: str
+
+
+class GutterPainter:
+    """Paints between and beside the columns; the origin is the row's top left corner."""
+
+    def __init__(self, model: PageModel, sheet: Sheet, theme: Theme) -> None:
+        self._model, self._sheet, self.theme = model, sheet, theme
+        self._figures = fonts.figures_font("small")
+        self._gap_font = _gap_font()
+
+    def paint(
+        self, painter: QPainter, box: RowBox, lit: list[Lit], *, first_on_screen: bool
+    ) -> None:
+        if box.folded:
+            return
+        for item in lit:
+            self._paint_bars(painter, box, item)
+        beads = {item.bead for item in lit}
+        self._paint_gaps(painter, box, beads)
+        doubted = self._paint_doubts(painter, box)
+        if not doubted:
+            self._paint_number(painter, box, lit=bool(lit), first_on_screen=first_on_screen)
+
+    # Numbers
+
+    def _paint_number(
+        self, painter: QPainter, box: RowBox, *, lit: bool, first_on_screen: bool
+    ) -> None:
+        segments = box.row.source
+        if not segments or not self._is_text(Side.SOURCE, segments.start):
+            return
+        every = int(measure("reading.number_every"))
+        has_round = (segments.stop // every) * every > segments.start
+        if not (lit or first_on_screen or has_round):
+            return
+        painter.setFont(self._figures)
+        painter.setPen(self.theme.colour("ink-quiet"))
+        text = str(segments.start + 1)
+        width = QFontMetricsF(self._figures).horizontalAdvance(text)
+        painter.drawText(round(self._number_x(width)), box.baseline, text)
+
+    def _number_x(self, width: float) -> float:
+        columns = self._sheet.columns
+        if not columns.stacked:
+            return columns.gutter_middle - width / 2
+        if columns.gutter_left < columns.left:
+            return columns.gutter_left
+        return columns.gutter_left + columns.gutter_width - width
+
+    def _is_text(self, side: Side, segment: int) -> bool:
+        return self._model.document(side).segment_kind(segment).is_text
+
+    # Bars beside a lit pair
+
+    def _paint_bars(self, painter: QPainter, box: RowBox, lit: Lit) -> None:
+        width = measure("reading.mark_width")
+        for side in Side:
+            extent = self.extent(box, side, lit.bead)
+            if extent is not None:
+                x = self._bar_x(side, width)
+                colour = self.theme.colour(f"{side.value}-mark")
+                strokes.bar(painter, x, extent[0] + 2, extent[1] - 2, width, colour)
+
+    def _bar_x(self, side: Side, width: float) -> float:
+        columns, inset = self._sheet.columns, measure("reading.mark_inset")
+        if columns.stacked:
+            if columns.gutter_left < columns.left:
+                return columns.left - inset - width
+            return columns.left + columns.left_width + inset
+        if side is Side.SOURCE:
+            return columns.gutter_left + inset
+        return columns.right - inset - width
+
+    def extent(self, box: RowBox, side: Side, bead: int) -> tuple[float, float] | None:
+        """Top and bottom of the lines of one side of a bead; None at a gap."""
+        pair = self._model.pair
+        assert pair is not None
+        segments = pair.segments_of(side, bead)
+        if not segments:
+            return None
+        document = pair.document(side)
+        span = Span(
+            document.segments[segments[0]].span.start, document.segments[segments[-1]].span.end
+        )
+        boxes: list[Box] = box.line_boxes(side, span, document.text)
+        if not boxes:
+            return None
+        return min(item.top for item in boxes), max(item.bottom for item in boxes)
+
+    # Gaps
+
+    def _paint_gaps(self, painter: QPainter, box: RowBox, lit: set[int]) -> None:
+        if self._sheet.columns.stacked:
+            return
+        for side in Side:
+            gaps = [bead for bead in box.row.beads if self._is_gap(side, bead)]
+            for bead in gaps:
+                self._paint_gap_bar(painter, box, side, bead)
+            if gaps and box.cells[side].is_empty:
+                self._paint_gap_label(painter, box, side, is_lit=bool(lit & set(gaps)))
+
+    def _is_gap(self, empty: Side, bead: int) -> bool:
+        """Whether a text sentence has nothing opposite on the `empty` side."""
+        pair = self._model.pair
+        assert pair is not None
+        if pair.segments_of(empty, bead):
+            return False
+        return self._is_text(empty.other, pair.segments_of(empty.other, bead).start)
+
+    def _paint_gap_bar(self, painter: QPainter, box: RowBox, empty: Side, bead: int) -> None:
+        extent = self.extent(box, empty.other, bead)
+        if extent is None:
+            return
+        style_line = box.cells[empty.other].pieces[0].style.line
+        dash = tokens()["reading"]["gap_dash"]
+        x = self._bar_x(empty, dash[0])
+        bottom = min(extent[1], extent[0] + style_line)
+        strokes.dashed_bar(painter, x, extent[0] + 2, bottom - 2, dash, self.theme.colour("gap"))
+
+    def _paint_gap_label(self, painter: QPainter, box: RowBox, side: Side, *, is_lit: bool) -> None:
+        label = QCoreApplication.translate("ReadingPage", "Not in this version")
+        painter.setFont(self._gap_font)
+        painter.setPen(self.theme.colour("ink" if is_lit else "ink-quiet"))
+        width = QFontMetricsF(self._gap_font).horizontalAdvance(label)
+        left = box.lefts[side]
+        if self._sheet.styles[side].language.right_to_left:
+            left += box.cells[side].width - round(width)
+        painter.drawText(left, box.baseline, label)
+
+    # Doubt
+
+    def is_doubtful(self, bead: int) -> bool:
+        pair = self._model.pair
+        assert pair is not None
+        found = pair.alignment.beads[bead]
+        if found.confirmed or found.confidence >= DOUBT_BELOW:
+            return False
+        if not found.source or not found.target:
+            return False
+        return self._is_text(Side.SOURCE, found.source.start)
+
+    def _paint_doubts(self, painter: QPainter, box: RowBox) -> bool:
+        """Returns: whether there was one beside the row's first line."""
+        spec = tokens()["reading"]["doubt_wave"]
+        shape = spec["width"], spec["period"], spec["stroke"]
+        on_first_line = False
+        for bead in box.row.beads:
+            if not self.is_doubtful(bead):
+                continue
+            extents = [self.extent(box, side, bead) for side in Side]
+            known = [extent for extent in extents if extent is not None]
+            if not known:
+                continue
+            top, bottom = min(known, key=lambda extent: extent[1] - extent[0])
+            strokes.vertical_wave(
+                painter,
+                self._number_x(0.0),
+                top + 3,
+                bottom - 3,
+                shape,
+                self.theme.colour("doubt"),
+            )
+            on_first_line = on_first_line or top < box.baseline
+        return on_first_line
+
+    # The folded line
+
+    def fold_rect(self, box: RowBox) -> QRectF:
+        """Where the quiet line is that opens and closes the page around the text."""
+        columns = self._sheet.columns
+        right = max(columns.right + columns.right_width, columns.left + columns.left_width)
+        return QRectF(columns.left, 2, right - columns.left, 28)
+
+    def paint_fold(self, painter: QPainter, box: RowBox) -> None:
+        where = self.fold_rect(box)
+        text = self._fold_text(box)
+        font = fonts.ui_font("caption")
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("ink-quiet"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(self.theme.colour("rule"))
+        y = strokes.snapped(where.center().y(), painter.device().devicePixelRatio()) + 0.5
+        middle, half = where.center().x(), width / 2 + 16
+        painter.drawLine(QPointF(where.left(), y), QPointF(middle - half, y))
+        painter.drawLine(QPointF(middle + half, y), QPointF(where.right(), y))
+
+    def _fold_text(self, box: RowBox) -> str:
+        count = max(len(box.row.source), len(box.row.target))
+        if box.unfolded:
+            return QCoreApplication.translate("ReadingPage", "Hide what surrounds the text")
+        return QCoreApplication.translate("ReadingPage", "%n line(s) around the text", "", count)
+
+
+def _gap_font() -> QFont:
+    font = fonts.resized(fonts.title_font("header"), 15)
+    font.setVariableAxis(QFont.Tag("wght"), 400)
+    font.setItalic(True)
+    return font

@@ -1,0 +1,186 @@
+"""Moving through the text without a mouse: by sentence, by word, by phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect
+
+from reader.layout.pair import Side
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui.models.page_model import PageModel, Place
+from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.vocabulary.term import Status
+
+_FARTHEST_SEARCH = 2000
+"""Sentences that one search for an unknown word looks through."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """A step by word that waits for the words of a sentence to be known."""
+
+    origin: Place
+    segment: int
+    direction: int
+    wanted: Callable[[Side, Token], bool]
+
+
+def _any_word(_side: Side, _token: Token) -> bool:
+    return True
+
+
+class Keyboard(QObject):
+    """Turns keys' meanings into places of the model, and keeps them in view."""
+
+    def __init__(self, model: PageModel, canvas: ReadingCanvas) -> None:
+        super().__init__(canvas)
+        self._model, self._canvas = model, canvas
+        self._waiting: _Search | None = None
+        self._anchor: int | None = None
+        model.annotations_changed.connect(self._on_annotations_changed)
+
+    # Sentences
+
+    def step_sentence(self, direction: int) -> None:
+        """To the next sentence on this side (1) or the one before (-1), over folded lines. The
+        first key after a jump or a scroll only marks the sentence where the reader is."""
+        if self._model.pair is None:
+            return
+        place = self._model.place
+        start = self._nearest_in_view(place)
+        if start is not None:
+            self.go_to(place.side, start)
+            return
+        segment = place.segment
+        last = len(self._model.document(place.side).segments) - 1
+        while 0 <= segment + direction <= last:
+            segment += direction
+            if not self._canvas.is_folded(place.side, segment):
+                self.go_to(place.side, segment)
+                return
+
+    def _nearest_in_view(self, place: Place) -> int | None:
+        """The first sentence in view, if the keyboard's own is not, or is not marked yet."""
+        if self._canvas.segment_box(place.side, place.segment) is None:
+            return self._canvas.first_segment(place.side)
+        return None if self._canvas.painter_of_rows.keyboard_active else place.segment
+
+    def go_to(self, side: Side, segment: int, word: Token | None = None) -> None:
+        """Put the keyboard on a sentence and bring it into view."""
+        self._waiting = None
+        self._activate()
+        self._model.set_hovered(None)
+        self._model.set_place(side, segment, word)
+        self._canvas.show_segment(side, self._model.place.segment)
+        self._canvas.viewport().update()
+
+    def switch_side(self) -> None:
+        """To the counterpart on the other side."""
+        place = self._model.place
+        if self._model.pair is not None:
+            self.go_to(place.side.other, self._model.segment_on(place.side.other))
+
+    def _activate(self) -> None:
+        self._canvas.painter_of_rows.keyboard_active = True
+
+    # Words
+
+    def step_word(self, direction: int) -> None:
+        """To the next word (1) or the one before (-1), in the order of reading."""
+        if self._model.pair is not None:
+            place = self._model.place
+            self._search(_Search(place, place.segment, direction, _any_word))
+
+    def next_unknown_word(self) -> None:
+        """To the next word that is new or not kept yet."""
+        if self._model.pair is None:
+            return
+
+        def unknown(side: Side, token: Token) -> bool:
+            return self._model.status(side, token) in {None, Status.NEW}
+
+        place = self._model.place
+        self._search(_Search(place, place.segment, 1, unknown))
+
+    def _search(self, search: _Search) -> None:
+        self._waiting = None
+        side, segment = search.origin.side, search.segment
+        last = len(self._model.document(side).segments) - 1
+        for _ in range(_FARTHEST_SEARCH):
+            if not 0 <= segment <= last:
+                return
+            words = self._model.words(side, segment)
+            if words is None:
+                self._waiting = _Search(search.origin, segment, search.direction, search.wanted)
+                return
+            found = next(self._candidates(search, side, segment, words), None)
+            if found is not None:
+                self._select_word(side, segment, found)
+                return
+            segment += search.direction
+
+    def _candidates(
+        self, search: _Search, side: Side, segment: int, words: tuple[Token, ...]
+    ) -> Iterator[Token]:
+        ordered = words if search.direction > 0 else words[::-1]
+        current = search.origin.word
+        here = segment == search.origin.segment
+        for token in ordered:
+            if here and current is not None:
+                behind = token.span.start <= current.span.start
+                if behind if search.direction > 0 else token.span.start >= current.span.start:
+                    continue
+            elif here and search.direction < 0:
+                return  # no word yet: the sentence before is meant
+            if search.wanted(side, token):
+                yield token
+
+    def _select_word(self, side: Side, segment: int, word: Token) -> None:
+        self._anchor = None
+        if self._model.selection is not None:
+            self._model.set_selection(side, None)
+        self.go_to(side, segment, word)
+
+    def _on_annotations_changed(self, side: Side, _blocks: object) -> None:
+        waiting = self._waiting
+        if waiting is not None and waiting.origin.side is side:
+            self._search(waiting)
+
+    def word_rect(self) -> QRect:
+        """Where the keyboard's word is on the screen; empty without one."""
+        place = self._model.place
+        if place.word is None:
+            return QRect()
+        return self._canvas.global_rect(self._canvas.span_boxes(place.side, place.word.span))
+
+    # Phrases
+
+    def extend_phrase(self, direction: int) -> None:
+        """Grow or shrink the selection by a word at its moving end, as Shift and an arrow do."""
+        place = self._model.place
+        if self._model.pair is None:
+            return
+        words = self._model.words(place.side, place.segment)
+        if not words:
+            return
+        if place.word is None:
+            self.step_word(1)
+            return
+        index = next((i for i, word in enumerate(words) if word.span == place.word.span), None)
+        if index is None:
+            return
+        if self._anchor is None or self._model.selection is None:
+            self._anchor = index
+        moved = min(max(index + direction, 0), len(words) - 1)
+        first, last = sorted((self._anchor, moved))
+        anchor = self._anchor
+        self._model.set_place(place.side, place.segment, words[moved])
+        self._activate()
+        self._anchor = anchor
+        span = Span(words[first].span.start, words[last].span.end)
+        self._model.set_selection(place.side, span)
+        rect = self._canvas.global_rect(self._canvas.span_boxes(place.side, span))
+        self._model.phrase_selected.emit(place.side, span, rect)

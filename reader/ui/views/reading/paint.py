@@ -1,0 +1,259 @@
+"""Paints one row: highlights, tints, selection, marks, text and readings, in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from reader.documents.document import Document
+from reader.layout.boxes import Box
+from reader.layout.pair import Side
+from reader.text.ruby import Ruby
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui.models.page_model import Furigana, Mode, PageModel, StatusLook
+from reader.ui.theme import Theme, measure, tokens
+from reader.ui.views.reading import strokes
+from reader.ui.views.reading.gutter import GutterPainter, Lit
+from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
+from reader.ui.views.reading.veil import paint_veil
+from reader.vocabulary.term import Status
+
+_LEARNING = frozenset(
+    {
+        Status.NEW,
+        Status.LEARNING_1,
+        Status.LEARNING_2,
+        Status.LEARNING_3,
+        Status.LEARNING_4,
+        Status.LEARNING_5,
+    }
+)
+_KEYBOARD_RING = 2.0
+
+
+class RowPainter:
+    """Paints rows of one sheet in one theme; the painter's origin is the row's top left corner."""
+
+    def __init__(self, model: PageModel, sheet: Sheet, theme: Theme) -> None:
+        self._model, self._sheet = model, sheet
+        self.gutter = GutterPainter(model, sheet, theme)
+        self.set_theme(theme)
+        self.keyboard_active = False
+        """Whether the sentence and word of the keyboard are to be marked."""
+        self.hovered_word: tuple[Side, Token] | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.gutter.theme = theme
+
+    def paint(self, painter: QPainter, box: RowBox, *, first_on_screen: bool) -> None:
+        if box.folded or box.unfolded:
+            self.gutter.paint_fold(painter, box)
+        lit = self.lit_beads(box)
+        for item in lit:
+            self._paint_highlight(painter, box, item)
+        for side in Side:
+            if not box.cells[side].is_empty:
+                self._paint_cell(painter, box, side, lit)
+        self.gutter.paint(painter, box, lit, first_on_screen=first_on_screen)
+
+    def lit_beads(self, box: RowBox) -> list[Lit]:
+        """The beads of the row to be lit, the pinned one first."""
+        model = self._model
+        hovered = model.hovered_bead
+        if hovered is None and self.keyboard_active:
+            hovered = model.place_bead
+        found = []
+        if model.pinned_bead is not None and model.pinned_bead in box.row.beads:
+            found.append(Lit(model.pinned_bead, "pinned"))
+        if hovered is not None and hovered in box.row.beads and hovered != model.pinned_bead:
+            found.append(Lit(hovered, "highlight"))
+        return found
+
+    def _paint_highlight(self, painter: QPainter, box: RowBox, lit: Lit) -> None:
+        outset = measure("reading.highlight_outset_x")
+        radius = measure("radius.highlight")
+        for side in Side:
+            if self._is_veiled(side, lit.bead):
+                continue
+            boxes = [
+                Box(line.left - outset, line.top, line.right + outset, line.bottom)
+                for line in self.bead_boxes(box, side, lit.bead)
+            ]
+            if boxes:
+                colour = self.theme.colour(f"{side.value}-{lit.look}")
+                strokes.fill_outline(painter, boxes, colour, radius)
+
+    def bead_boxes(self, box: RowBox, side: Side, bead: int) -> list[Box]:
+        """Line boxes of one side of a bead, from the row's corner."""
+        span = self._model.bead_span(side, bead)
+        if span is None:
+            return []
+        return box.line_boxes(side, span, self._model.document(side).text)
+
+    def _paint_cell(self, painter: QPainter, box: RowBox, side: Side, lit: list[Lit]) -> None:
+        document = self._model.document(side)
+        hidden = self._hidden_spans(box, side)
+        underlines = self._model.look.status_look is StatusLook.UNDERLINE
+        tints = self._visible_tints(box, side, hidden)
+        if not underlines:
+            self._paint_tints(painter, tints)
+        self._paint_selection(painter, box, side, document)
+        if underlines:
+            self._paint_underlines(painter, tints)
+        self._paint_links(painter, box, side, document)
+        cell, origin = box.cells[side], QPointF(box.lefts[side], box.tops[side])
+        if hidden:
+            hovered = {item.bead for item in lit}
+            paint_veil(painter, box, side, self._model, self.theme, hovered)
+        bright = {item.bead for item in lit} if self._sheet.columns.stacked else set()
+        for number, piece in enumerate(cell.pieces):
+            corner = cell.corner_of(number, origin)
+            role = piece.style.colour
+            if bright and role == "ink-quiet" and side is Side.TARGET:
+                role = "ink"
+            painter.setPen(self.theme.colour(role))
+            piece.draw(painter, corner, hidden)
+            piece.draw_ruby(
+                painter,
+                corner,
+                self.theme.colour("ruby"),
+                self._ruby_filter(side, hidden, lit, piece),
+            )
+        self._paint_keyboard_word(painter, box, side, document)
+
+    # Words
+
+    def tints(self, box: RowBox, side: Side) -> list[Tint]:
+        """The coloured words of a row; found once, until statuses or annotations change."""
+        found = box.tints.get(side)
+        if found is None:
+            found = box.tints[side] = list(self._find_tints(box, side))
+        return found
+
+    def _find_tints(self, box: RowBox, side: Side) -> Iterator[Tint]:
+        text = self._model.document(side).text
+        for piece in box.cells[side].pieces:
+            annotation = self._model.annotation(side, piece.block)
+            if annotation is None:
+                continue
+            for token in annotation.tokens:
+                if not piece.span.covers(token.span):
+                    continue
+                status = self._model.status(side, token)
+                if status is None or status not in _LEARNING:
+                    continue
+                for where, _, baseline in box.word_boxes(side, token.span, text):
+                    yield Tint(where, baseline, status, piece.style.tint_outset, token.span)
+
+    def _visible_tints(self, box: RowBox, side: Side, hidden: list[Span]) -> list[Tint]:
+        tints = self.tints(box, side)
+        if not hidden:
+            return tints
+        return [tint for tint in tints if not any(span.overlaps(tint.span) for span in hidden)]
+
+    def _paint_tints(self, painter: QPainter, tints: list[Tint]) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = measure("radius.tint")
+        for tint in tints:
+            painter.setBrush(self.theme.colour(f"status-{int(tint.status)}"))
+            where = strokes.rect(tint.box).adjusted(-tint.outset, 0, tint.outset, 0)
+            painter.drawRoundedRect(where, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_underlines(self, painter: QPainter, tints: list[Tint]) -> None:
+        patterns = tokens()["status_mark_pattern"]
+        for tint in tints:
+            status = str(int(tint.status))
+            colour = self.theme.colour(f"mark-{status}")
+            strokes.underline(painter, tint.box, tint.box.bottom, patterns[status], colour)
+
+    def _paint_selection(
+        self, painter: QPainter, box: RowBox, side: Side, document: Document
+    ) -> None:
+        selection = self._model.selection
+        if selection is None or selection[0] is not side:
+            return
+        boxes = box.line_boxes(side, selection[1], document.text)
+        if boxes:
+            strokes.fill_outline(painter, boxes, self.theme.colour("selection"), 2)
+
+    def _paint_links(self, painter: QPainter, box: RowBox, side: Side, document: Document) -> None:
+        colour = self.theme.colour(f"{side.value}-mark")
+        for span in self._model.links(side):
+            for where, _, _ in box.word_boxes(side, span, document.text):
+                strokes.underline(painter, where, where.bottom, "solid", colour)
+
+    def _paint_keyboard_word(
+        self, painter: QPainter, box: RowBox, side: Side, document: Document
+    ) -> None:
+        place = self._model.place
+        if not self.keyboard_active or place.side is not side or place.word is None:
+            return
+        pen = QPen(self.theme.colour("focus"), _KEYBOARD_RING)
+        painter.setPen(pen)
+        for where, _, _ in box.word_boxes(side, place.word.span, document.text):
+            ring: QRectF = strokes.rect(where).adjusted(-3, -1, 3, 1)
+            painter.drawRoundedRect(ring, 5, 5)
+
+    # Readings and veils
+
+    def _ruby_filter(
+        self, side: Side, hidden: list[Span], lit: list[Lit], piece: Piece
+    ) -> Callable[[Ruby], bool] | None:
+        """Which readings to paint; None for all."""
+        mode = self._model.look.furigana
+        if mode is Furigana.ALL and not hidden:
+            return None
+        pointed = self._pointed_spans(side, lit) if mode is Furigana.HOVER else []
+        annotation = self._model.annotation(side, piece.block)
+        unknown = (
+            self._unknown_spans(side, piece) if mode is Furigana.UNKNOWN and annotation else []
+        )
+
+        def shown(ruby: Ruby) -> bool:
+            if any(span.overlaps(ruby.span) for span in hidden):
+                return False
+            if mode is Furigana.ALL or ruby.by_author:
+                return True
+            among = pointed if mode is Furigana.HOVER else unknown
+            return any(span.overlaps(ruby.span) for span in among)
+
+        return shown
+
+    def _pointed_spans(self, side: Side, lit: list[Lit]) -> list[Span]:
+        spans = [self._model.bead_span(side, item.bead) for item in lit]
+        return [span for span in spans if span is not None]
+
+    def _unknown_spans(self, side: Side, piece: Piece) -> list[Span]:
+        annotation = self._model.annotation(side, piece.block)
+        if annotation is None:
+            return []
+        settled = {Status.KNOWN, Status.IGNORED}
+        return [
+            token.span
+            for token in annotation.tokens
+            if piece.span.overlaps(token.span) and self._model.status(side, token) not in settled
+        ]
+
+    def _is_veiled(self, side: Side, bead: int) -> bool:
+        return (
+            self._model.look.mode is Mode.VEILED
+            and side is Side.TARGET
+            and bead not in self._model.revealed
+            and bool(self._model.bead_span(side, bead))
+        )
+
+    def _hidden_spans(self, box: RowBox, side: Side) -> list[Span]:
+        if self._model.look.mode is not Mode.VEILED or side is not Side.TARGET:
+            return []
+        spans = [
+            self._model.bead_span(side, bead)
+            for bead in box.row.beads
+            if bead not in self._model.revealed
+        ]
+        return [span for span in spans if span is not None]

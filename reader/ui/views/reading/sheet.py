@@ -1,0 +1,325 @@
+"""Sets the rows of the page, only those that are asked for, and keeps the recent ones."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from reader.documents.document import BlockKind
+from reader.layout.boxes import Box
+from reader.layout.columns import ColumnMeasures, Columns, side_by_side, stacked
+from reader.layout.heights import Heights
+from reader.layout.pair import ReadingPair, Side
+from reader.layout.rows import Row, RowKind
+from reader.text.language import language
+from reader.text.span import Span
+from reader.ui.models.page_model import Furigana, Look, Mode, PageModel
+from reader.ui.theme import measure, tokens
+from reader.ui.views.reading.cell import Cell, set_cell
+from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.style import TypeStyles
+from reader.vocabulary.term import Status
+
+_KEPT_ROWS = 400
+_FOLD_LINE = 32
+_STACK_GAP = 4
+
+# Width of an average character in em, to guess heights of rows not yet set.
+_CHARACTER_EM = {"Jpan": 1.0, "Hans": 1.0, "Hant": 1.0, "Kore": 0.85, "Arab": 0.42}
+
+
+@dataclass
+class Tint:
+    """One coloured word: where, and what the colour says."""
+
+    box: Box
+    baseline: int
+    status: Status
+    outset: int
+    span: Span
+
+
+@dataclass
+class RowBox:
+    """A row as set: where its two cells are, from the row's top and the page's left edge."""
+
+    index: int
+    row: Row
+    cells: dict[Side, Cell]
+    lefts: dict[Side, int]
+    tops: dict[Side, int]
+    height: int
+    """With the gap below."""
+    body: int
+    """Without it."""
+    baseline: int
+    """The first one, the same on both sides."""
+    folded: bool = False
+    unfolded: bool = False
+    tints: dict[Side, list[Tint]] = field(default_factory=dict)
+
+    def line_boxes(self, side: Side, span: Span, text: str) -> list[Box]:
+        dx, dy = self.lefts[side], self.tops[side]
+        return [box.moved(dx, dy) for box in self.cells[side].line_boxes(span, text)]
+
+    def word_boxes(self, side: Side, span: Span, text: str) -> list[tuple[Box, Piece, int]]:
+        dx, dy = self.lefts[side], self.tops[side]
+        return [
+            (box.moved(dx, dy), piece, baseline + dy)
+            for box, piece, baseline in self.cells[side].word_boxes(span, text)
+        ]
+
+
+class Sheet:
+    """The open pair at one width: columns, styles of both sides, heights, set rows."""
+
+    def __init__(self, model: PageModel) -> None:
+        self._model = model
+        self._set_rows: OrderedDict[int, RowBox] = OrderedDict()
+        self._unfolded: set[int] = set()
+        self._row_starts: dict[Side, list[int]] = {side: [] for side in Side}
+        self.columns = side_by_side(1000, _measures())
+        self.styles: dict[Side, TypeStyles] = {}
+        self.heights = Heights([])
+
+    def reset(self, width: int) -> None:
+        """Forget what was set; guess all heights anew for a page of this width."""
+        self._set_rows.clear()
+        pair = self._model.pair
+        if pair is None:
+            self.heights = Heights([])
+            return
+        self.columns = columns_for(width, pair, self._model)
+        self.styles = {side: self._styles_of(side, pair) for side in Side}
+        self.heights = Heights(self._estimates(pair))
+        self._row_starts = {
+            side: [row.segments(side).start for row in self._model.rows] for side in Side
+        }
+
+    def forget_folds(self) -> None:
+        self._unfolded.clear()
+
+    def is_unfolded(self, index: int) -> bool:
+        return self._model.rows[index].beads.start in self._unfolded
+
+    def toggle_fold(self, index: int) -> None:
+        self._unfolded ^= {self._model.rows[index].beads.start}
+        self.forget_rows([index])
+
+    def forget_rows(self, indices: Iterable[int]) -> None:
+        """Set these rows anew when they are asked for; their heights may change."""
+        for index in indices:
+            self._set_rows.pop(index, None)
+
+    def kept_rows(self) -> list[RowBox]:
+        return list(self._set_rows.values())
+
+    def is_set(self, index: int) -> bool:
+        return index in self._set_rows
+
+    def row(self, index: int) -> RowBox:
+        found = self._set_rows.get(index)
+        if found is not None:
+            self._set_rows.move_to_end(index)
+            return found
+        found = self._set_rows[index] = self._set(index)
+        self.heights.set(index, found.height)
+        if len(self._set_rows) > _KEPT_ROWS:
+            self._set_rows.popitem(last=False)
+        return found
+
+    def height(self, index: int) -> int:
+        return self.row(index).height
+
+    def row_of(self, side: Side, segment: int) -> int:
+        """Index of the row that shows a segment."""
+        index = bisect_right(self._row_starts[side], segment) - 1
+        rows = self._model.rows
+        # Rows with nothing on this side start where the next one does.
+        while index > 0 and segment not in rows[index].segments(side):
+            index -= 1
+        return max(0, index)
+
+    def _styles_of(self, side: Side, pair: ReadingPair) -> TypeStyles:
+        look = self._model.look
+        scale = side_scale(look, side)
+        below = self.columns.stacked and side is Side.TARGET
+        if below:
+            scale *= measure("interleaved.translation_scale")
+        return TypeStyles(
+            language(pair.document(side).language),
+            scale,
+            ruby=look.furigana is not Furigana.OFF,
+            quiet=below,
+        )
+
+    def _width(self, side: Side) -> int:
+        return self.columns.left_width if side is Side.SOURCE else self.columns.right_width
+
+    def _left(self, side: Side) -> int:
+        return self.columns.left if side is Side.SOURCE else self.columns.right
+
+    def _set(self, index: int) -> RowBox:
+        row = self._model.rows[index]
+        if row.kind is RowKind.FOLDED:
+            if row.beads.start not in self._unfolded:
+                return self._folded(index, row)
+            return self._unfold(index, row)
+        return self._arrange(index, row, self._cells(row))
+
+    def _cells(self, row: Row) -> dict[Side, Cell]:
+        gap = int(measure("reading.row_gap"))
+        return {
+            side: set_cell(
+                self._model.document(side),
+                row.segments(side),
+                self.styles[side],
+                self._width(side),
+                annotations=self._model.annotations(side),
+                block_gap=gap,
+            )
+            for side in Side
+        }
+
+    def _folded(self, index: int, row: Row) -> RowBox:
+        empty = {side: Cell((), (), 0, self._width(side)) for side in Side}
+        lefts = {side: self._left(side) for side in Side}
+        gap = int(measure("reading.row_gap"))
+        return RowBox(
+            index=index,
+            row=row,
+            cells=empty,
+            lefts=lefts,
+            tops=dict.fromkeys(Side, 0),
+            height=_FOLD_LINE + gap,
+            body=_FOLD_LINE,
+            baseline=21,
+            folded=True,
+        )
+
+    def _unfold(self, index: int, row: Row) -> RowBox:
+        found = self._arrange(index, row, self._cells(row))
+        found.unfolded = True
+        for side in Side:
+            found.tops[side] += _FOLD_LINE
+        found.height += _FOLD_LINE
+        found.body += _FOLD_LINE
+        found.baseline += _FOLD_LINE
+        return found
+
+    def _arrange(self, index: int, row: Row, cells: dict[Side, Cell]) -> RowBox:
+        lefts = {side: self._left(side) for side in Side}
+        above = self._space_above(index, cells)
+        if self.columns.stacked:
+            return self._stack(index, row, cells, lefts, above)
+        baseline = max(cell.baseline for cell in cells.values()) + above
+        tops = {side: baseline - cell.baseline for side, cell in cells.items()}
+        body = max(tops[side] + cell.height for side, cell in cells.items() if not cell.is_empty)
+        height = body + int(measure("reading.row_gap"))
+        return RowBox(index, row, cells, lefts, tops, height, body, baseline)
+
+    def _stack(
+        self,
+        index: int,
+        row: Row,
+        cells: dict[Side, Cell],
+        lefts: dict[Side, int],
+        above: int,
+    ) -> RowBox:
+        source, target = cells[Side.SOURCE], cells[Side.TARGET]
+        gap = _STACK_GAP if not source.is_empty and not target.is_empty else 0
+        tops = {Side.SOURCE: above, Side.TARGET: above + source.height + gap}
+        body = above + source.height + gap + target.height
+        first = target if source.is_empty else source
+        name = "paragraph_gap" if self._ends_paragraph(row) else "pair_gap"
+        height = body + int(measure(f"interleaved.{name}"))
+        return RowBox(index, row, cells, lefts, tops, height, body, above + first.baseline)
+
+    def _ends_paragraph(self, row: Row) -> bool:
+        document = self._model.document(Side.SOURCE)
+        stop = row.source.stop
+        if not row.source or stop >= len(document.segments):
+            return not row.source
+        return document.segments[stop - 1].block != document.segments[stop].block
+
+    def _space_above(self, index: int, cells: dict[Side, Cell]) -> int:
+        if index == 0:
+            return 0
+        firsts = [cell.pieces[0].style.space_above for cell in cells.values() if cell.pieces]
+        return max(firsts, default=0)
+
+    def _estimates(self, pair: ReadingPair) -> list[int]:
+        estimate = {side: self._estimator(side, pair) for side in Side}
+        gap = int(measure("reading.row_gap"))
+        found = []
+        for row in self._model.rows:
+            if row.kind is RowKind.FOLDED:
+                found.append(_FOLD_LINE + gap)
+                continue
+            heights = estimate[Side.SOURCE](row.source), estimate[Side.TARGET](row.target)
+            found.append((sum(heights) if self.columns.stacked else max(heights)) + gap)
+        return found
+
+    def _estimator(self, side: Side, pair: ReadingPair) -> Callable[[range], int]:
+        style = self.styles[side].of(BlockKind.PARAGRAPH)
+        em = _CHARACTER_EM.get(style.script, 0.47)
+        per_line = max(1.0, self._width(side) / (em * style.size))
+        segments = pair.document(side).segments
+        line = style.line
+
+        def height(part: range) -> int:
+            if not part:
+                return 0
+            length = segments[part[-1]].span.end - segments[part[0]].span.start
+            return (int(length / per_line) + 1) * line
+
+        return height
+
+
+def side_scale(look: Look, side: Side) -> float:
+    """The scale of one side: the common one, moved by the side's own steps."""
+    steps: list[float] = tokens()["reading_scale_steps"]
+    offset = look.source_offset if side is Side.SOURCE else look.target_offset
+    nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - look.scale))
+    if not offset:
+        return look.scale
+    return steps[min(max(nearest + offset, 0), len(steps) - 1)]
+
+
+def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
+    look = model.look
+    measures = _measures(look.column)
+    if model.stacked:
+        rtl = language(pair.source.language).right_to_left
+        return stacked(width, measures, scale=look.scale, right_to_left=rtl)
+    return side_by_side(width, measures, scale=look.scale)
+
+
+def wants_stacking(width: int, look: Look) -> bool:
+    """Whether the page is too narrow for two columns side by side."""
+    measures = _measures(look.column)
+    if look.mode is Mode.INTERLEAVED:
+        return True
+    if width >= measures.two_columns_from:
+        return False
+    if not look.insist_on_columns:
+        return True
+    return side_by_side(width, measures).left_width < measures.column_min
+
+
+def _measures(column: int = 0) -> ColumnMeasures:
+    reading, interleaved = tokens()["reading"], tokens()["interleaved"]
+    return ColumnMeasures(
+        side_margin=reading["side_margin"],
+        side_margin_narrow=reading["side_margin_narrow"],
+        gutter=reading["gutter"],
+        gutter_narrow=reading["gutter_narrow"],
+        column=column or reading["column_default"],
+        column_min=reading["column_min"],
+        two_columns_from=tokens()["breakpoints"]["two_columns_from_reading_area"],
+        measure=interleaved["measure"],
+        number_column=interleaved["number_column"],
+        indent=interleaved["indent"],
+    )

@@ -1,0 +1,228 @@
+"""The reading page: running heads, the two texts, and the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.documents.work import Version
+from reader.layout.pair import Side
+from reader.text.language import language
+from reader.text.token import Token
+from reader.ui.models.page_model import Mode, PageModel
+from reader.ui.theme import Theme, tokens
+from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.ui.views.reading.foot import ReadingFoot
+from reader.ui.views.reading.heads import RunningHeads
+from reader.ui.views.reading.keyboard import Keyboard
+from reader.ui.views.reading.pointer import Pointer
+
+
+class ReadingPage(QWidget):
+    """Shows a PageModel. Its methods are what the window's actions call; it changes nothing but
+    the model's place, selection and what is lit."""
+
+    source_picked = Signal(str)  # version id, for the left column
+    target_picked = Signal(str)
+    swap_requested = Signal()
+
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_page")
+        self.setAccessibleName(self.tr("Reading page"))
+        self._model = model
+        self.heads = RunningHeads(theme, self)
+        self.canvas = ReadingCanvas(model, theme, self)
+        self.canvas.setAccessibleName(self.tr("Text in two languages"))
+        self.foot = ReadingFoot(theme, self)
+        self._pointer = Pointer(model, self.canvas)
+        self.keyboard = Keyboard(model, self.canvas)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.heads, self.canvas, self.foot):
+            layout.addWidget(part)
+        self.setFocusProxy(self.canvas)
+        self._connect()
+        self._show_place()
+
+    def _connect(self) -> None:
+        self.heads.source_picked.connect(self.source_picked)
+        self.heads.target_picked.connect(self.target_picked)
+        self.heads.swap_requested.connect(self.swap_requested)
+        self.canvas.relaid.connect(self._on_relaid)
+        self._model.pair_changed.connect(self._pointer.forget)
+        self._model.pair_changed.connect(self._show_place)
+        self._model.place_changed.connect(self._show_place)
+        self._model.revealed_changed.connect(self._show_place)
+
+    @property
+    def model(self) -> PageModel:
+        return self._model
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.heads, self.canvas, self.foot):
+            part.set_theme(theme)
+
+    def set_versions(
+        self, versions: Sequence[Version], source: Version | None, target: Version | None
+    ) -> None:
+        """What the two pickers offer, and which versions are on screen."""
+        self.heads.set_versions(versions, source, target)
+
+    def _on_relaid(self) -> None:
+        self.heads.set_columns(self.canvas.sheet.columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.heads.set_columns(self.canvas.sheet.columns)
+
+    def _show_place(self) -> None:
+        pair = self._model.pair
+        if pair is None or not pair.source.segments:
+            self.foot.show_place("", 0.0)
+            return
+        count = len(pair.source.segments)
+        number = min(self._model.segment_on(Side.SOURCE) + 1, count)
+        text = self.tr("Sentence {number} of {count}").format(number=number, count=count)
+        if self._model.look.mode is Mode.VEILED and self._model.revealed:
+            shown = self.tr("{count} revealed here").format(count=len(self._model.revealed))
+            text = f"{text}   ·   {shown}"
+        self.foot.show_place(text, number / count)
+
+    # Moving
+
+    def go_to(self, side: Side, segment: int) -> None:
+        self.keyboard.go_to(side, segment)
+
+    def next_sentence(self) -> None:
+        self.keyboard.step_sentence(1)
+
+    def previous_sentence(self) -> None:
+        self.keyboard.step_sentence(-1)
+
+    def next_word(self) -> None:
+        """In the order of reading."""
+        self.keyboard.step_word(1)
+
+    def previous_word(self) -> None:
+        self.keyboard.step_word(-1)
+
+    def word_to_the_right(self) -> None:
+        """As the arrow points: in a right-to-left text that is the word before."""
+        self.keyboard.step_word(self._rightwards())
+
+    def word_to_the_left(self) -> None:
+        self.keyboard.step_word(-self._rightwards())
+
+    def next_unknown_word(self) -> None:
+        self.keyboard.next_unknown_word()
+
+    def extend_right(self) -> None:
+        """Select word by word, as Shift and an arrow do."""
+        self.keyboard.extend_phrase(self._rightwards())
+
+    def extend_left(self) -> None:
+        self.keyboard.extend_phrase(-self._rightwards())
+
+    def _rightwards(self) -> int:
+        if self._model.pair is None:
+            return 1
+        document = self._model.document(self._model.place.side)
+        return -1 if language(document.language).right_to_left else 1
+
+    def switch_side(self) -> None:
+        self.keyboard.switch_side()
+
+    def page_down(self) -> None:
+        self.canvas.scroll_page(1)
+
+    def page_up(self) -> None:
+        self.canvas.scroll_page(-1)
+
+    def go_home(self) -> None:
+        self.keyboard.go_to(self._model.place.side, 0)
+        self.canvas.scroll_to_start()
+
+    def go_end(self) -> None:
+        if self._model.pair is not None:
+            side = self._model.place.side
+            self.keyboard.go_to(side, len(self._model.document(side).segments) - 1)
+            self.canvas.scroll_to_end()
+
+    # Pinning, revealing, selecting, copying
+
+    def toggle_pin(self) -> None:
+        """Pin the pair under the keyboard, or let it go."""
+        bead = self._model.place_bead
+        self._model.set_pinned(None if self._model.pinned_bead == bead else bead)
+
+    def unpin(self) -> bool:
+        """Let go of what is pinned or selected. Returns: whether there was anything."""
+        had = self._model.pinned_bead is not None or self._model.selection is not None
+        self._model.set_pinned(None)
+        self._model.set_selection(Side.SOURCE, None)
+        return had
+
+    def toggle_reveal(self) -> None:
+        """Uncover or cover the translation pointed at, else the one under the keyboard."""
+        bead = self._model.hovered_bead
+        bead = self._model.place_bead if bead is None else bead
+        if bead is not None and self._model.look.mode is Mode.VEILED:
+            self._model.toggle_revealed(bead)
+
+    def current_word(self) -> tuple[Side, Token] | None:
+        """The word the keyboard is on."""
+        place = self._model.place
+        return None if place.word is None else (place.side, place.word)
+
+    def current_word_rect(self) -> QRect:
+        """Its place on the screen; empty without one."""
+        return self.keyboard.word_rect()
+
+    def selected_text(self) -> str:
+        selection = self._model.selection
+        if selection is None:
+            return ""
+        side, span = selection
+        return span.of(self._model.document(side).text)
+
+    def copy(self) -> None:
+        """The selection, or else the sentence under the keyboard, without readings."""
+        text = self.selected_text() or self._place_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def copy_pair(self) -> None:
+        """The sentence under the keyboard and its counterpart, a line each."""
+        bead = self._model.place_bead
+        if bead is None:
+            return
+        spans = [(side, self._model.bead_span(side, bead)) for side in Side]
+        texts = [span.of(self._model.document(side).text) for side, span in spans if span]
+        QGuiApplication.clipboard().setText("\n".join(texts))
+
+    def _place_text(self) -> str:
+        place = self._model.place
+        if self._model.pair is None or not self._model.document(place.side).segments:
+            return ""
+        return self._model.document(place.side).segment_text(place.segment)
+
+    # Size
+
+    def step_scale(self, direction: int) -> None:
+        """One step larger (1) or smaller (-1); 0 goes back to 100 %."""
+        steps: list[float] = tokens()["reading_scale_steps"]
+        scale = self._model.look.scale
+        if direction == 0:
+            self._model.set_scale(1.0)
+            return
+        nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - scale))
+        self._model.set_scale(steps[min(max(nearest + direction, 0), len(steps) - 1)])
+
+    def set_column_width(self, width: int) -> None:
+        self._model.set_look(replace(self._model.look, column=width))
