@@ -13,8 +13,11 @@ The lists are ours, from dictionaries' tables of abbreviations and from reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from enum import Enum
 from functools import cache
+
+_SPACES = re.compile(r"\s")
 
 _COMMON = """
 never: prof dr st mr mrs ms gen col capt lt sgt rev hon vs cf fig eq ca approx feat op hr ing dipl
@@ -45,8 +48,8 @@ often: etc a.c d.c a.m p.m
 never: m mm mme mmes mlle mlles mgr dr pr me st ste cf vs p.ex ex env av bd éd chap cie resp
     p.-d.g lt col cne gal
 number: no n p pp vol art fig t chap al §
-rarely: inc ltd jr janv févr avr juil sept oct nov déc s.a u.s
-often: etc av.j.-c apr.j.-c j.-c
+rarely: inc ltd jr janv févr avr juil sept oct nov déc s.a u.s av.j.-c apr.j.-c j.-c
+often: etc
 """,
     "de": """
 never: hr fr hrn dr prof dipl ing st z.b bzw ca vgl d.h i.d.r u.u sog bspw evtl ggf inkl exkl
@@ -55,12 +58,12 @@ never: hr fr hrn dr prof dipl ing st z.b bzw ca vgl d.h i.d.r u.u sog bspw evtl 
     ehem eigtl entspr str tel tsd mio mrd a.d i.e s.o s.u str o.g u.z österr schweiz amerik
     i.v i.b i.w f.d e.v m.e n.b z.hd bd bde hrsg verf aufl jg
 number: nr s bd kap abb art abs anm tab ziff rn seite
-rarely: jan feb apr jun jul aug sep sept okt nov dez inc ltd jr co gmbh max min
-often: usw etc ff u.v.m u.dgl u.ä usf v.chr n.chr chr jh jhd jhdt jhs o.j al
+rarely: jan feb apr jun jul aug sep sept okt nov dez inc ltd jr co gmbh max min v.chr n.chr chr
+often: usw etc ff u.v.m u.dgl u.ä usf jh jhd jhdt jhs o.j al
 """,
     "it": """
 never: sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa ing avv arch on sen gen col
-    cap mons rev ecc ecc.mo s ss cfr es p.es ad.es v vs fra tel
+    cap mons rev ecc.mo s ss cfr es p.es ad.es v vs fra tel
 number: n nn pag pagg p pp art artt vol cap fig tav c ca gen feb mar apr mag giu lug ago set
     ott nov dic
 rarely: inc s.p.a s.r.l jr
@@ -78,29 +81,29 @@ often: etc a.c d.c
 never: dhr mevr mw mej dr drs prof ir ing mr st bijv bv o.a d.w.z m.b.t i.p.v t.o.v a.u.b ca vgl
     resp incl excl evt m.n i.v.m n.a.v t.a.v z.g zgn z.o.z jl geb ds
 number: nr blz p pag art afb hfst vol fig
-rarely: n.v b.v inc jr sr jan feb mrt apr jun jul aug sept okt nov dec v.s
-often: enz etc e.d a.d v.chr n.chr e.a
+rarely: n.v b.v inc jr sr jan feb mrt apr jun jul aug sept okt nov dec v.s v.chr n.chr
+often: enz etc e.d e.a
 """,
     "pl": """
 never: prof dr hab mgr inż ks św np tzw tzn m.in al ul pl os płk gen kpt por sierż red dyr
     ok ob pt wg zob por tj ww woj pow gm łac ang niem fr ros p pp
 number: nr s str art t tab rys poz ust pkt
-rarely: im r w jr inc sp.z.o.o s.a zł godz
-often: itd itp etc n.e p.n.e
+rarely: im r w jr inc sp.z.o.o s.a zł godz n.e p.n.e
+often: itd itp etc
 """,
     "ru": """
 never: г-н г-жа проф акад доц т.е т.н т.к т.о ул пр просп пер св гр тов ген полк кап напр
     см ср англ нем фр лат греч исп итал проч д-р инж канд докт ред изд обл р-н пос дер
 number: стр с рис табл гл т п пп ст илл № ч
-rarely: им гг г в вв тыс млн млрд трлн руб коп м км кг мин сек
-often: др пр т.д т.п и.т.д н.э
+rarely: н.э им гг г в вв тыс млн млрд трлн руб коп м км кг мин сек
+often: др пр т.д т.п и.т.д
 """,
     "uk": """
 never: проф акад доц ім вул просп пров св гр тов ген полк напр див пор англ нім фр лат грец ред
     обл р-н т.зв т.ч
 number: стр с рис табл гл т п пп ст мал №
-rarely: рр р ст тис млн млрд грн коп м км кг хв сек год
-often: ін т.д т.п н.е
+rarely: н.е рр р ст тис млн млрд грн коп м км кг хв сек год
+often: ін т.д т.п
 """,
     "tr": """
 never: dr prof doç yrd av sn st müh alb yzb bkz örn cad sok mah blv apt
@@ -110,7 +113,7 @@ often: vb vs vd
 """,
     "is": """
 never: hr frú dr prof sr t.d þ.e o.fl sbr skv m.a s.s a.m.k u.þ.b ath f.h e.h m.t.t st
-number: nr bls gr mgr tbl
+number: nr bls gr mgr tbl kl
 rarely: kr ehf hf jan feb mars apr jún júl ágú sept okt nóv des m.kr þús millj
 often: o.s.frv osfrv o.fl f.kr e.kr fl
 """,
@@ -194,32 +197,55 @@ rarely: tbk rp
 often: dll dsb dst
 """,
 }  # fmt: skip
+_OTHER_SCRIPTS = frozenset({"ru", "uk", "bg", "be", "el", "ar", "hi"})
 _SAME_AS = {"nb": "no", "nn": "no", "ca": "es", "gl": "pt", "ms": "id", "be": "ru", "bg": "ru"}
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
-    """Lower-case, without the last full stop and without spaces: "z.b", "ee.uu"."""
-
-    never: frozenset[str]
-    number: frozenset[str]
-    rarely: frozenset[str]
-    often: frozenset[str]
+class Kind(Enum):
+    NEVER = "never"
+    NUMBER = "number"
+    RARELY = "rarely"
+    OFTEN = "often"
 
 
 @cache
-def abbreviations(language: str) -> Abbreviations:
-    """Those of a language (primary tag); what many languages share where we have no list."""
+def abbreviations(language: str) -> dict[str, Kind]:
+    """Those of a language (primary tag), or what many languages share where we have no list.
+
+    Keys are lower-case, without the last full stop and without spaces: "z.b", "ee.uu".
+    """
     tables = _parsed(_TABLES.get(_SAME_AS.get(language, language), _COMMON))
-    return Abbreviations(**{kind: frozenset(words) for kind, words in tables.items()})
+    if language not in _OTHER_SCRIPTS:
+        tables[Kind.NEVER] += ["mr", "mrs", "dr", "prof"]  # foreign names keep their titles
+    found: dict[str, Kind] = {}
+    for kind in Kind:
+        for word in tables[kind]:
+            found.setdefault(word, kind)
+    return found
 
 
-def _parsed(table: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {"never": [], "number": [], "rarely": [], "often": []}
-    kind = "never"
+def abbreviation_kind(language: str, left: str) -> Kind | None:
+    """What the word before a full stop is: its last parts count, the most of them first."""
+    known = abbreviations(language)
+    parts = _SPACES.sub("", left.lower()).split(".")
+    for start in range(len(parts)):
+        kind = known.get(".".join(parts[start:]).lstrip("-"))
+        if kind is not None:
+            return kind
+    return Kind.NEVER if language == "de" and left.endswith("str") else None  # Müllerstr. 5
+
+
+def is_abbreviation(language: str, key: str) -> bool:
+    """Whether exactly this is one: “u.a”, but not “mobile.m” for the sake of “m”."""
+    return key in abbreviations(language)
+
+
+def _parsed(table: str) -> dict[Kind, list[str]]:
+    found: dict[Kind, list[str]] = {kind: [] for kind in Kind}
+    kind = Kind.NEVER
     for word in table.split():
         if word.endswith(":"):
-            kind = word[:-1]
+            kind = Kind(word[:-1])
         else:
             found[kind].append(word)
     return found

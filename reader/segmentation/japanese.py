@@ -28,7 +28,9 @@ _GOES_ON_ZH = re.compile(
     r"[，,、；：的地]|[^，。！？：；“”「」\s]{0,8}?"
     r"(?:说道|說道|问道|問道|喊道|叫道|答道|笑道|[说說问問喊叫道答嚷](?![明法服话話题題路理德]))"
 )
-_TAG_AFTER_MARK = re.compile(r"と(?:[、言聞訊尋問思考叫呼答書感怒驚囁呟述語告泣]|い[うっわ])|って[言い思聞]|という")
+_TAG_AFTER_MARK = re.compile(
+    r"と(?:[、言聞訊尋問思考叫呼答書感怒驚囁呟述語告泣]|い[うっわ])|って[言い思聞]|という"
+)
 _LONG_QUOTE = 200
 """Code points; a quotation longer than this is cut inside even where its sentence goes on."""
 
@@ -46,9 +48,7 @@ def cuts(language: str, text: str) -> Iterator[Cut]:
         position = _skip_spaces(text, stop)
         if position < len(text) and not _goes_on(language, text, mark.end() < stop, position):
             found.add(position)
-    found |= {
-        cut.position for cut in spaced_cuts("en", text) if _is_latin_end(text, cut.position)
-    }
+    found |= {cut.position for cut in spaced_cuts("en", text) if _is_latin_end(text, cut.position)}
     for opening, close in pairs:
         after = _skip_spaces(text, _tail_end(text, close + 1, closing))
         ends = after >= len(text) or after in found or text[after] in _ENDERS

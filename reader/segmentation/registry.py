@@ -27,7 +27,7 @@ def split(language: str, text: str) -> list[Span]:
     if any(cut.doubtful for cut in found):
         advice = western.boundaries(primary, text)
         if advice is not None:
-            found = [cut for cut in found if not cut.doubtful or cut.position in advice]
+            found = [cut for cut in found if not cut.doubtful or _near(cut, text, advice)]
     return _tiles(text, (cut.position for cut in found))
 
 
@@ -50,6 +50,14 @@ def segment_document(
                 segments.append(Segment(trimmed.shifted(block.span.start), index))
         progress(index + 1, total)
     return document.with_segments(segments)
+
+
+def _near(cut: spaced.Cut, text: str, advice: frozenset[int]) -> bool:
+    """Whether pysbd cuts here, too; it was shown no quotes, so it may begin a little later."""
+    position = cut.position
+    while position < len(text) and not text[position].isalnum():
+        position += 1
+    return any(start in advice for start in range(cut.position, position + 1))
 
 
 def _tiles(text: str, positions: Iterable[int]) -> list[Span]:

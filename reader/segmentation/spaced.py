@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.segmentation.abbreviations import abbreviations
+from reader.segmentation.abbreviations import Kind, abbreviation_kind, is_abbreviation
 from reader.segmentation.marks import CLOSERS, DASHES, ENDERS, OPENERS, STOPS, WIDE_ENDERS
 from reader.segmentation.speech import is_speech_tag
 from reader.segmentation.starters import starters
+from reader.text.function_words import FUNCTION_WORDS
 
 _E, _C, _O, _D = (re.escape(marks) for marks in (ENDERS, CLOSERS, OPENERS, DASHES))
 _GAP = r"[ \t\u00a0\u202f\u2009]"
@@ -23,11 +24,12 @@ _GREEK_END = re.compile(rf"[{_E};\u037e]+(?:{_GAP}[.!?…;]+)*")
 _TAIL = re.compile(rf"(?:[{_C}]|\[\d{{1,3}}\])*(?:{_GAP}(?:[»”)\]]|\"(?=\s*$))(?=\s|$|[{_C}]))*")
 _NEXT = re.compile(rf"([{_O}{_D}\s*•·▪■●►➤→★☆#@]*)(\w[\w'’]*)?")
 # Vowel points are no letters to a regular expression: أيضًا is one word, not an initial “ا”.
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670])"
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0dff])"
 _LEFT = re.compile(rf"(?:[^\W\d_]{{1,5}}\.{_GAP}?-?)*{_LETTER}+(?:[-‐]{_LETTER}+)*$")
 _NUMBER = re.compile(r"\d[\d.,'’/:  ]*$")
 _ROMAN = re.compile(r"[IVXLCDM]{2,}$")
-_LIST_HEAD = re.compile(rf"[\s{_O}]*(?:\d{{1,3}}|[^\W\d_]|[ivxIVX]{{1,5}})$")
+_LIST_HEAD = re.compile(rf"[\s{_O}]*(?:\d{{1,3}}|[A-Za-zА-Яа-яΑ-Ωα-ωا-ي]|[ivxIVX]{{1,5}})")
+_LIST_HEAD_REACH = 12
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _APOSTROPHE_WORD = re.compile(r"['’][a-z]\s+(\w)")
 
@@ -45,6 +47,49 @@ class Cut:
     """The mark may belong to an abbreviation we do not know."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A mark that might end a sentence, with what stands around it."""
+
+    language: str
+    text: str
+    sentence_start: int
+    ender: str
+    start: int
+    stop: int
+    """After the closing quotes and brackets that follow the ender."""
+    lead: str
+    """Opening marks, dashes and bullets before the next word."""
+    word: str
+    """The next word; empty if only marks follow."""
+    after: str
+    """The text from the next word on, as far as it matters."""
+
+    @property
+    def closed(self) -> bool:
+        return self.stop > self.start + len(self.ender)
+
+    @property
+    def begins(self) -> str:
+        """How the next word begins: "upper", "lower", "digit" or "uncased"."""
+        first = self.word[0]
+        if first.isdigit():
+            return "digit"
+        if first.isupper() or first.istitle() or _CAMEL.match(self.word):  # iPhone
+            return "upper"
+        if not first.islower():
+            return "uncased"
+        short = _APOSTROPHE_WORD.match(self.lead[-1:] + self.after)
+        return "upper" if short and short.group(1).isupper() else "lower"  # ’s Avonds
+
+    @property
+    def starts(self) -> bool:
+        """Whether the next word likes to begin sentences."""
+        words = starters(self.language)
+        word = self.word.lower()
+        return word in words or word.replace("’", "'").split("'")[0] in words
+
+
 def cuts(language: str, text: str) -> Iterator[Cut]:
     """The inner sentence boundaries of one block's text, in order; line breaks count as spaces."""
     sentence_start = 0
@@ -59,135 +104,104 @@ def cuts(language: str, text: str) -> Iterator[Cut]:
             return
         if position == stop and not _ends_without_space(language, text, match, stop):
             continue
-        verdict = _judge(language, text, sentence_start, match, stop, position)
-        if verdict is not None:
-            yield Cut(position, doubtful=verdict)
+        following = _NEXT.match(text, position)
+        assert following is not None  # each part of it may be empty
+        word = following.group(2) or ""
+        after = text[following.end(1) : following.end(1) + 60]
+        mark = _Mark(
+            language, text, sentence_start, match.group(), match.start(), stop,
+            following.group(1), word, after,
+        )  # fmt: skip
+        doubt = _doubt(mark)
+        if doubt is not None:
+            yield Cut(position, doubtful=doubt)
             sentence_start = position
 
 
-def _judge(
-    language: str, text: str, sentence_start: int, mark: re.Match[str], stop: int, position: int
-) -> bool | None:
+def _doubt(mark: _Mark) -> bool | None:
     """None where no sentence ends; otherwise whether the end is doubtful."""
-    following = _NEXT.match(text, position)
-    assert following is not None  # every part of it may be empty
-    lead, word = following.group(1), following.group(2) or ""
-    if not word:
+    if not mark.word:
         # Only marks follow: they end this sentence, unless they are a picture of their own.
-        rest = text[following.end() : following.end() + 1]
+        rest = mark.after[:1]
         return False if rest and not rest.isascii() and not rest.isalnum() else None
-    begins = _begins(text, position, lead, word)
-    if begins == "lower":
+    if mark.begins == "lower":
         return None
-    quoted = any(char in CLOSERS for char in text[mark.end() : stop]) or any(
-        char in DASHES for char in lead
+    if _before_speech_tag(mark):
+        return None
+    if mark.ender != ".":
+        # Dots trail off before a figure: “room …12”.
+        hesitates = mark.ender[0] in STOPS and not mark.closed and mark.begins == "digit"
+        return None if hesitates else False
+    return _doubt_after_full_stop(mark)
+
+
+def _before_speech_tag(mark: _Mark) -> bool:
+    quoted = any(char in DASHES for char in mark.lead) or any(
+        char in CLOSERS for char in mark.text[mark.start : mark.stop]
     )
-    if quoted and is_speech_tag(language, text[following.start(2) : following.start(2) + 60]):
+    return quoted and is_speech_tag(mark.language, mark.after)
+
+
+def _doubt_after_full_stop(mark: _Mark) -> bool | None:
+    begun = mark.text[mark.sentence_start : mark.start]
+    if len(begun) <= _LIST_HEAD_REACH and _LIST_HEAD.fullmatch(begun):
         return None
-    ender = mark.group()
-    if ender != "." or stop > mark.end():
-        if ender[0] in STOPS and stop == mark.end():
-            return _after_dots(begins)
-        if ender != ".":
-            return False
-    return _after_full_stop(language, text, sentence_start, mark, word, begins, position)
-
-
-def _begins(text: str, position: int, lead: str, word: str) -> str:
-    """How the next word begins: "upper", "lower", "digit" or "uncased"."""
-    first = word[0]
-    if first.isdigit():
-        return "digit"
-    if first.isupper() or first.istitle():
-        return "upper"
-    if not first.islower():
-        return "uncased"
-    if _CAMEL.match(word):  # iPhone
-        return "upper"
-    short = _APOSTROPHE_WORD.match(text, position + max(len(lead) - 1, 0))
-    if short and short.group(1).isupper():  # ’s Avonds
-        return "upper"
-    return "lower"
-
-
-def _after_dots(begins: str) -> bool | None:
-    return None if begins == "digit" else False
-
-
-def _after_full_stop(
-    language: str,
-    text: str,
-    sentence_start: int,
-    mark: re.Match[str],
-    word: str,
-    begins: str,
-    position: int,
-) -> bool | None:
-    before = text[max(sentence_start, mark.start() - _REACH) : mark.start()].rstrip()
-    if _LIST_HEAD.fullmatch(text[sentence_start : mark.start()][-12:]) and mark.start() - (
-        sentence_start
-    ) <= 12:
-        return None
+    before = begun[-_REACH:].rstrip()
     number = _NUMBER.search(before)
     if number:
-        return _after_number(language, number.group(), word, begins)
+        return _doubt_after_number(mark, before[: number.start()].rstrip(), number.group().strip())
     found = _LEFT.search(before)
     if not found:
         return False
     left = found.group()
-    starts = word.lower() in starters(language) or word.lower().split("'")[0] in starters(language)
-    kind = _abbreviation_kind(language, left)
-    alone = left.rsplit(".", 1)[-1].strip()
-    follower_is_dotted = len(word) <= 3 and text[position + len(word) :][:1] == "."
-    if kind == "never":
-        return None
-    if kind == "number":
-        return None if begins == "digit" else False
-    if kind == "rarely":
-        return False if starts else None
-    if kind == "often":
+    kind = abbreviation_kind(mark.language, left)
+    if kind is not None and not (kind is Kind.NUMBER and mark.begins != "digit"):
+        return _doubt_after_abbreviation(mark, kind)
+    return _doubt_after_word(mark, left, before[: found.start()])
+
+
+def _doubt_after_abbreviation(mark: _Mark, kind: Kind) -> bool | None:
+    if kind is Kind.OFTEN or (kind is Kind.RARELY and mark.starts):
         return False
-    if follower_is_dotted and (
-        len(alone) == 1 or _is_listed(language, f"{alone}.{word}".lower())
-    ):
-        return None
-    if language in _ORDINALS and _ROMAN.match(alone):
-        return False if starts else None
-    if len(alone) == 1 and alone.isalpha() and not _is_syllable(alone):
-        return False if starts and begins == "upper" else None
-    if "." in left and all(len(part.strip(" -")) <= 2 for part in left.split(".")):
-        return False if starts else None
-    return len(alone) <= 4
-
-
-def _after_number(language: str, number: str, word: str, begins: str) -> bool | None:
-    digits = number.strip()
-    if not digits.isdigit():  # 1.677, 10:30
-        return False
-    if begins == "digit":
-        return None if len(digits) <= 2 else False
-    if language in _ORDINALS and len(digits) <= 3:
-        return False if word.lower() in starters(language) else None
-    return None if language == "ko" and begins == "digit" else False
-
-
-def _abbreviation_kind(language: str, left: str) -> str | None:
-    known = abbreviations(language)
-    parts = re.sub(r"\s", "", left.lower()).split(".")
-    for start in range(len(parts)):
-        key = ".".join(parts[start:]).lstrip("-")
-        for kind in ("never", "number", "rarely", "often"):
-            if key in getattr(known, kind):
-                return kind
-    if language == "de" and left.endswith("str"):
-        return "never"
     return None
 
 
-def _is_listed(language: str, key: str) -> bool:
-    """Whether exactly this is an abbreviation: “u.a”, but not “mobile.m” for the sake of “m”."""
-    known = abbreviations(language)
-    return any(key in getattr(known, kind) for kind in ("never", "number", "rarely", "often"))
+def _doubt_after_word(mark: _Mark, left: str, before: str) -> bool | None:
+    """`left` is no abbreviation we know; `before` ends where it begins."""
+    alone = left.rsplit(".", 1)[-1].strip()
+    one_letter = len(alone) == 1 and alone.isalpha() and not _is_syllable(alone)
+    next_is_dotted = len(mark.word) <= 3 and mark.after[len(mark.word) : len(mark.word) + 1] == "."
+    if next_is_dotted and (
+        one_letter or is_abbreviation(mark.language, f"{alone}.{mark.word}".lower())
+    ):
+        return None
+    if mark.language in _ORDINALS and _ROMAN.match(alone):  # Ludwig XIV.
+        return False if mark.starts else None
+    if one_letter and alone.islower() and before.rstrip()[-1:].isdigit():  # 8848 m. Then
+        return False
+    if one_letter or ("." in left and _is_initials(left)):
+        return False if mark.starts else None
+    ordinary = len(alone) > 4 or alone.lower() in FUNCTION_WORDS.get(mark.language, ())
+    return not ordinary and not mark.closed
+
+
+def _is_initials(left: str) -> bool:
+    return all(len(part.strip(" -")) <= 2 for part in left.split("."))
+
+
+def _doubt_after_number(mark: _Mark, before: str, number: str) -> bool | None:
+    if before.endswith((":", ";")):  # “…: 1. The first …”
+        return None
+    numbered = before.endswith(".") and abbreviation_kind(
+        mark.language, before[:-1].rsplit(None, 1)[-1] if before[:-1].strip() else ""
+    )
+    if not number.isdigit():  # 1.677, 10:30, 2023. 5. 6
+        return None if mark.language == "ko" and ". " in number else False
+    if mark.begins == "digit":
+        return None if len(number) <= 2 or mark.language == "ko" else False
+    if mark.language in _ORDINALS and len(number) <= 3 and not numbered:
+        return False if mark.starts else None
+    return False
 
 
 def _is_syllable(letter: str) -> bool:
@@ -195,33 +209,28 @@ def _is_syllable(letter: str) -> bool:
     return letter >= "\u0900" and not "\u1e00" <= letter <= "\u1fff"
 
 
-def _ends_without_space(language: str, text: str, mark: re.Match[str], stop: int) -> bool:
+def _ends_without_space(language: str, text: str, match: re.Match[str], stop: int) -> bool:
     """Whether a mark with no space after it may end a sentence all the same."""
-    ender, following = mark.group(), text[stop]
+    ender, following = match.group(), text[stop]
     if ender[-1] in WIDE_ENDERS or ender[-1] in "।॥۔":
         return following not in ",，、"
-    if stop != mark.end() or not ender[-1] in ".!?؟" or not mark.start():
+    if stop != match.end() or ender[-1] not in ".!?؟" or not match.start():
         return False
-    before, after = text[max(0, mark.start() - 3) : mark.start()], text[stop : stop + 3]
+    before, after = text[max(0, match.start() - 3) : match.start()], text[stop : stop + 3]
     if language in {"ar", "fa", "ur", "he"}:
-        return _is_run(before, "\u0590", "\u06ff") and _is_run(after, "\u0590", "\u06ff")
+        return _is_word(before, "\u0590", "\u06ff") and _is_word(after, "\u0590", "\u06ff")
     if language == "ko":
         return before[-1] in "다요까죠" and "가" <= following <= "힣"
-    return bool(
-        re.match(r"[^\W\d_]{2}[^\W\d_]?$", before)
-        and before.islower()
-        and following.isupper()
-        and re.match(r"[^\W\d_][^\W\d_]+[ ,]", text[stop : stop + 30])
-        and text[stop + 1].islower()
-        and _plain_word_before(text, mark.start())
+    return _is_plain_word(text[: match.start()][-60:]) and bool(
+        following.isupper() and re.match(r"[^\W\d_][^\W\d_A-Z]+[ ,]", text[stop : stop + 30])
     )
 
 
-def _is_run(piece: str, first: str, last: str) -> bool:
+def _is_word(piece: str, first: str, last: str) -> bool:
     return len(piece) == 3 and all(first <= char <= last and char.isalpha() for char in piece)
 
 
-def _plain_word_before(text: str, end: int) -> bool:
-    """Whether the run of non-spaces before `end` is one lower-case word: not an address."""
-    run = text[max(0, end - 60) : end].rsplit(None, 1)[-1].strip(OPENERS)
-    return run.isalpha() and run.islower()
+def _is_plain_word(before: str) -> bool:
+    """Whether the run of non-spaces that ends here is one lower-case word: not an address."""
+    run = before.rsplit(None, 1)[-1].strip(OPENERS) if before.strip() else ""
+    return len(run) >= 2 and run.isalpha() and run.islower()

@@ -17,7 +17,9 @@ LONGEST = 4000
 
 # Characters it uses for itself while it works (pysbd 0.3.4, all modules).
 _PRIVATE = "ƪǃȸȹʼᓰᓱᓳᓴᓷᓸ⁃∮∯⌬⎋☄☇☈☉☏☝♝♟♨♬♭✂ûũ&"
-_NEUTRAL = str.maketrans(dict.fromkeys(_PRIVATE, "x") | dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_QUOTES = "\"'“”‘’„‚«»‹›()[]{}"  # it never cuts between two of them, and they are often left open
+_NEUTRAL = str.maketrans(dict.fromkeys(_PRIVATE, "x") | dict.fromkeys(_BREAKS + _QUOTES, " "))
 
 LANGUAGES = frozenset("en hi mr zh es am hy bg ur ru pl fa nl da fr my el it de kk sk".split())
 """What pysbd knows, without Arabic (cut at commas) and Japanese (rules of our own)."""
@@ -31,10 +33,8 @@ def boundaries(language: str, text: str) -> frozenset[int] | None:
     """
     if language not in LANGUAGES or len(text) > LONGEST:
         return None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        pieces = _segmenter(language).processor(text.translate(_NEUTRAL)).process()
-    return _restored(text.translate(_NEUTRAL), pieces)
+    plain = text.translate(_NEUTRAL)
+    return _restored(plain, _segmenter(language).processor(plain).process())
 
 
 @cache
@@ -56,7 +56,7 @@ def _restored(text: str, pieces: list[str]) -> frozenset[int] | None:
                 position += 1
             if position >= len(text) or text[position] != char:
                 return None
-            if index == 0 and starts is not None and position:
+            if index == 0 and position:
                 starts.add(position)
             position += 1
     return frozenset(starts) if not text[position:].strip() else None

@@ -9,7 +9,7 @@ _WORDS = {
     "cy": "y yr yn a i o mae ar ei am wedi bod gan ond hefyd oedd ni fel",
     "da": "og i at det er en til af den på for med de ikke der var som har han et fra vi jeg sig hun men om kan blev skal efter",
     "de": "der die und das in den von zu ist mit sich des auf für nicht ein eine im dem es an als auch er sie dass war wird bei aus nach wie noch einen um am aber hat ich",
-    "en": "the of and to a in is that it was for on with he as his be at by this had not are but from or have an they which you were her she there been their we has will who i what my",
+    "en": "the of and to a in is that it was for on with he me him as his be at by this had not are but from or have an they which you were her she there been their we has will who i what my",
     "eo": "la kaj de en estas al ne mi ke por kun sed li ŝi oni tiu kiu estis",
     "es": "el la de que y en los las un una por con no su se es para al del lo como más pero sus le ha me sin sobre este ya o fue cuando muy está había era él desde",
     "et": "ja on ei et see ta kui oli ma ka aga mis oma nii siis või ning mida",
