@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 
 from reader.alignment.bead import Alignment
+from reader.exporters.json_text import json_line
 
 
 def format_ladder(alignment: Alignment) -> str:
@@ -25,13 +25,12 @@ def format_bead_lines(
     """
     _require_fit(alignment, source_texts, target_texts)
     return "".join(
-        json.dumps(
+        json_line(
             {
                 "source": list(source_texts[bead.source.start : bead.source.stop]),
                 "target": list(target_texts[bead.target.start : bead.target.stop]),
                 "confidence": round(bead.confidence, 4),
-            },
-            ensure_ascii=False,
+            }
         )
         + "\n"
         for bead in alignment.beads

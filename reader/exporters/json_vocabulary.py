@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
+from reader.exporters.json_text import json_line
 from reader.vocabulary.term import Term
 
 
 def format_json_vocabulary(terms: Iterable[Term]) -> str:
     """A JSON array, one record a line, in the shape of `reader.vocabulary.records`."""
-    lines = ",\n".join(json.dumps(_record(term), ensure_ascii=False) for term in terms)
+    lines = ",\n".join(json_line(_record(term)) for term in terms)
     return f"[\n{lines}\n]\n" if lines else "[]\n"
 
 

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from reader.alignment.bead import Alignment
 from reader.text.language import language as language_of
 
+_LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 # XML 1.0 has no way at all to write these, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -26,7 +27,8 @@ def format_tmx(
     """A TMX 1.4b document, one unit a bead.
 
     Null beads are left out: a unit with one language is allowed but teaches no program anything.
-    Characters that XML cannot hold become U+FFFD.
+    Line breaks inside a segment are closed as its language does. Characters that XML cannot hold
+    become U+FFFD.
 
     Args:
         source_texts, target_texts: of every segment.
@@ -60,5 +62,6 @@ def format_tmx(
 
 def _variant(texts: Sequence[str], segments: range, tag: str) -> str:
     space = " " if language_of(tag).spaced else ""
-    text = _FORBIDDEN.sub("\ufffd", space.join(texts[index] for index in segments))
+    text = _LINE_BREAK.sub(space, space.join(texts[index] for index in segments))
+    text = _FORBIDDEN.sub("\ufffd", text)
     return f"      <tuv xml:lang={quoteattr(tag)}><seg>{escape(text)}</seg></tuv>"
