@@ -40,7 +40,7 @@ def pinyin(numbered: str) -> str:
 
 def _syllable(text: str) -> str:
     text = text.replace("u:", "ü").replace("U:", "Ü").replace("v", "ü")
-    if not text or not text[-1].isdigit():
+    if len(text) < 2 or not text[-1].isdigit():
         return text
     body, tone = text[:-1], int(text[-1])
     if not 1 <= tone <= 4:

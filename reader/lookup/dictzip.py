@@ -20,12 +20,12 @@ _KEPT_CHUNKS = 16
 
 
 class DictionaryText:
-    """The text of one dictionary file, by byte position. Thread-safe; opens at first use."""
+    """The text of one dictionary file, by byte position. Thread-safe; holds no file open."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
-        self._file: BinaryIO | None = None
+        self._has_header = False
         self._whole: bytes | None = None
         self._starts: list[int] = []
         """Where each chunk starts in the file; one more for the end. Empty: not compressed."""
@@ -49,23 +49,19 @@ class DictionaryText:
             raise BrokenDictionary(self._path, "its text ends too early")
         return data
 
-    def close(self) -> None:
-        with self._lock:
-            if self._file is not None:
-                self._file.close()
-                self._file = None
-
     def _bytes(self, start: int, size: int) -> bytes:
-        if self._file is None:
-            self._file = self._path.open("rb")
-            self._read_header(self._file)
+        if not self._has_header:
+            with self._path.open("rb") as file:
+                self._read_header(file)
+            self._has_header = True
         if self._whole is not None:
             return self._whole[start : start + size]
-        if not self._starts:
-            self._file.seek(start)
-            return self._file.read(size)
-        first, last = start // self._chunk, max(start, start + size - 1) // self._chunk
-        pieces = b"".join(self._unpacked(self._file, number) for number in range(first, last + 1))
+        with self._path.open("rb") as file:
+            if not self._starts:
+                file.seek(start)
+                return file.read(size)
+            first, last = start // self._chunk, max(start, start + size - 1) // self._chunk
+            pieces = b"".join(self._unpacked(file, number) for number in range(first, last + 1))
         offset = start - first * self._chunk
         return pieces[offset : offset + size]
 

@@ -104,10 +104,14 @@ class HeadIndex:
         return bool(self.find((form,)))
 
     def close(self) -> None:
+        """Let go of the file; the next look-up opens it again."""
         with self._lock:
             if self._open is not None:
                 self._open.close()
                 self._open = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _path(self) -> Path | None:
         if self._cache_dir is None:

@@ -44,6 +44,16 @@ class JapaneseDatabase:
         self._lock = threading.Lock()
         self._open: sqlite3.Connection | None = None
 
+    def close(self) -> None:
+        """Let go of the file; the next question opens it again."""
+        with self._lock:
+            if self._open is not None:
+                self._open.close()
+                self._open = None
+
+    def __del__(self) -> None:
+        self.close()
+
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[str, ...]]:
         """Raises: ReaderError if the file is missing or damaged."""
         try:

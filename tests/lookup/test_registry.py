@@ -1,0 +1,178 @@
+"""One question over all dictionaries: which forms are tried, what comes first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.lookup.available import (
+    CACHE_FOLDER,
+    USER_FOLDER,
+    add_dictionary,
+    available_dictionaries,
+    open_dictionary,
+)
+from reader.lookup.deinflect import dictionary_forms
+from reader.lookup.entry import Entry
+from reader.lookup.frequency import band
+from reader.lookup.registry import Dictionaries
+from reader.text.span import Span
+from reader.text.token import Token
+
+from .conftest import write_dictd, write_yomitan
+
+
+@pytest.fixture(scope="module")
+def dictionaries(tmp_path_factory: pytest.TempPathFactory) -> Dictionaries:
+    """The built-in Japanese and Chinese ones, and small German, Arabic, French and Spanish ones."""
+    profile = tmp_path_factory.mktemp("profile")
+    folder = tmp_path_factory.mktemp("given")
+    for stem, articles in {
+        "deu-eng": ["Schlüssel\nkey", "Haustür\nfront door", "Haus\nhouse", "Tür\ndoor"],
+        "ara-eng": ["كتاب\nbook", "مدرسة\nschool"],
+        "fra-eng": ["homme\nman", "cheval\nhorse", "pomme de terre\npotato", "aujourd'hui\ntoday"],
+        "spa-eng": ["casa\nhouse", "decir\nsay"],
+    }.items():
+        add_dictionary(write_dictd(folder, stem, articles), profile)
+    return available_dictionaries(profile, system_folders=())
+
+
+def heads(entries: list[Entry]) -> str:
+    return " ".join(dict.fromkeys(entry.headword for entry in entries))
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "expected"),
+    [
+        ("es", "Casas", "casa"),
+        ("es", "dijeron", "decir"),
+        ("fr", "l’homme", "homme"),
+        ("fr", "chevaux", "cheval"),
+        ("fr", "aujourd’hui", "aujourd'hui"),
+        ("de", "Häusern", "Haus"),
+        ("de", "Haustürschlüssel", "Schlüssel Haustür"),
+        ("de", "Glückshaustür", "Haustür"),
+        ("de", "Ersatz-Schlüssel", "Schlüssel"),
+        ("ar", "وبالكتاب", "كتاب"),
+        ("ar", "كِتَابٌ", "كتاب"),
+        ("ar", "المدرسة", "مدرسة"),
+        ("zh", "學生", "學生"),
+        ("zh-TW", "学生", "学生"),
+        ("pl", "dom", ""),
+        ("de", "   ", ""),
+        ("de", "Xyzzy", ""),
+    ],
+)
+def test_a_word_is_found_under_its_forms_and_parts(
+    dictionaries: Dictionaries, language: str, word: str, expected: str
+) -> None:
+    assert heads(dictionaries.look_up(word, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "reading", "headword", "said"),
+    [
+        ("食べた", "食べる", "たべる", "食べる", "たべる"),
+        ("市場", "市場", "いちば", "市場", "いちば"),
+        ("市場", "市場", "しじょう", "市場", "しじょう"),
+        ("読んじゃった", "", "", "読む", "よむ"),
+        ("行った", "", "", "行く", "いく"),
+        ("ニャンコ", "", "", "にゃんこ", "にゃんこ"),
+        ("いる", "いる", "いる", "いる", "いる"),
+    ],
+)
+def test_japanese_prefers_the_reading_and_the_common_word(
+    dictionaries: Dictionaries, word: str, lemma: str, reading: str, headword: str, said: str
+) -> None:
+    first = dictionaries.look_up(word, "ja", lemma=lemma, reading=reading)[0]
+    assert (first.headword, first.reading) == (headword, said)
+    assert first.source == "JMdict" and first.target_language == "en"
+
+
+def test_to_be_comes_before_to_need(dictionaries: Dictionaries) -> None:
+    assert "to be (of animate objects)" in dictionaries.look_up("いる", "ja")[0].glosses
+
+
+def tokens_of(*words: str) -> list[Token]:
+    tokens, start = [], 0
+    for word in words:
+        surface, _, lemma = word.partition("/")
+        tokens.append(Token(Span(start, start + len(surface)), surface, lemma or surface))
+        start += len(surface)
+    return tokens
+
+
+def test_a_phrase_is_the_longest_entry_over_following_tokens(dictionaries: Dictionaries) -> None:
+    tokens = tokens_of("気", "が", "つい/つく", "た")
+    assert dictionaries.look_up_phrase(tokens, 0, "ja")[0] == 3
+    tokens = tokens_of("une", "pomme", "de", "terre", "rouge")
+    size, entries = dictionaries.look_up_phrase(tokens, 1, "fr")
+    assert (size, heads(entries)) == (3, "pomme de terre")
+    assert dictionaries.look_up_phrase(tokens, 0, "fr")[0] == 1
+
+
+def test_frequency_and_pitch_dictionaries_add_to_the_others(tmp_path: Path) -> None:
+    facts = write_yomitan(
+        tmp_path,
+        "Pitch",
+        [],
+        [
+            ["猫", "freq", 777],
+            ["猫", "pitch", {"reading": "ねこ", "pitches": [{"position": 1}]}],
+        ],
+    )
+    words = write_yomitan(tmp_path, "Words", [["猫", "ねこ", "n", "", 0, ["cat"], 1, ""]])
+    dictionaries = Dictionaries(open_dictionary(words), open_dictionary(facts))
+    (entry,) = dictionaries.look_up("猫", "ja")
+    assert (entry.source, entry.rank, entry.pitch) == ("Words", 777, (1,))
+
+
+def test_the_readers_dictionaries_come_first_and_index_once(tmp_path: Path) -> None:
+    folder, profile = tmp_path / "given", tmp_path / "profile"
+    folder.mkdir()
+    add_dictionary(write_dictd(folder, "jpn-eng", ["猫\na small tiger"]), profile)
+    dictionaries = available_dictionaries(profile, system_folders=())
+    assert dictionaries.is_ready("ja")
+    sources = [entry.source for entry in dictionaries.look_up("猫", "ja")]
+    assert sources[0] == "jpn-eng" and "JMdict" in sources
+    assert len(list((profile / CACHE_FOLDER).glob("*.index"))) == 1
+    assert (profile / USER_FOLDER / "jpn-eng" / "jpn-eng.dict.dz").is_file()
+
+
+def test_a_changed_dictionary_is_indexed_again(tmp_path: Path) -> None:
+    path = tmp_path / "es-en.csv"
+    path.write_text("perro,dog\n", encoding="utf-8")
+    cache = tmp_path / "cache"
+    assert open_dictionary(path, cache).find(["perro"])
+    path.write_text("perro,dog\ngato,cat\n", encoding="utf-8")
+    assert open_dictionary(path, cache).find(["gato"])
+
+
+def test_a_torn_cache_is_built_again(tmp_path: Path, spanish: Path) -> None:
+    cache = tmp_path / "cache"
+    open_dictionary(spanish, cache).find(["casa"])
+    (index,) = cache.glob("*.index")
+    index.write_bytes(b"torn")
+    assert open_dictionary(spanish, cache).find(["casa"])
+
+
+@pytest.mark.parametrize(
+    ("form", "plain"),
+    [
+        ("食べられなかった", "食べる"), ("読まされた", "読む"), ("話せば", "話す"),
+        ("泳いで", "泳ぐ"), ("来なかった", "来る"), ("勉強しました", "勉強する"), ("勉強しています", "勉強"),
+        ("美しくなかった", "美しい"), ("待とう", "待つ"), ("死んだ", "死ぬ"), ("行って", "行く"),
+        ("食べ", "食べる"), ("買いたくない", "買う"), ("飲んでしまった", "飲む"),
+        ("高ければ", "高い"), ("見ちゃった", "見る"),
+    ],
+)  # fmt: skip
+def test_japanese_inflections_lead_back(form: str, plain: str) -> None:
+    assert plain in dictionary_forms(form)
+
+
+def test_frequency_bands_fall_with_rarity() -> None:
+    assert band("en", "house") == 5
+    assert 0 < band("en", "lugubrious") < band("en", "ambiguous") < band("en", "house")
+    assert band("ja", "食べる") >= 4
+    assert band("en", "qqzzxx") == band("xx", "house") == 0
