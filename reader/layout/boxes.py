@@ -46,10 +46,16 @@ class Edges:
 
     lefts: Sequence[float]
     rights: Sequence[float]
+    one_direction: bool = False
+    """Characters stand in text order from left to right, maybe with blank between them."""
 
     def stretches(self, start: int, end: int) -> list[tuple[float, float]]:
         """Visual stretches of characters start..end of the line, left to right, joined where they
         touch; a range across a change of direction has several."""
+        if self.one_direction:
+            if start >= end or self.rights[end - 1] <= self.lefts[start]:
+                return []
+            return [(self.lefts[start], self.rights[end - 1])]
         pairs = sorted(
             (self.lefts[index], self.rights[index])
             for index in range(start, end)

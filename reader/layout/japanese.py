@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from reader.layout import kinsoku
 from reader.layout.ruby import RubyBox, RubyFit, fit, spread
 
-_MOST_STRETCH_EM = 0.5
+_MOST_STRETCH_EM = 0.22
 """A line that would need more between two characters is left ragged."""
+_MOST_SPACE_EM = 0.3
+"""What a space between Latin words takes of the stretch before characters are parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class _Setter:
         for index in range(len(text) - 1):
             if kinsoku.sets_close(text[index], text[index + 1]):
                 self.shrunk[index] = em / 2
+            elif text[index + 1] == " " and kinsoku.is_half_empty_behind(text[index]):
+                self.shrunk[index + 1] = advances[index + 1]  # the sign brings its own blank
         self.advances = [
             max(0.0, advance - shrunk)
             for advance, shrunk in zip(advances, self.shrunk, strict=True)
@@ -158,25 +162,38 @@ class _Setter:
         )
         if kinsoku.is_half_empty_behind(text[visible - 1]):
             natural -= self.em / 2 - self.shrunk[visible - 1]
+        stretch = self._stretch(start, visible, self.width - natural) if justify else {}
+        lefts, rights, x = [], [], 0.0
+        for index in range(start, end):
+            x += self.lead[index] + stretch.get(index, 0.0)
+            lefts.append(x)
+            x += self.advances[index]
+            rights.append(x)
+            x += self.trail[index]
+        if kinsoku.is_half_empty_behind(text[visible - 1]):
+            last = visible - 1 - start
+            rights[last] = max(lefts[last], min(rights[last], self.width))
+        return SetLine(start, end, tuple(lefts), tuple(rights))
+
+    def _stretch(self, start: int, visible: int, slack: float) -> dict[int, float]:
+        """Space to add before characters so that the line fills the column; spaces between Latin
+        words take the most. Empty where the line would look torn. Negative slack is a stop's
+        blank that has to be won back."""
+        text = self.text
         gaps = [
             index
             for index in range(start + 1, visible)
             if kinsoku.may_stretch(text[index - 1], text[index])
         ]
-        stretch = 0.0
-        if justify and gaps:
-            stretch = (self.width - natural) / len(gaps)
-            if stretch > self.em * _MOST_STRETCH_EM:
-                stretch = 0.0
-        stretched = frozenset(gaps) if stretch else frozenset()
-        lefts, rights, x = [], [], 0.0
-        for index in range(start, end):
-            x += self.lead[index] + (stretch if index in stretched else 0.0)
-            lefts.append(x)
-            x += self.advances[index]
-            rights.append(x)
-            x += self.trail[index]
-        return SetLine(start, end, tuple(lefts), tuple(rights))
+        spaces = [index for index in gaps if text[index - 1] == " "]
+        in_spaces = max(0.0, min(slack, len(spaces) * self.em * _MOST_SPACE_EM))
+        rest = slack - in_spaces
+        if not gaps or rest > len(gaps) * self.em * _MOST_STRETCH_EM:
+            return {}
+        stretch = dict.fromkeys(gaps, rest / len(gaps))
+        for index in spaces:
+            stretch[index] += in_spaces / len(spaces)
+        return stretch
 
     def ruby_over(self, lines: Sequence[SetLine]) -> Iterator[SetRuby]:
         number = 0

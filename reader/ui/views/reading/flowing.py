@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
+    QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -29,6 +32,7 @@ class FlowingPiece:
     def __init__(self, text: str, span: Span, block: int, style: BlockStyle, width: int) -> None:
         self.style, self.block, self.span = style, block, span
         shown = display_text(span.of(text), cjk=False)
+        self._text = shown
         self._offsets = Offsets(shown)
         self._is_mixed = style.right_to_left or _has_rtl(shown)
         self._layout = QTextLayout(shown, style.font)
@@ -59,9 +63,9 @@ class FlowingPiece:
         end = found.end - self.span.start
         units = [self._offsets.to_utf16(index) for index in range(start, end + 1)]
         if self._is_mixed:
-            return _edges_of_mixed(line, units)
+            return _edges_of_mixed(line, units, self._text[start:end], self.style.font)
         xs = [cursor_x(line, unit) for unit in units]
-        return Edges(xs[:-1], xs[1:])
+        return Edges(xs[:-1], xs[1:], one_direction=True)
 
     def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
         self._layout.draw(painter, corner, [self._invisible(span) for span in hidden])
@@ -98,15 +102,35 @@ def _option(*, right_to_left: bool) -> QTextOption:
     return option
 
 
-def _edges_of_mixed(line: QTextLine, units: Sequence[int]) -> Edges:
+def _edges_of_mixed(line: QTextLine, units: Sequence[int], text: str, font: QFont) -> Edges:
     """Each character from its own two edges: positions between characters are ambiguous where
     the direction changes, and Qt's own search by x is wrong there."""
+    leading = [cursor_x(line, unit) for unit in units]
+    trailing = [cursor_x(line, unit, trailing=True) for unit in units[:-1]]
+    metrics = QFontMetricsF(font)
     lefts, rights = [], []
-    for unit in units[:-1]:
-        a, b = cursor_x(line, unit), cursor_x(line, unit, trailing=True)
+    for index, char in enumerate(text):
+        a, b = leading[index], trailing[index]
+        if a == b and unicodedata.category(char)[0] in "LNPS":
+            # Qt gives the first character of a run against the paragraph's direction no width,
+            # at the run's far end; its neighbour in the run says where it is.
+            a, b = _first_of_run(leading, trailing, index, metrics.horizontalAdvance(char))
         lefts.append(min(a, b))
         rights.append(max(a, b))
     return Edges(lefts, rights)
+
+
+def _first_of_run(
+    leading: Sequence[float], trailing: Sequence[float], index: int, advance: float
+) -> tuple[float, float]:
+    here = leading[index]
+    after = index + 1
+    if after >= len(trailing) or leading[after] == trailing[after]:
+        return here - advance, here
+    start = leading[after]
+    if start < trailing[after]:  # left to right: it stands before its neighbour
+        return (start - advance, start) if start < here else (here - advance, here)
+    return (start, start + advance) if start > here else (here - advance, here)
 
 
 def _has_rtl(text: str) -> bool:

@@ -101,7 +101,7 @@ class GriddedPiece:
                 span.start + line.start,
                 span.start + line.end,
                 number * style.line,
-                lambda line=line: Edges(line.lefts, line.rights),  # type: ignore[misc]
+                lambda line=line: Edges(line.lefts, line.rights, one_direction=True),  # type: ignore[misc]
             )
             for number, line in enumerate(self._set.lines)
         ]

@@ -38,7 +38,7 @@ class GutterPainter:
     ) -> None:
         if box.folded:
             return
-        for item in lit:
+        for item in () if self._sheet.columns.stacked else lit:
             self._paint_bars(painter, box, item)
         beads = {item.bead for item in lit}
         self._paint_gaps(painter, box, beads)
@@ -88,10 +88,6 @@ class GutterPainter:
 
     def _bar_x(self, side: Side, width: float) -> float:
         columns, inset = self._sheet.columns, measure("reading.mark_inset")
-        if columns.stacked:
-            if columns.gutter_left < columns.left:
-                return columns.left - inset - width
-            return columns.left + columns.left_width + inset
         if side is Side.SOURCE:
             return columns.gutter_left + inset
         return columns.right - inset - width
@@ -211,10 +207,13 @@ class GutterPainter:
         painter.drawLine(QPointF(middle + half, y), QPointF(where.right(), y))
 
     def _fold_text(self, box: RowBox) -> str:
-        count = max(len(box.row.source), len(box.row.target))
         if box.unfolded:
             return QCoreApplication.translate("ReadingPage", "Hide what surrounds the text")
-        return QCoreApplication.translate("ReadingPage", "%n line(s) around the text", "", count)
+        count = max(len(box.row.source), len(box.row.target))
+        if count == 1:
+            return QCoreApplication.translate("ReadingPage", "1 line around the text")
+        text = QCoreApplication.translate("ReadingPage", "{count} lines around the text")
+        return text.format(count=count)
 
 
 def _gap_font() -> QFont:

@@ -19,6 +19,7 @@ from reader.ui.views.reading import strokes
 from reader.ui.views.reading.gutter import GutterPainter, Lit
 from reader.ui.views.reading.piece import Piece
 from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
+from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
 from reader.vocabulary.term import Status
 
@@ -53,6 +54,8 @@ class RowPainter:
     def paint(self, painter: QPainter, box: RowBox, *, first_on_screen: bool) -> None:
         if box.folded or box.unfolded:
             self.gutter.paint_fold(painter, box)
+        if self._sheet.columns.stacked:
+            paint_translation_rule(painter, box, self._sheet.columns, self.theme)
         lit = self.lit_beads(box)
         for item in lit:
             self._paint_highlight(painter, box, item)
@@ -75,6 +78,9 @@ class RowPainter:
         return found
 
     def _paint_highlight(self, painter: QPainter, box: RowBox, lit: Lit) -> None:
+        if self._sheet.columns.stacked:
+            paint_stacked_highlight(painter, box, self._sheet.columns, lit.look, self.theme)
+            return
         outset = measure("reading.highlight_outset_x")
         radius = measure("radius.highlight")
         for side in Side:
