@@ -40,10 +40,10 @@ def available_dictionaries(
     return Dictionaries(*sources, warn=warn)
 
 
-def kanji(character: str) -> jmdict.Kanji | None:
-    """What KANJIDIC2 says of a character; None if it is not listed or the data not installed."""
+def kanji_dictionary() -> jmdict.Kanjidic | None:
+    """KANJIDIC2; None where jamdict-data is not installed."""
     path = jmdict.database_path()
-    return None if path is None else jmdict.Japanese(path).characters.character(character)
+    return None if path is None else jmdict.Japanese(path).characters
 
 
 def _built_in() -> list[Source]:
@@ -120,6 +120,28 @@ def add_dictionary(
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return source
+
+
+def remove_dictionary(name: str, data_dir: Path) -> bool:
+    """Delete the dictionary the reader brought under `name`; False if there is none of that name.
+
+    Built-in and system dictionaries cannot be removed, only switched off.
+    """
+    folder = data_dir / USER_FOLDER
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        if path.suffix.lower() not in DICTIONARY_SUFFIXES:
+            continue
+        try:
+            found = open_dictionary(path).name == name
+        except ReaderError:
+            found = path.stem == name
+        if found:
+            if path.parent == folder:
+                path.unlink(missing_ok=True)
+            else:
+                shutil.rmtree(path.parent, ignore_errors=True)
+            return True
+    return False
 
 
 def _naming_file(path: Path) -> Path:

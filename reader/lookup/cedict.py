@@ -62,6 +62,7 @@ class Cedict:
 
     name = "CC-CEDICT"
     languages = frozenset({"zh"})
+    target_language = "en"
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -94,6 +94,9 @@ class Dictd:
         found.sort(key=lambda pair: pair[0])
         return _merged([entry for _, entry in found if entry.senses])
 
+    def close(self) -> None:
+        self._heads.close()
+
     def knows(self, form: str) -> bool:
         return self._heads.knows(form)
 

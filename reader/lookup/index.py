@@ -7,6 +7,7 @@ dictionary's path, size and time of change, and may be deleted at any moment.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -120,9 +121,12 @@ class HeadIndex:
             stat = self._origin.stat()
         except OSError:
             return None
-        identity = f"{FORMAT}|{self._origin.absolute()}|{stat.st_size}|{stat.st_mtime_ns}"
-        digest = hashlib.sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()[:20]
-        return self._cache_dir / f"{digest}.index"
+        state = f"{FORMAT}|{stat.st_size}|{stat.st_mtime_ns}"
+        return self._cache_dir / f"{self._prefix()}{_digest(state)}.index"
+
+    def _prefix(self) -> str:
+        """What the names of all indexes of this file begin with, older ones too."""
+        return f"{_digest(str(self._origin.absolute()))}-"
 
     def _connect(self, cancel: CancelToken, progress: Progress) -> sqlite3.Connection:
         path = self._path()
@@ -144,6 +148,10 @@ class HeadIndex:
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+        for older in path.parent.glob(f"{self._prefix()}*.index"):
+            if older != path:
+                with contextlib.suppress(OSError):  # Windows: another window still reads it
+                    older.unlink()
         return _opened(path)
 
     def _built(self, where: str, cancel: CancelToken, progress: Progress) -> sqlite3.Connection:
@@ -184,6 +192,10 @@ def _opened(path: Path) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _values(row: Row) -> Sequence[object]:

@@ -97,6 +97,7 @@ class JMdict:
 
     name = "JMdict"
     languages = frozenset({"ja"})
+    target_language = "en"
 
     def __init__(self, database: JapaneseDatabase) -> None:
         self._database = database
@@ -114,6 +115,9 @@ class JMdict:
             scored.append(((order[form], *score), entry))
         scored.sort(key=lambda pair: pair[0])
         return [entry for _, entry in scored]
+
+    def close(self) -> None:
+        self._database.close()
 
     def knows(self, form: str) -> bool:
         return bool(self._numbers(form))
@@ -234,6 +238,7 @@ class JMnedict:
 
     name = "JMnedict (names)"
     languages = frozenset({"ja"})
+    target_language = "en"
 
     def __init__(self, database: JapaneseDatabase) -> None:
         self._database = database
@@ -308,8 +313,11 @@ class Kanjidic:
     def __init__(self, database: JapaneseDatabase) -> None:
         self._database = database
 
-    def character(self, literal: str) -> Kanji | None:
-        """None for what is no kanji or not listed."""
+    def character(self, literal: str, language: str = "en") -> Kanji | None:
+        """None for what is no kanji or not listed.
+
+        Args: language: of the meanings: en, es, fr or pt; English where they are missing.
+        """
         found = self._database.rows(
             "SELECT ID, stroke_count, grade, freq, jlpt FROM character WHERE literal=?", (literal,)
         )
@@ -320,11 +328,12 @@ class Kanjidic:
             "SELECT r_type, value FROM reading WHERE gid IN (SELECT ID FROM rm_group WHERE cid=?)",
             (number,),
         )
-        meanings = self._database.rows(
-            "SELECT value FROM meaning WHERE m_lang IN ('', 'en') "
-            "AND gid IN (SELECT ID FROM rm_group WHERE cid=?)",
+        told = self._database.rows(
+            "SELECT m_lang, value FROM meaning WHERE +gid IN (SELECT ID FROM rm_group WHERE cid=?)",
             (number,),
         )
+        meanings = [value for tag, value in told if tag == language and tag != "en"]
+        meanings = meanings or [value for tag, value in told if tag in {"", "en"}]
         names = self._database.rows("SELECT value FROM nanori WHERE cid=?", (number,))
         return Kanji(
             character=literal,
@@ -332,7 +341,7 @@ class Kanjidic:
             on=tuple(value for kind, value in readings if kind == "ja_on"),
             kun=tuple(value for kind, value in readings if kind == "ja_kun"),
             name_readings=tuple(n[0] for n in names),
-            meanings=tuple(m[0] for m in meanings),
+            meanings=tuple(meanings),
             grade=int(grade) if grade else None,
             rank=int(freq) if freq else None,
             jlpt=int(jlpt) if jlpt else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -37,15 +37,38 @@ class Dictionaries:
     def sources(self) -> tuple[Source, ...]:
         return tuple(self._sources)
 
-    def for_language(self, language: str) -> list[Source]:
-        """The usable sources whose headwords are in `language`, or that do not say."""
-        primary = language_of(language).primary
-        return [
+    def arranged(self, first: Sequence[str], off: Collection[str] = ()) -> Dictionaries:
+        """The same dictionaries with those named `first` in that order at the top, `off` left out.
+
+        Names that no dictionary has are no error: settings outlive dictionaries.
+        """
+        place = {name: number for number, name in enumerate(first)}
+        kept = [source for source in self._sources if source.name not in off]
+        kept.sort(key=lambda source: place.get(source.name, len(place)))
+        return Dictionaries(*kept, warn=self._warn)
+
+    def for_language(self, language: str, target_language: str = "") -> list[Source]:
+        """The usable sources whose headwords are in `language`, or that do not say.
+
+        Those that explain in `target_language` come first, then the rest in their order.
+        """
+        primary, target = language_of(language).primary, language_of(target_language).primary
+        found = [
             source
             for source in self._sources
             if id(source) not in self._broken
             and (not source.languages or primary in source.languages)
         ]
+        if target_language:
+            found.sort(key=lambda source: getattr(source, "target_language", "") != target)
+        return found
+
+    def close(self) -> None:
+        """Let go of every file; a later look-up opens what it needs again."""
+        for source in self._sources:
+            close: Callable[[], None] | None = getattr(source, "close", None)
+            if close is not None:
+                close()
 
     def prepare(
         self, language: str, *, cancel: CancelToken | None = None, progress: Progress = no_progress
@@ -65,18 +88,29 @@ class Dictionaries:
         return all(getattr(source, "ready", True) for source in self.for_language(language))
 
     def look_up(
-        self, word: str, language: str, *, lemma: str = "", reading: str = "", limit: int = 20
+        self,
+        word: str,
+        language: str,
+        *,
+        lemma: str = "",
+        reading: str = "",
+        target_language: str = "",
+        limit: int = 20,
+        wait: bool = True,
     ) -> list[Entry]:
         """Entries for a word as it stands in a text; [] where no dictionary knows it or its parts.
 
         Args:
             lemma, reading: what the tokenizer says of it, "" if nothing; reading in hiragana.
+            target_language: dictionaries that explain in it go first; "" for the set order.
             limit: at most so many entries.
+            wait: index a dictionary that was never used, up to some seconds; False leaves it
+                out this time, for callers that must answer at once (see `prepare`).
         Returns: entries of the word itself, then of its dictionary form, each dictionary in its
             order; only when there are none, those of its parts. `Entry.found_by` tells which.
         """
         primary = language_of(language).primary
-        sources = self.for_language(primary)
+        sources = self._asked(primary, target_language, wait)
         if not sources or not word.strip():
             return []
         forms = surface_forms(word, primary, lemma)
@@ -88,15 +122,22 @@ class Dictionaries:
         return self._with_facts(sources, found[:limit])
 
     def look_up_phrase(
-        self, tokens: Sequence[Token], index: int, language: str, *, limit: int = 20
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        language: str,
+        *,
+        target_language: str = "",
+        limit: int = 20,
+        wait: bool = True,
     ) -> tuple[int, list[Entry]]:
         """The longest run of tokens from `index` that a dictionary lists as one entry.
 
-        Args: tokens: of one sentence or block.
+        Args: tokens: of one sentence or block; the others as for `look_up`.
         Returns: how many tokens it takes (at least 1) and its entries; for one token, `look_up`.
         """
         primary = language_of(language).primary
-        sources = self.for_language(primary)
+        sources = self._asked(primary, target_language, wait)
         joint = "" if not language_of(language).spaced else " "
         for end in range(min(len(tokens), index + _LONGEST_PHRASE), index + 1, -1):
             run = tokens[index:end]
@@ -109,16 +150,22 @@ class Dictionaries:
             if found := self._find(sources, list(dict.fromkeys(forms)), ""):
                 exact = [entry for entry in found if _is_whole(entry, forms)]
                 if exact:
-                    return end - index, exact[:limit]
+                    return end - index, self._with_facts(sources, exact[:limit])
         token = tokens[index]
         entries = self.look_up(
             token.surface,
             language,
             lemma=token.lemma,
             reading=token.lemma_reading or token.reading,
+            target_language=target_language,
             limit=limit,
+            wait=wait,
         )
         return 1, entries
+
+    def _asked(self, language: str, target_language: str, wait: bool) -> list[Source]:
+        sources = self.for_language(language, target_language)
+        return [source for source in sources if wait or getattr(source, "ready", True)]
 
     def _find(self, sources: list[Source], forms: list[str], reading: str) -> list[Entry]:
         found: list[Entry] = []

@@ -65,6 +65,9 @@ class StarDict:
     ) -> None:
         self._heads.prepare(cancel=cancel, progress=progress)
 
+    def close(self) -> None:
+        self._heads.close()
+
     def knows(self, form: str) -> bool:
         return self._heads.knows(form)
 

@@ -47,6 +47,9 @@ class WordList:
     ) -> None:
         self._heads.prepare(cancel=cancel, progress=progress)
 
+    def close(self) -> None:
+        self._heads.close()
+
     def knows(self, form: str) -> bool:
         return self._heads.knows(form)
 

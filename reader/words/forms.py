@@ -46,7 +46,8 @@ _TOLD = {
         "nächsten:nächster letzten:letzter ersten:erster frühere:früher weitere:weiterer",
         "en": "it's:it he's:he she's:she that's:that there's:there what's:what who's:who "
         "let's:let here's:here where's:where how's:how left:left",
-        "fr": "les:le des:des du:du au:au aux:aux",
+        "fr": "les:le des:des du:du au:au aux:aux mes:mon ma:mon tes:ton ta:ton ses:son sa:son "
+        "nos:notre vos:votre leurs:leur se:se me:me te:te",
     }.items()
 }
 
@@ -109,6 +110,8 @@ def _last_part(language: str, word: str, find: Callable[[str, str], str]) -> str
 def _common(language: str, word: str) -> str:
     """A word without a capital."""
     lemma = lemma_of(language, word)
+    if language in _NOUNS_TAKE_CAPITALS and lemma[0].isupper():
+        return lemma.lower()
     if lemma != word:
         return lemma
     if language == "de" and (match := _GERMAN_ADJECTIVE.fullmatch(word)):
@@ -156,9 +159,10 @@ def _german_noun(language: str, word: str) -> str:
     if listed := listed_lemma(language, word):
         return _respelt(word, listed)
     lemma = lemma_of(language, word)
-    if lemma != word and lemma.lower() != word.lower():
+    latin = word.endswith(("us", "is")) and lemma == word[:-1]  # Gigantopithecus is no genitive
+    if lemma.lower() != word.lower() and not latin:
         return _respelt(word, lemma[0].upper() + lemma[1:])
-    if word.endswith("s") and _is_commoner(language, word[:-1], than=word):
+    if word.endswith("s") and not latin and _is_commoner(language, word[:-1], than=word):
         return word[:-1]  # the genitive of a name
     for cut in range(3, len(word) - _SHORTEST_HEAD + 1):  # the longest known last part wins
         head = word[cut:]

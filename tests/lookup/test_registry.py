@@ -11,7 +11,9 @@ from reader.lookup.available import (
     USER_FOLDER,
     add_dictionary,
     available_dictionaries,
+    kanji_dictionary,
     open_dictionary,
+    remove_dictionary,
 )
 from reader.lookup.deinflect import dictionary_forms
 from reader.lookup.entry import Entry
@@ -161,7 +163,8 @@ def test_a_torn_cache_is_built_again(tmp_path: Path, spanish: Path) -> None:
     ("form", "plain"),
     [
         ("食べられなかった", "食べる"), ("読まされた", "読む"), ("話せば", "話す"),
-        ("泳いで", "泳ぐ"), ("来なかった", "来る"), ("勉強しました", "勉強する"), ("勉強しています", "勉強"),
+        ("泳いで", "泳ぐ"), ("来なかった", "来る"), ("勉強しました", "勉強する"),
+        ("勉強しています", "勉強"),
         ("美しくなかった", "美しい"), ("待とう", "待つ"), ("死んだ", "死ぬ"), ("行って", "行く"),
         ("食べ", "食べる"), ("買いたくない", "買う"), ("飲んでしまった", "飲む"),
         ("高ければ", "高い"), ("見ちゃった", "見る"),
@@ -169,6 +172,44 @@ def test_a_torn_cache_is_built_again(tmp_path: Path, spanish: Path) -> None:
 )  # fmt: skip
 def test_japanese_inflections_lead_back(form: str, plain: str) -> None:
     assert plain in dictionary_forms(form)
+
+
+def test_the_readers_language_and_order_decide(tmp_path: Path) -> None:
+    for stem, gloss in {"fra-eng": "cat", "fra-spa": "gato", "fra-deu": "Katze"}.items():
+        write_dictd(tmp_path, stem, [f"chat\n{gloss}"])
+    dictionaries = available_dictionaries(tmp_path / "profile", system_folders=(tmp_path,))
+
+    def glosses(of: Dictionaries, target: str = "") -> list[str]:
+        return [e.glosses[0] for e in of.look_up("chat", "fr", target_language=target)]
+
+    assert glosses(dictionaries) == ["Katze", "cat", "gato"]
+    assert glosses(dictionaries, "es") == ["gato", "Katze", "cat"]
+    assert glosses(dictionaries.arranged(["fra-eng"], off={"fra-spa"})) == ["cat", "Katze"]
+
+
+def test_a_look_up_that_cannot_wait_leaves_the_unindexed_out(spanish: Path, tmp_path: Path) -> None:
+    dictionaries = Dictionaries(open_dictionary(spanish, tmp_path / "cache"))
+    assert dictionaries.look_up("casa", "es", wait=False) == []
+    dictionaries.prepare("es")
+    assert dictionaries.look_up("casa", "es", wait=False)
+
+
+def test_what_was_added_can_be_removed(spanish: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    name = add_dictionary(spanish, profile).name
+    assert remove_dictionary(name, profile)
+    assert not remove_dictionary(name, profile)
+    assert available_dictionaries(profile, system_folders=()).look_up("casa", "es") == []
+
+
+def test_kanji_are_told_in_the_readers_language() -> None:
+    characters = kanji_dictionary()
+    assert characters is not None
+    eat = characters.character("食")
+    assert eat is not None and eat.meanings == ("eat", "food") and "た.べる" in eat.kun
+    comer = characters.character("食", "es")
+    assert comer is not None and "comer" in " ".join(comer.meanings).lower()
+    assert characters.character("x") is None
 
 
 def test_frequency_bands_fall_with_rarity() -> None:
