@@ -63,14 +63,14 @@ class ActionSpec:
     group: str = "Window"
     icon: str = ""
     checkable: bool = False
-    key_only: bool = False
-    """The reading page handles the key itself; the table names it for the key sheet."""
+    on_page: bool = False
+    """The key counts only while the text has the keyboard: arrows mean other things elsewhere."""
     repeats: bool = False
     """Holding the key down does it again and again."""
 
 
-def _page_key(identity: str, text: str, *keys: str) -> ActionSpec:
-    return ActionSpec(identity, text, keys, _reading, "Reading", key_only=True)
+def _page_key(identity: str, text: str, *keys: str, group: str = "Reading") -> ActionSpec:
+    return ActionSpec(identity, text, keys, _reading, group, on_page=True, repeats=True)
 
 
 def _word(identity: str, text: str, key: str) -> ActionSpec:
@@ -80,12 +80,16 @@ def _word(identity: str, text: str, key: str) -> ActionSpec:
 TABLE: tuple[ActionSpec, ...] = (
     _page_key("next_sentence", "Next sentence", "Down"),
     _page_key("previous_sentence", "Previous sentence", "Up"),
-    _page_key("next_word", "Next word", "Right"),
-    _page_key("previous_word", "Previous word", "Left"),
-    _page_key("next_unknown", "Next unknown word", "Return"),
-    _page_key("other_side", "To the other column", "Tab"),
+    _page_key("word_right", "Next word", "Right"),
+    _page_key("word_left", "Previous word", "Left"),
+    _page_key("next_unknown", "Next word not kept", "Return", "Enter"),
+    _page_key("switch_side", "To the other column", "Ctrl+Right", "Ctrl+Left"),
     _page_key("page_down", "Next page", "Space", "PgDown"),
     _page_key("page_up", "Previous page", "Shift+Space", "PgUp"),
+    _page_key("go_home", "To the beginning", "Home", "Ctrl+Home"),
+    _page_key("go_end", "To the end", "End", "Ctrl+End"),
+    _page_key("copy", "Copy the sentence", "Ctrl+C"),
+    _page_key("copy_pair", "Copy with its counterpart", "Ctrl+Shift+C"),
     ActionSpec("swap", "Swap the columns", ("Ctrl+Shift+S",), _reading, "Reading", "swap"),
     ActionSpec(
         "larger",
@@ -98,6 +102,9 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), _reading, "Reading", repeats=True),
     ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), _reading, "Reading"),
     ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "Reading", checkable=True),
+    _page_key("extend_right", "Select more", "Shift+Right", group="Words"),
+    _page_key("extend_left", "Select less", "Shift+Left", group="Words"),
+    _word("pin_word", "Hold the word’s card", "P"),
     _word("add_word", "Add the word", "A"),
     _word("status_1", "Learning 1", "1"),
     _word("status_2", "Learning 2", "2"),
@@ -124,7 +131,7 @@ TABLE: tuple[ActionSpec, ...] = (
         "search",
     ),
     ActionSpec("export", "Export cards…", ("Ctrl+E",), _reading, "Words", "cards"),
-    ActionSpec("undo", "Undo delete", ("Ctrl+Z",), _undoable, "Words", "undo"),
+    ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),
     ActionSpec(
         "continue",
@@ -132,6 +139,7 @@ TABLE: tuple[ActionSpec, ...] = (
         ("Alt+Right",),
         lambda state: _in_library(state) and state.has_work,
     ),
+    ActionSpec("escape", "Close what is open", ("Esc",), _reading),
     ActionSpec("open", "Add a text…", ("Ctrl+O",), _always, "Window", "plus"),
     ActionSpec("theme", "Next theme: light, sepia, dark", ("Ctrl+T",)),
     ActionSpec("focus_mode", "Focus: full screen", ("F11",), checkable=True),
@@ -169,10 +177,10 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._actions: dict[str, QAction] = {}
+        self._actions = {spec.id: _action(spec, window) for spec in TABLE}
         for spec in TABLE:
-            if not spec.key_only:
-                self._actions[spec.id] = self._action(spec, window)
+            if not spec.on_page:
+                window.addAction(self._actions[spec.id])
         self.update(WindowState())
 
     def __getitem__(self, identity: str) -> QAction:
@@ -181,22 +189,29 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def attach_page(self, page: QWidget) -> None:
+        """Let the keys of the reading page count while `page` or what is in it has the keyboard."""
+        for spec in TABLE:
+            if spec.on_page:
+                page.addAction(self._actions[spec.id])
+
     def update(self, state: WindowState) -> None:
         """Enable what makes sense in `state`."""
         for spec in TABLE:
-            if spec.id in self._actions:
-                self._actions[spec.id].setEnabled(spec.enabled_when(state))
+            self._actions[spec.id].setEnabled(spec.enabled_when(state))
 
-    @staticmethod
-    def _action(spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(translated(spec.text), window)
-        action.setObjectName(f"action_{spec.id}")
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setAutoRepeat(spec.repeats)
-        action.setCheckable(spec.checkable)
-        if spec.shortcuts:
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{translated(spec.text).rstrip('…')} ({native})")
-        window.addAction(action)
-        return action
+
+def _action(spec: ActionSpec, window: QWidget) -> QAction:
+    action = QAction(translated(spec.text), window)
+    action.setObjectName(f"action_{spec.id}")
+    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+    contexts = Qt.ShortcutContext
+    action.setShortcutContext(
+        contexts.WidgetWithChildrenShortcut if spec.on_page else contexts.WindowShortcut
+    )
+    action.setAutoRepeat(spec.repeats)
+    action.setCheckable(spec.checkable)
+    if spec.shortcuts:
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{translated(spec.text).rstrip('…')} ({native})")
+    return action

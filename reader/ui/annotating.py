@@ -73,7 +73,9 @@ class Annotator(QObject):
         def annotate(
             cancel: CancelToken, _progress: Progress
         ) -> tuple[Side, dict[int, Annotation]]:
-            made = reading.block_annotations(profile, version, document, sorted(blocks), cancel=cancel)
+            made = reading.block_annotations(
+                profile, version, document, sorted(blocks), cancel=cancel
+            )
             return side, made
 
         return annotate

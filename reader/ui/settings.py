@@ -15,6 +15,8 @@ FORMAT = 1
 THEMES = ("system", "light", "sepia", "dark")
 STATUS_STYLES = ("tint", "underline")
 SCOPES = ("text", "language", "all")
+FURIGANA = ("off", "hover", "unknown", "all")
+COLUMN_WIDTHS = (480, 540, 580, 640)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Settings:
     status_style: str = "tint"
     column_width: int = 580
     """The most a reading column may take, in logical pixels."""
-    furigana: bool = True
+    furigana: str = "all"
     panel_open: bool = False
     panel_width: int = 340
     panel_scope: str = "text"
@@ -59,10 +61,18 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
     for field in fields(Settings):
         if field.name in raw:
             known[field.name] = _parsed(raw[field.name], getattr(default, field.name))
-    choices = {"theme": THEMES, "status_style": STATUS_STYLES, "panel_scope": SCOPES}
+    choices: dict[str, tuple[object, ...]] = {
+        "theme": THEMES,
+        "status_style": STATUS_STYLES,
+        "panel_scope": SCOPES,
+        "furigana": FURIGANA,
+        "column_width": COLUMN_WIDTHS,
+    }
     for name, allowed in choices.items():
         if known.get(name) not in allowed:
             known.pop(name, None)
+    known["scale"] = min(max(known.get("scale", 1.0), 0.8), 3.0)
+    known["panel_width"] = min(max(known.get("panel_width", 340), 300), 480)
     return Settings(**known)
 
 

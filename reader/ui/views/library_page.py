@@ -75,6 +75,10 @@ class LibraryPage(QScrollArea):
         model.modelReset.connect(self._refresh)
         self._refresh()
 
+    @property
+    def model(self) -> LibraryModel:
+        return self._model
+
     def set_hero_visible(self, visible: bool) -> None:
         self._hero_wanted = visible
         self._refresh_parts()

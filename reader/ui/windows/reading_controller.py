@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import StoreError
 from reader.jobs import CancelToken, Progress
@@ -53,6 +55,8 @@ class ReadingController(QObject):
         self._saving.setInterval(_SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save_place)
         page.place_changed.connect(lambda *_: self._saving.start())
+        self.place_in_view: Callable[[], tuple[Side, int] | None] = lambda: None
+        """Where the reader looks, told by the page; None where the keyboard is."""
         vocabulary.changed.connect(self._on_words_changed)
 
     # What is open
@@ -173,6 +177,11 @@ class ReadingController(QObject):
 
     # The place
 
+    def save_place_soon(self) -> None:
+        """The reader scrolls; where to is saved when they pause."""
+        if not self._saving.isActive():
+            self._saving.start()
+
     def save_place(self) -> None:
         """Remember where the reader is; cheap, and harmless to repeat."""
         self._saving.stop()
@@ -193,11 +202,18 @@ class ReadingController(QObject):
 
     def _placed_state(self) -> ReadingState:
         assert self._state is not None
-        place = self._page.place
+        in_view = self.place_in_view()
+        side, segment = in_view or (self._page.place.side, self._page.place.segment)
+        here = self._page.locator()
+        if in_view is not None and self._page.pair is not None:
+            pair = self._page.pair
+            on_source = side is Side.SOURCE
+            start = segment if on_source else pair.counterpart(side, segment).start
+            here = Locator.at(pair.source, min(start, len(pair.source.segments) - 1))
         return replace(
             self._state,
-            place=self._page.locator(),
-            side=place.side.value,
+            place=here,
+            side=side.value,
             mode=self._page.look.mode.value,
         )
 

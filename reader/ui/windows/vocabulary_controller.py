@@ -117,10 +117,10 @@ class VocabularyController(QObject):
     def _export_to(self, path: Path, format_: str, terms: Sequence[Term]) -> None:
         profile = self._profile
 
-        def work(cancel: CancelToken, progress: Progress) -> tuple[Path, int]:
+        def work(cancel: CancelToken, _progress: Progress) -> tuple[Path, int]:
             from reader.services.cards import export_terms
 
-            export_terms(profile, path, format_, terms, cancel=cancel, progress=progress)
+            export_terms(profile, path, format_, terms, cancel=cancel)
             return path, len(terms)
 
         self._messages.show(

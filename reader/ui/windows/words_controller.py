@@ -96,14 +96,19 @@ class WordsController(QObject):
             lane.close()
 
     def open_dictionaries(self) -> None:
-        """Find the dictionaries of this machine; to be called when the window is there."""
-        data_dir = self._profile.data_dir
+        """Find the dictionaries for the pair on the page; to be called when the window is there."""
+        if self._page.pair is None:
+            return
+        data_dir, known = self._profile.data_dir, self._dictionaries
+        languages = {self._page.document(side).language for side in Side}
 
         def work(cancel: CancelToken, progress: Progress) -> Dictionaries:
-            return glances.open_dictionaries(data_dir, cancel=cancel, progress=progress)
+            dictionaries = known or glances.open_dictionaries(data_dir)
+            for language in sorted(languages):
+                dictionaries.prepare(language, cancel=cancel, progress=progress)
+            return dictionaries
 
-        if self._dictionaries is None and not self._opening.busy:
-            self._opening.start(work)
+        self._opening.start(work)
 
     @property
     def target(self) -> Target | None:

@@ -1,0 +1,214 @@
+"""Composition root: builds each object once and passes it to whoever needs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import ReaderError, UnwritableTarget
+from reader.services.profile import Profile, default_data_dir, open_profile
+from reader.ui.fonts import load_fonts, ui_font
+from reader.ui.icons import Look, app_icon
+from reader.ui.messages import Messages
+from reader.ui.settings import SettingsFile
+from reader.ui.single_instance import SingleInstance
+from reader.ui.theme import Theme, resolve_theme
+from reader.ui.windows.appearance import dress
+from reader.ui.windows.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+_BLOCKS_IN_PICTURE = 60
+"""More than any screenshot shows."""
+
+
+class NoScreen(ReaderError):
+    """There is nowhere to show a window."""
+
+
+def run(
+    files: Sequence[Path] = (),
+    data_dir: Path | None = None,
+    *,
+    debug: bool = False,
+    on_first_paint: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Open the window and stay until it is closed. Returns: the exit code.
+
+    Args:
+        files: versions of one work to add and open.
+        on_first_paint: called once when the page stands on the screen.
+    Raises: NoScreen, StoreError.
+    """
+    logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING)
+    _require_screen()
+    application = _application()
+    folder = data_dir or default_data_dir()
+    _make_folder(folder)
+    instance = SingleInstance(folder)
+    alone = instance.acquire()
+    if not alone and instance.hand_over(files):
+        return 0
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    profile = open_profile(folder)
+    messages = Messages()
+    messages.install_hooks()
+    window = _window(profile, messages)
+    instance.files_received.connect(lambda names: _on_handed_over(window, names))
+    window.open_last()
+    window.first_painted.connect(lambda: _begin(window, profile, files))
+    if on_first_paint is not None:
+        window.first_painted.connect(lambda: on_first_paint(window))
+    window.show()
+    code = application.exec()
+    messages.uninstall_hooks()
+    profile.close()
+    instance.release()
+    return code
+
+
+def take_screenshot(
+    out: Path,
+    files: Sequence[Path] = (),
+    *,
+    data_dir: Path | None = None,
+    size: tuple[int, int] = (1440, 900),
+    theme: str | None = None,
+) -> int:
+    """Write a picture of the reading page, or of the library where there is nothing to read.
+
+    Needs no screen. Without `data_dir`, files are read into a profile that is thrown away.
+
+    Args:
+        size: in logical pixels.
+        theme: "light", "sepia" or "dark"; None for what the settings say.
+    Raises: UnreadableFile, UnwritableTarget, StoreError.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _application()
+    with tempfile.TemporaryDirectory(prefix="facing-pages-", ignore_cleanup_errors=True) as spare:
+        folder = data_dir or (Path(spare) if files else default_data_dir())
+        _make_folder(folder)
+        profile = open_profile(folder)
+        try:
+            picture = _picture(profile, files, size, theme)
+        finally:
+            profile.close()
+    _save_picture(out, picture)
+    return 0
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("facing-pages")
+    application.setApplicationDisplayName("Facing Pages")
+    application.setDesktopFileName("facing-pages")
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(ui_font())
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def _window(profile: Profile, messages: Messages, theme: str | None = None) -> MainWindow:
+    store = SettingsFile(profile.data_dir)
+    chosen = Theme.load(theme) if theme else resolve_theme(store.load().theme)
+    dress(chosen)
+    window = MainWindow(profile, store, Look(chosen), messages)
+    if theme:
+        window.look.set_theme(chosen)
+    return window
+
+
+def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
+    """After the first paint: what the window was started for, and the samples once."""
+    if files:
+        window.library.add_files([Path(file).absolute() for file in files])
+    elif not profile.library.works() and not profile.library.setting("samples_added"):
+        profile.library.save_setting("samples_added", "yes")
+        window.library.add_samples()
+
+
+def _on_handed_over(window: MainWindow, names: list[str]) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    if names:
+        window.library.add_files([Path(name) for name in names])
+
+
+def _require_screen() -> None:
+    """On Linux Qt would end the process without one. Raises: NoScreen."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
+        raise NoScreen(
+            "There is no screen to open a window on; use --screenshot OUT.png for a picture."
+        )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritableTarget(
+            f"The folder “{folder}” cannot be made ({error.strerror}); choose another with "
+            "--data-dir."
+        ) from error
+
+
+def _picture(
+    profile: Profile, files: Sequence[Path], size: tuple[int, int], theme: str | None
+) -> bytes:
+    """PNG of the window with everything in view laid out."""
+    if files:
+        _prepare(profile, files)
+    window = _window(profile, Messages(), theme)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    window.open_last()
+    window.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    picture = window.grab()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    window.close()
+    QTimer.singleShot(0, window.deleteLater)
+    QApplication.processEvents()
+    return bytes(buffer.data().data())
+
+
+def _prepare(profile: Profile, files: Sequence[Path]) -> None:
+    """Add, align and annotate, so that the window opens on everything at once."""
+    from reader.services import reading, shelf
+
+    work = shelf.add_files(profile, files).work
+    state = reading.state_of(profile, work)
+    pair = reading.open_pair(profile, state.source_version, state.target_version)
+    if pair is None:
+        pair = reading.align_pair(profile, state.source_version, state.target_version)
+    for version, document in (
+        (state.source_version, pair.source),
+        (state.target_version, pair.target),
+    ):
+        blocks = range(min(len(document.blocks), _BLOCKS_IN_PICTURE))
+        reading.block_annotations(profile, version, document, blocks)
+    profile.library.save_reading_state(state)
+
+
+def _save_picture(out: Path, picture: bytes) -> None:
+    from reader.exporters.saving import save_bytes
+
+    save_bytes(out, picture)

@@ -1,0 +1,86 @@
+"""Theme, text size and the other settings: kept in a file, applied everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.dialogs.settings_dialog import stepped_scale
+from reader.ui.icons import Look
+from reader.ui.models.page_model import Furigana, PageModel, StatusLook
+from reader.ui.settings import Settings, SettingsFile
+from reader.ui.theme import THEME_NAMES, Theme, resolve_theme
+
+
+class Appearance(QObject):
+    """Holds the settings value; every change is applied and saved at once."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, store: SettingsFile, settings: Settings, look: Look, page: PageModel,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._store, self._settings, self._look, self._page = store, settings, look, page
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        look.changed.connect(lambda: dress(look.theme))
+        self._apply()
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change(self, **values: object) -> None:
+        """Set some fields of the settings."""
+        self.set(replace(self._settings, **values))  # type: ignore[arg-type]
+
+    def set(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self._store.save(settings)
+        self._apply()
+        self.changed.emit(settings)
+
+    def step_scale(self, by: int) -> None:
+        """One step larger (1) or smaller (-1); 0 is 100 %."""
+        scale = stepped_scale(self._settings.scale, by) if by else 1.0
+        self.change(scale=scale)
+
+    def next_theme(self) -> None:
+        """Light, sepia, dark, and round again; from the system's, the one after what shows."""
+        names = THEME_NAMES
+        shown = self._look.theme.name
+        self.change(theme=names[(names.index(shown) + 1) % len(names)])
+
+    def toggle_furigana(self) -> None:
+        self.change(furigana="all" if self._settings.furigana == "off" else "off")
+
+    def _apply(self) -> None:
+        self._apply_theme()
+        settings = self._settings
+        self._page.set_look(
+            replace(
+                self._page.look,
+                furigana=Furigana(settings.furigana),
+                status_look=StatusLook(settings.status_style),
+                scale=settings.scale,
+                column=settings.column_width,
+            )
+        )
+
+    def _apply_theme(self) -> None:
+        self._look.set_theme(resolve_theme(self._settings.theme))
+
+
+def dress(theme: Theme) -> None:
+    """Let Qt's own widgets wear the theme."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(theme.palette())
+        application.setStyleSheet(theme.stylesheet())

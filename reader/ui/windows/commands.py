@@ -1,0 +1,153 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.key_sheet import KeySheet
+from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.vocabulary.term import Status
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from reader.ui.windows.main_window import MainWindow
+
+
+class Commands(QObject):
+    """Connects the actions of a window with its parts."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for identity, do in {**self._page_keys(), **self._word_keys(), **self._others()}.items():
+            window.actions_[identity].triggered.connect(
+                lambda _checked=False, do=do: window.guarded(do)
+            )
+
+    def _page_keys(self) -> dict[str, Callable[[], object]]:
+        page = self._window.page
+        return {
+            "next_sentence": page.next_sentence,
+            "previous_sentence": page.previous_sentence,
+            "word_right": page.word_to_the_right,
+            "word_left": page.word_to_the_left,
+            "next_unknown": page.next_unknown_word,
+            "extend_right": page.extend_right,
+            "extend_left": page.extend_left,
+            "switch_side": page.switch_side,
+            "page_down": page.page_down,
+            "page_up": page.page_up,
+            "go_home": page.go_home,
+            "go_end": page.go_end,
+            "copy": page.copy,
+            "copy_pair": page.copy_pair,
+        }
+
+    def _word_keys(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        statuses = {f"status_{number}": Status(number) for number in range(1, 6)}
+        statuses |= {"ignore": Status.IGNORED, "known": Status.KNOWN}
+        keys: dict[str, Callable[[], object]] = {
+            identity: partial(self._set_status, status) for identity, status in statuses.items()
+        }
+        return keys | {
+            "pin_word": window.words.pin,
+            "add_word": window.words.add,
+            "vocabulary": self._toggle_panel,
+            "search_words": self._search_words,
+            "export": window.terms.export,
+            "undo": window.terms.undo,
+        }
+
+    def _others(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "swap": window.reading.swap,
+            "larger": lambda: window.appearance.step_scale(1),
+            "smaller": lambda: window.appearance.step_scale(-1),
+            "normal_size": lambda: window.appearance.step_scale(0),
+            "furigana": window.appearance.toggle_furigana,
+            "library": window.show_library,
+            "continue": window.show_reading,
+            "escape": self._escape,
+            "open": window.library.choose_files,
+            "theme": window.appearance.next_theme,
+            "focus_mode": self._toggle_full_screen,
+            "settings": self._show_settings,
+            "keys": lambda: self._show(KeySheet(window.look, window)),
+            "about": lambda: self._show(AboutDialog(window.look, window)),
+            "quit": window.close,
+        }
+
+    def on_message_action(self, action: str) -> None:
+        """The reader chose what a message offered."""
+        window = self._window
+        offers: dict[str, Callable[[], object]] = {
+            "restore_work": window.library.restore_removed,
+            "undo_words": window.terms.undo,
+            "cancel": self._cancel,
+        }
+        if action in offers:
+            window.guarded(offers[action])
+
+    def _cancel(self) -> None:
+        window = self._window
+        for lane in (window.reading.lane, window.library.lane, window.terms.lane):
+            lane.cancel()
+
+    def _set_status(self, status: Status) -> None:
+        """Of what is selected in the panel if it has the keyboard, else of the word in question."""
+        window = self._window
+        if window.panel.has_keyboard():
+            window.terms.set_status(window.panel.selected_terms(), status)
+        else:
+            window.words.set_status(status)
+
+    def _toggle_panel(self) -> None:
+        window = self._window
+        opening = not window.area.panel_open
+        window.area.open_panel(opening)
+        if opening:
+            window.panel.focus_list()
+
+    def _search_words(self) -> None:
+        window = self._window
+        window.area.open_panel(True)
+        window.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _escape(self) -> None:
+        """Close the innermost thing that is open."""
+        window = self._window
+        if window.words.dismiss() or window.page.unpin():
+            return
+        if window.bar.isVisible() and window.bar.message.kind != "progress":
+            window.bar.dismiss()
+        elif window.area.panel_open and not window.area.docked:
+            window.area.open_panel(False)
+        elif window.isFullScreen():
+            self._toggle_full_screen()
+
+    def _toggle_full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _show_settings(self) -> None:
+        window = self._window
+        dialog = SettingsDialog(window.look, window.appearance.settings, window)
+        dialog.changed.connect(window.appearance.set)
+        window.appearance.changed.connect(dialog.show_settings)
+        self._show(dialog)
+
+    @staticmethod
+    def _show(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,287 @@
+"""The window: header, library page, reading page with panel, messages; wired, not thought."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.documents.work import Work
+from reader.layout.pair import Side
+from reader.services.profile import Profile
+from reader.text.token import Token
+from reader.ui.actions import Actions, WindowState
+from reader.ui.icons import Look
+from reader.ui.jobs import JobRunner
+from reader.ui.messages import Messages
+from reader.ui.models.library_model import LibraryModel
+from reader.ui.models.page_model import PageModel
+from reader.ui.models.term_list_model import TermListModel
+from reader.ui.settings import SettingsFile
+from reader.ui.views.header import Header
+from reader.ui.views.library_page import LibraryPage
+from reader.ui.views.message_bar import MessageBar
+from reader.ui.views.reading_page import ReadingPage
+from reader.ui.views.vocabulary_panel import VocabularyPanel
+from reader.ui.views.word_popup import WordPopup
+from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.appearance import Appearance
+from reader.ui.windows.commands import Commands
+from reader.ui.windows.library_controller import LibraryController
+from reader.ui.windows.reading_area import ReadingArea
+from reader.ui.windows.reading_controller import ReadingController
+from reader.ui.windows.vocabulary_controller import VocabularyController
+from reader.ui.windows.words_controller import WordsController
+
+
+class MainWindow(QWidget):
+    """Builds what it shows and passes each part what it needs."""
+
+    first_painted = Signal()
+    """Once: the page stands on the screen; heavy work may begin."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        store: SettingsFile,
+        look: Look,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.setWindowTitle("Facing Pages")
+        width, height = (480, 420)
+        self.setMinimumSize(width, height)
+        self.resize(1280, 860)
+        self.setAcceptDrops(True)
+        self.look, self.messages = look, messages
+        self._painted = False
+        settings = store.load()
+        self.page_model, terms, works = PageModel(self), TermListModel(self), LibraryModel(self)
+        self.appearance = Appearance(store, settings, look, self.page_model, self)
+        self.actions_ = Actions(self)
+        self.header = Header(self.actions_, look, self)
+        self.library_page = LibraryPage(works, look, self)
+        self.page = ReadingPage(self.page_model, look.theme)
+        self.panel = VocabularyPanel(terms, look)
+        self.area = ReadingArea(self.page, self.panel, look, self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.library_page)
+        self.stack.addWidget(self.area)
+        self.popup = WordPopup(look, self)
+        self.bar = MessageBar(look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        self.vocabulary = Vocabulary(profile, self)
+        self.reading = ReadingController(profile, self.page_model, self.vocabulary, messages, self)
+        self.library = LibraryController(profile, works, self.library_page, messages, look, self)
+        self.words = WordsController(
+            profile, self.page_model, self.reading, self.vocabulary, self.popup, messages, self
+        )
+        self.terms = VocabularyController(
+            profile, terms, self.panel, self.vocabulary, self.reading, self.page_model,
+            messages, look, self,
+        )  # fmt: skip
+        self.commands = Commands(self)
+        self._connect()
+        self._restore(settings.geometry)
+
+    # Wiring
+
+    def _connect(self) -> None:
+        self.actions_.attach_page(self.page)
+        self.look.changed.connect(lambda: self.page.set_theme(self.look.theme))
+        self.messages.posted.connect(self.bar.show_message)
+        self.bar.action_chosen.connect(self.commands.on_message_action)
+        lanes = (self.reading.lane, self.library.lane, self.terms.lane)
+        for lane in lanes:
+            self._show_progress_of(lane)
+        self.header.library.searched.connect(self._on_searched)
+        self.library.work_wanted.connect(self.open_work)
+        self.library.changed.connect(self._on_library_changed)
+        self.reading.opened.connect(self._on_opened)
+        self.reading.place_in_view = self._place_in_view
+        self.page.canvas.scrolled.connect(self.reading.save_place_soon)
+        self.page.canvas.scrolled.connect(self._on_scrolled)
+        self.page.source_picked.connect(lambda v: self.reading.show_version(Side.SOURCE, v))
+        self.page.target_picked.connect(lambda v: self.reading.show_version(Side.TARGET, v))
+        self.page.swap_requested.connect(self.reading.swap)
+        self.page_model.word_changed.connect(self._on_keyed_word)
+        self.words.target_changed.connect(self.update_actions)
+        self.panel.selection_changed.connect(self.update_actions)
+        self.vocabulary.changed.connect(lambda _edit: self.update_actions())
+        self.area.panel_toggled.connect(self._on_panel_toggled)
+        self.area.panel_moved.connect(lambda width: self.appearance.change(panel_width=width))
+        self.panel.query_changed.connect(
+            lambda query: self.appearance.change(panel_scope=query.scope)
+        )
+        self.terms.format_chosen.connect(
+            lambda kind, folder: self.appearance.change(export_format=kind, save_folder=folder)
+        )
+
+    def _show_progress_of(self, lane: JobRunner) -> None:
+        lane.progressed.connect(self.bar.set_progress)
+        lane.succeeded.connect(lambda _result: self.bar.end_progress())
+
+    def _restore(self, geometry: bytes) -> None:
+        settings = self.appearance.settings
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        self.library.open_folder = settings.open_folder
+        self.terms.export_format = settings.export_format
+        self.terms.save_folder = settings.save_folder
+        self.panel.set_scope(settings.panel_scope)
+        self.area.set_panel_width(settings.panel_width)
+        self.area.open_panel(settings.panel_open)
+        self.update_actions()
+
+    # What is shown
+
+    def show_library(self) -> None:
+        self.reading.save_place()
+        self.words.dismiss()
+        self.library.refresh()
+        self.header.show_library()
+        self.stack.setCurrentWidget(self.library_page)
+        self.library_page.focus_first()
+        self.setWindowTitle("Facing Pages")
+        self.update_actions()
+
+    def show_reading(self) -> None:
+        self.header.show_reading()
+        self.stack.setCurrentWidget(self.area)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        work = self.reading.work
+        self.setWindowTitle(f"{work.title} – Facing Pages" if work else "Facing Pages")
+        self.update_actions()
+
+    @property
+    def is_reading(self) -> bool:
+        return self.stack.currentWidget() is self.area
+
+    def open_work(self, work: Work) -> None:
+        self.guarded(lambda: self.reading.open_work(work))
+
+    def open_last(self) -> None:
+        """The work read last where it was left; the library if there is none."""
+        self.guarded(self.reading.open_last)
+        if not self.is_reading:
+            self.show_library()
+
+    def guarded(self, do: Callable[[], object]) -> None:
+        """Do it; what goes wrong is said in the message bar."""
+        try:
+            do()
+        except Exception as error:
+            self.messages.show_error(error)
+
+    def update_actions(self) -> None:
+        reading = self.is_reading
+        self.actions_.update(
+            WindowState(
+                page="reading" if reading else "library",
+                has_work=self.reading.work is not None,
+                has_word=self.words.target is not None or self.panel.has_keyboard(),
+                panel_open=self.area.panel_open,
+                can_undo=self.vocabulary.can_undo,
+            )
+        )
+        self.actions_["vocabulary"].setChecked(self.area.panel_open)
+        self.actions_["focus_mode"].setChecked(self.isFullScreen())
+        self.header.setVisible(not (self.isFullScreen() and reading))
+        self.actions_["furigana"].setChecked(self.appearance.settings.furigana != "off")
+
+    def _on_opened(self) -> None:
+        work = self.reading.work
+        source, target = self.reading.version(Side.SOURCE), self.reading.version(Side.TARGET)
+        if work is None or source is None or target is None:
+            return
+        self.page.set_versions(work.versions, source, target)
+        titles = [version.title for version in (target, source) if version.title != work.title]
+        self.header.reading.set_titles(work.title, titles[0] if titles else "")
+        self.show_reading()
+        if self._painted:
+            self.words.open_dictionaries()
+
+    def _on_library_changed(self) -> None:
+        self.reading.refresh_work()
+        self.update_actions()
+
+    def _on_searched(self, text: str) -> None:
+        model = self.library_page.model
+        model.set_query(text)
+
+    def _on_panel_toggled(self, opened: bool) -> None:
+        self.appearance.change(panel_open=opened)
+        self.update_actions()
+
+    def _on_keyed_word(self, side: Side, token: Token | None) -> None:
+        box = self.page.current_word_rect()
+        self.words.show_keyed(side, token, box if not box.isEmpty() else None)
+
+    def _on_scrolled(self) -> None:
+        if self.popup.isVisible():
+            self.popup.dismiss()
+
+    def _place_in_view(self) -> tuple[Side, int] | None:
+        """The first sentence in view, if the keyboard's is not."""
+        place = self.page_model.place
+        if not self.is_reading or self.page.canvas.segment_box(place.side, place.segment):
+            return None
+        first = self.page.canvas.first_segment(Side.SOURCE)
+        return None if first is None else (Side.SOURCE, first)
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.look.colour("page"))
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._on_first_paint)
+
+    def _on_first_paint(self) -> None:
+        self.first_painted.emit()
+        self.words.open_dictionaries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        limit = self.look.theme.measure("breakpoints.tools_collapse_below_window")
+        self.header.reading.set_narrow(self.width() < limit)
+        self.popup.dismiss()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.library.offer_files(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.update_actions()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.isFullScreen():
+            self.appearance.change(geometry=bytes(self.saveGeometry().data()))
+        self.appearance.change(open_folder=self.library.open_folder)
+        for part in (self.words, self.terms, self.library, self.reading):
+            part.close()
+        super().closeEvent(event)
