@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,57 +14,29 @@ from reader.layout.rows import Row, bead_rows, rows
 from reader.text.annotation import Annotation
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.ui.models.page_values import (
+    DOUBT_BELOW,
+    Furigana,
+    Look,
+    Mode,
+    PhrasesOf,
+    Place,
+    StatusLook,
+    StatusOf,
+)
 from reader.vocabulary.term import Status
 
-StatusOf = Callable[[Token], Status | None]
-"""The status to show for a word; None shows it plain."""
-
-DOUBT_BELOW = 0.5
-"""Beads less likely than this to be right are marked as unsure."""
-
-
-class Mode(StrEnum):
-    BOTH = "both"
-    VEILED = "veiled"
-    ROWS = "rows"
-    INTERLEAVED = "interleaved"
-
-
-class Furigana(StrEnum):
-    OFF = "off"
-    HOVER = "hover"
-    UNKNOWN = "unknown"
-    ALL = "all"
-
-
-class StatusLook(StrEnum):
-    TINT = "tint"
-    UNDERLINE = "underline"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the keyboard is: a sentence of one side and, once the reader moves by word, a word."""
-
-    side: Side = Side.SOURCE
-    segment: int = 0
-    word: Token | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the page is set. `scale` counts for both sides; the offsets are steps of the scale."""
-
-    mode: Mode = Mode.BOTH
-    furigana: Furigana = Furigana.ALL
-    status_look: StatusLook = StatusLook.TINT
-    scale: float = 1.0
-    source_offset: int = 0
-    target_offset: int = 0
-    column: int = 0
-    """Width of a column in pixels at 100 %; 0 for the default."""
-    insist_on_columns: bool = False
-    """Two columns even where the page is narrow, as long as they stay readable."""
+__all__ = [
+    "DOUBT_BELOW",
+    "Furigana",
+    "Look",
+    "Mode",
+    "PageModel",
+    "PhrasesOf",
+    "Place",
+    "StatusLook",
+    "StatusOf",
+]
 
 
 class PageModel(QObject):
@@ -106,6 +77,7 @@ class PageModel(QObject):
         self._annotations: dict[Side, dict[int, Annotation]] = {side: {} for side in Side}
         self._asked: dict[Side, set[int]] = {side: set() for side in Side}
         self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
+        self._phrases: dict[Side, PhrasesOf | None] = dict.fromkeys(Side)
         self._links: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
         self._bookmarks: frozenset[int] = frozenset()
         self._stacked = False
@@ -337,14 +309,27 @@ class PageModel(QObject):
             asked.update(wanted)
             self.annotations_wanted.emit(side, wanted)
 
-    def set_statuses(self, side: Side, statuses: StatusOf | None) -> None:
+    def set_statuses(
+        self, side: Side, statuses: StatusOf | None, phrases: PhrasesOf | None = None
+    ) -> None:
         """How the words of a side are coloured from now on; nothing is set anew for it."""
-        self._statuses[side] = statuses
+        self._statuses[side], self._phrases[side] = statuses, phrases
         self.statuses_changed.emit(side)
 
     def status(self, side: Side, token: Token) -> Status | None:
         statuses = self._statuses[side]
         return statuses(token) if statuses is not None and token.is_word else None
+
+    def coloured(self, side: Side, tokens: Sequence[Token]) -> Iterator[tuple[Span, Status]]:
+        """The words and phrases among a block's tokens that have a status, phrases first."""
+        find = self._phrases[side]
+        phrases = list(find(tokens)) if find is not None else []
+        yield from phrases
+        inside = [span for span, _ in phrases]
+        for token in tokens:
+            status = self.status(side, token)
+            if status is not None and not any(span.covers(token.span) for span in inside):
+                yield token.span, status
 
     def words(self, side: Side, segment: int) -> tuple[Token, ...] | None:
         """The words of a sentence, None while they are not known (they are asked for)."""

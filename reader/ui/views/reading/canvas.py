@@ -60,6 +60,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self.painter_of_rows = RowPainter(model, self.sheet, theme)
         self.scroll_state = self._new_scroll()
         self._syncing = False
+        self._last_scroll = (-1, 0)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(0)
@@ -235,7 +236,10 @@ class ReadingCanvas(QAbstractScrollArea):
         self._sync_bar()
         self.viewport().update()
         self._ahead.start()
-        self.scrolled.emit()
+        where = self.scroll_state.row, self.scroll_state.offset
+        if where != self._last_scroll:
+            self._last_scroll = where
+            self.scrolled.emit()
 
     def _sync_bar(self) -> None:
         bar, scroll = self.verticalScrollBar(), self.scroll_state
@@ -252,9 +256,7 @@ class ReadingCanvas(QAbstractScrollArea):
             self.scroll_state.by(value - self.scroll_state.value)
         else:
             self.scroll_state.to_value(value)
-        self.viewport().update()
-        self._ahead.start()
-        self.scrolled.emit()
+        self._after_scroll()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The bar's own signal moves the page."""
@@ -304,21 +306,25 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        try:
+            self._paint_rows(painter, event.rect())
+        finally:
+            painter.end()  # a painter left open by an error would take the process down
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(event.rect(), self.theme.colour("page"))
+        painter.fillRect(area, self.theme.colour("page"))
         first = True
         for index, y in self.scroll_state.visible():
             box = self.sheet.row(index)
-            if y + box.height < event.rect().top() or y > event.rect().bottom():
+            if y + box.height < area.top() or y > area.bottom():
                 continue
-            painter.save()
             painter.translate(0, y)
             on_screen = first and y + box.baseline > 0 and box.row.kind is RowKind.TEXT
             self.painter_of_rows.paint(painter, box, first_on_screen=on_screen)
             first = first and not on_screen
-            painter.restore()
-        painter.end()
+            painter.translate(0, -y)
 
     # What is where
 

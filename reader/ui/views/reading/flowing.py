@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -37,6 +38,8 @@ class FlowingPiece:
         self._is_mixed = style.right_to_left or _has_rtl(shown)
         self._layout = QTextLayout(shown, style.font)
         self._layout.setTextOption(_option(right_to_left=style.right_to_left))
+        if style.latin_font is not None:
+            self._layout.setFormats(_latin_formats(shown, self._offsets, style.latin_font))
         self.lines = self._set(width)
 
     def _set(self, width: int) -> list[Line]:
@@ -88,6 +91,23 @@ class FlowingPiece:
         shown: Callable[[Ruby], bool] | None,
     ) -> None:
         """Only Japanese has readings."""
+
+
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f.&'\u2019-]*")
+
+
+def _latin_formats(text: str, offsets: Offsets, font: QFont) -> list[QTextLayout.FormatRange]:
+    """Names in Latin letters at the size of running Latin text, not of the script around them."""
+    found = []
+    for match in _LATIN.finditer(text):
+        start = offsets.to_utf16(match.start())
+        part = QTextLayout.FormatRange()
+        part.start, part.length = start, offsets.to_utf16(match.end()) - start
+        look = QTextCharFormat()
+        look.setFont(font)
+        part.format = look
+        found.append(part)
+    return found
 
 
 def _option(*, right_to_left: bool) -> QTextOption:

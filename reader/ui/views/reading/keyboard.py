@@ -71,10 +71,17 @@ class Keyboard(QObject):
     def go_to(self, side: Side, segment: int, word: Token | None = None) -> None:
         """Put the keyboard on a sentence and bring it into view."""
         self._waiting = None
+        if self._model.pair is None:
+            return
         self._activate()
+        last = len(self._model.document(side).segments) - 1
+        if last < 0:
+            return
+        segment = min(max(segment, 0), last)
         self._model.set_hovered(None)
+        # Scroll first: who hears of the new place may ask where on the screen it is.
+        self._canvas.show_segment(side, segment)
         self._model.set_place(side, segment, word)
-        self._canvas.show_segment(side, self._model.place.segment)
         self._canvas.viewport().update()
 
     def switch_side(self) -> None:

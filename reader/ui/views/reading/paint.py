@@ -147,14 +147,11 @@ class RowPainter:
             annotation = self._model.annotation(side, piece.block)
             if annotation is None:
                 continue
-            for token in annotation.tokens:
-                if not piece.span.covers(token.span):
+            for span, status in self._model.coloured(side, annotation.tokens):
+                if status not in _LEARNING or not piece.span.overlaps(span):
                     continue
-                status = self._model.status(side, token)
-                if status is None or status not in _LEARNING:
-                    continue
-                for where, _, baseline in box.word_boxes(side, token.span, text):
-                    yield Tint(where, baseline, status, piece.style.tint_outset, token.span)
+                for where, _, baseline in box.word_boxes(side, span, text):
+                    yield Tint(where, baseline, status, piece.style.tint_outset, span)
 
     def _visible_tints(self, box: RowBox, side: Side, hidden: list[Span]) -> list[Tint]:
         tints = self.tints(box, side)

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.documents.document import BlockKind
-from reader.text.language import Language
+from reader.text.language import LANGUAGES, Language
 from reader.ui import fonts
 from reader.ui.theme import measure, tokens
 
 IDEOGRAPHIC_ASCENT = 0.88
 """Share of an ideograph's box above the baseline, in every CJK face we use."""
 
+_LATIN_IN_ARABIC = 1.05
+"""Of the Latin size: enough to hold its own beside the taller script."""
 _CJK = frozenset({"Jpan", "Hans", "Hant"})
 _TINT_EM = {"Latn": (0.93, 0.33), "Jpan": (0.92, 0.16), "Arab": (0.86, 0.44)}
 """How far a status tint reaches above and below the baseline, in em."""
@@ -44,6 +46,8 @@ class BlockStyle:
     script: str
     right_to_left: bool
     ruby_font: QFont | None
+    latin_font: QFont | None
+    """For Latin names in a text whose own letters are set larger."""
     ruby_size: int
     tint_above: int
     tint_below: int
@@ -115,10 +119,18 @@ class TypeStyles:
             script=script,
             right_to_left=self.language.right_to_left,
             ruby_font=ruby_font,
+            latin_font=self._latin_font(factor, heavy=heavy),
             ruby_size=ruby_size,
             tint_above=round(above * size),
             tint_below=round(below * size),
         )
+
+    def _latin_font(self, factor: float, *, heavy: bool) -> QFont | None:
+        if self.language.script != "Arab":
+            return None
+        latin = fonts.reading_face(LANGUAGES["en"], self.scale * _LATIN_IN_ARABIC)
+        font = fonts.resized(latin.font, round(latin.size * factor))
+        return fonts.semibold(font) if heavy else font
 
 
 def _baseline(font: QFont, size: int, line: int, ruby_size: int, *, cjk: bool) -> int:
