@@ -17,6 +17,7 @@ VERBS = ("align", "segment", "furigana", "tokens", "links", "lookup", "library",
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app with these arguments (default: the process's own). Returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    from reader.cli.output import flush
     from reader.cli.parsing import parse
 
     _speak_utf8()
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reader.cli.verbs import run_verb
 
         run_verb(options)
+        flush()
     except UsageError as problem:
         print(problem, file=sys.stderr)
         return 2
@@ -34,7 +36,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return 1
     except BrokenPipeError:  # `| head` has seen enough
-        sys.stderr.close()
         return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 
-from reader.cli.output import warn, write_result
+from reader.cli.output import say, warn, write_result
 from reader.cli.parsing import VerbOptions
 from reader.documents.work import Version, Work
 from reader.errors import ReaderError, StoreError
@@ -53,7 +52,7 @@ def _list(profile: Profile, _: Namespace) -> None:
 
 def _print_work(work: Work) -> None:
     languages = ",".join(version.language for version in work.versions)
-    sys.stdout.write(f"{work.id}\t{work.title}\t{languages}\n")
+    say(f"{work.id}\t{work.title}\t{languages}\n")
 
 
 def _remove(profile: Profile, given: Namespace) -> None:
@@ -85,7 +84,7 @@ def _check(profile: Profile, _: Namespace) -> None:
         raise StoreError(faults[-1])
     works = profile.library.works()
     versions = sum(len(work.versions) for work in works)
-    sys.stdout.write(f"All sound: {len(works)} works, {versions} versions.\n")
+    say(f"All sound: {len(works)} works, {versions} versions.\n")
 
 
 def _backup(profile: Profile, given: Namespace) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-import sys
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.output import json_line, warn, write_result
+from reader.cli.output import json_line, say, warn, write_result
 from reader.cli.parsing import VerbOptions
 from reader.errors import ReaderError, UnreadableFile, UsageError
 from reader.services.texts import known_tag, load_document, load_lines
 from reader.text.ruby import Ruby
 from reader.text.token import Token
+
+LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""Whatever some program takes for the end of a line."""
 
 
 def run_align(options: VerbOptions) -> None:
@@ -41,9 +44,9 @@ def run_segment(options: VerbOptions) -> None:
         text = segment.span.of(document.text)
         if given.format == "jsonl":
             record = {"start": segment.span.start, "end": segment.span.end, "text": text}
-            sys.stdout.write(json_line(record))
+            say(json_line(record))
         else:
-            sys.stdout.write(" ".join(text.split("\n")) + "\n")
+            say(LINE_ENDS.sub(" ", text) + "\n")
 
 
 def run_furigana(options: VerbOptions) -> None:
@@ -54,10 +57,10 @@ def run_furigana(options: VerbOptions) -> None:
         text, ruby = _readings(record)
         if given.format == "jsonl":
             spans = [[one.span.start, one.span.end, one.reading] for one in ruby]
-            sys.stdout.write(json_line({"id": record["id"], "text": text, "ruby": spans}))
+            say(json_line({"id": record["id"], "text": text, "ruby": spans}))
         else:
             write = format_html if given.format == "html" else format_brackets
-            sys.stdout.write(write(text, ruby) + "\n")
+            say(write(text, ruby) + "\n")
 
 
 def _furigana_records(source: str) -> Iterator[dict[str, Any]]:
@@ -97,7 +100,7 @@ def run_tokens(options: VerbOptions) -> None:
                 "pos": token.pos,
                 "status": status_of(token),
             }
-            sys.stdout.write(json_line(record))
+            say(json_line(record))
 
 
 def _statuses(options: VerbOptions, language: str) -> Any:
@@ -111,7 +114,11 @@ def _statuses(options: VerbOptions, language: str) -> Any:
     folder = options.data_dir or default_data_dir()
     if not (folder / VOCABULARY_FILE).exists():
         return lambda token: int(Status.NEW if token.is_word else Status.IGNORED)
-    look_up = status_lookup(open_profile(folder), language)
+    profile = open_profile(folder)
+    try:
+        look_up = status_lookup(profile, language)
+    finally:
+        profile.close()
 
     def status(token: Token) -> int:
         return int(look_up(token) if token.is_word else Status.IGNORED)
@@ -134,7 +141,7 @@ def run_links(options: VerbOptions) -> None:
             target_language=known_tag(record["target_lang"]) or "und",
         )
         pairs = [[[s.start, s.end], [t.start, t.end]] for s, t in links]
-        sys.stdout.write(json_line({"id": record["id"], "links": pairs}))
+        say(json_line({"id": record["id"], "links": pairs}))
 
 
 def run_lookup(options: VerbOptions) -> None:
@@ -151,21 +158,27 @@ def run_lookup(options: VerbOptions) -> None:
         )
     for entry in entries:
         head = f"{entry.headword}【{entry.reading}】" if entry.reading else entry.headword
-        sys.stdout.write(f"{head}  ({entry.source})\n")
+        say(f"{head}  ({entry.source})\n")
         for number, sense in enumerate(entry.senses, start=1):
             kind = f"[{', '.join(sense.parts_of_speech)}] " if sense.parts_of_speech else ""
-            sys.stdout.write(f"  {number}. {kind}{'; '.join(sense.glosses)}\n")
+            say(f"  {number}. {kind}{'; '.join(sense.glosses)}\n")
 
 
-def _records(source: str, fields: dict[str, type]) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON Lines file. Raises: UnreadableFile that names the line."""
+def _records(source: str, fields: dict[str, type]) -> list[dict[str, Any]]:
+    """The objects of a JSON Lines file, all checked before the first is used.
+
+    Args:
+        fields: what each must have.
+    Raises: UnreadableFile that names the line.
+    """
     lines, _ = load_lines(source, language="en")
+    records = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             record = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UnreadableFile(
                 f"Line {number} of “{source}” is not JSON; each line must be one JSON object."
             ) from error
@@ -177,4 +190,5 @@ def _records(source: str, fields: dict[str, type]) -> Iterator[dict[str, Any]]:
                     f"Line {number} of “{source}” has no “{name}”, or not as "
                     f"{'text' if kind is str else 'a value'}; add it."
                 )
-        yield record
+        records.append(record)
+    return records

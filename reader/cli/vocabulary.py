@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from reader.cli.output import STANDARD_OUTPUT, warn
+from reader.cli.output import STANDARD_OUTPUT, say, say_bytes, warn
 from reader.cli.parsing import VOCABULARY_FORMATS, VerbOptions
 from reader.errors import UsageError
 from reader.services.profile import Profile, open_profile
@@ -27,7 +26,7 @@ def _list(profile: Profile, options: VerbOptions) -> None:
     given = options.given
     for term in chosen_terms(profile, language=known_tag(given.lang), statuses=given.status):
         cells = (term.language, str(int(term.status)), term.text, term.reading, term.meaning)
-        sys.stdout.write("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
+        say("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
 
 
 def _import(profile: Profile, options: VerbOptions) -> None:
@@ -44,9 +43,7 @@ def _export(profile: Profile, options: VerbOptions) -> None:
     format = given.format or _format_of(given.output)
     terms = chosen_terms(profile, language=known_tag(given.lang), statuses=given.status)
     if given.output == STANDARD_OUTPUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(format_terms(profile, terms, format))
-        sys.stdout.buffer.flush()
+        say_bytes(format_terms(profile, terms, format))
         return
     report = export_terms(profile, Path(given.output), format, terms)
     if format in {"apkg", "txt"}:

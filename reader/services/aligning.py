@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.alignment.aligner import AlignmentInput, align
 from reader.alignment.bead import Alignment, Bead
@@ -46,6 +46,43 @@ def align_documents(
     )
 
 
+def align_lines(
+    source: tuple[Sequence[str], str], target: tuple[Sequence[str], str], *, encoder: Encoder
+) -> Alignment:
+    """Align (lines, language) with (lines, language), one sentence a line.
+
+    Blank lines keep their number and are matched with nothing; inside a bead they go with it.
+    """
+    filled = [[n for n, line in enumerate(lines) if line.strip()] for lines, _ in (source, target)]
+    inputs = [
+        AlignmentInput.from_lines([lines[n] for n in numbers], language)
+        for numbers, (lines, language) in zip(filled, (source, target), strict=True)
+    ]
+    found = align(inputs[0], inputs[1], encoder=encoder)
+    beads: list[Bead] = []
+    here = there = 0
+    for bead in found.beads:
+        start, stop = _on_lines(bead.source, filled[0], here)
+        other_start, other_stop = _on_lines(bead.target, filled[1], there)
+        beads += _blanks(range(here, start), range(there, other_start))
+        moved = replace(bead, source=range(start, stop), target=range(other_start, other_stop))
+        beads.append(moved)
+        here, there = stop, other_stop
+    return Alignment((*beads, *_blanks(range(here, len(source[0])), range(there, len(target[0])))))
+
+
+def _on_lines(segments: range, numbers: Sequence[int], here: int) -> tuple[int, int]:
+    """The lines a side of a bead covers; nothing, at line `here`, for an empty one."""
+    if not segments:
+        return here, here
+    return numbers[segments.start], numbers[segments.stop - 1] + 1
+
+
+def _blanks(source: range, target: range) -> list[Bead]:
+    nulls = [Bead(range(n, n + 1), range(target.start, target.start)) for n in source]
+    return nulls + [Bead(range(source.stop, source.stop), range(n, n + 1)) for n in target]
+
+
 @dataclass(frozen=True, slots=True)
 class Formatted:
     """An alignment as text, and what was odd about the two inputs."""
@@ -75,9 +112,7 @@ def align_to_text(
     if sentences:
         lines = load_lines(source, language=source_language)
         others = load_lines(target, language=target_language)
-        alignment = align(
-            AlignmentInput.from_lines(*lines), AlignmentInput.from_lines(*others), encoder=encoder
-        )
+        alignment = align_lines(lines, others, encoder=encoder)
         return Formatted(_formatted(alignment, *lines, *others, format))
     document, warnings = load_document(source, language=source_language)
     other, more = load_document(target, language=target_language)

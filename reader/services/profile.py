@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.errors import StoreError
 from reader.store.backup import back_up, backups_of
 from reader.store.database import Database, utc_now
 from reader.store.files import BACKUPS, open_cache, open_library, open_vocabulary
@@ -44,6 +45,8 @@ def open_profile(data_dir: Path | None = None) -> Profile:
     Raises: StoreError (DamagedStore after moving a broken file aside), LibraryTooNew.
     """
     folder = data_dir or default_data_dir()
+    if folder.exists() and not folder.is_dir():
+        raise StoreError(f"“{folder}” is a file; choose a folder for your texts with --data-dir.")
     library, vocabulary, cache = open_library(folder), open_vocabulary(folder), open_cache(folder)
     return Profile(
         folder,

@@ -30,6 +30,8 @@ def read_bytes(source: str) -> bytes:
         raise UnreadableFile(
             f"“{source}” cannot be read ({error.strerror}); check its permissions."
         ) from error
+    except ValueError as error:  # a NUL in the name
+        raise UnreadableFile(f"{source!r} cannot be the name of a file.") from error
 
 
 def load_document(
@@ -72,11 +74,14 @@ def load_lines(source: str, *, language: str | None = None) -> tuple[list[str], 
     from reader.importers.decode import decode
     from reader.text.detect import detect_language
 
+    name = "standard input" if source == STANDARD_INPUT else source
     data = read_bytes(source)
-    if not data.strip():
-        name = "standard input" if source == STANDARD_INPUT else source
+    try:
+        text = decode(data, language=known_tag(language)).text
+    except UnreadableFile as error:
+        raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
+    if not text.strip():
         raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
-    text = decode(data, language=known_tag(language)).text
     lines = [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
     return lines, known_tag(language) or detect_language(text)
 
