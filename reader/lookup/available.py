@@ -8,9 +8,13 @@ from pathlib import Path
 
 from reader.errors import ReaderError, UnwritableTarget
 from reader.jobs import Cancelled, CancelToken, Progress, no_progress
-from reader.lookup import cedict, dictd, jmdict, stardict, word_list, yomitan
+from reader.lookup import cedict, dictd, stardict, word_list, yomitan
 from reader.lookup.entry import Source
 from reader.lookup.index import BrokenDictionary
+from reader.lookup.japanese_database import JapaneseDatabase, database_path
+from reader.lookup.jmdict import JMdict
+from reader.lookup.jmnedict import JMnedict
+from reader.lookup.kanjidic import Kanjidic
 from reader.lookup.registry import Dictionaries
 
 USER_FOLDER = "dictionaries"
@@ -40,17 +44,17 @@ def available_dictionaries(
     return Dictionaries(*sources, warn=warn)
 
 
-def kanji_dictionary() -> jmdict.Kanjidic | None:
+def kanji_dictionary() -> Kanjidic | None:
     """KANJIDIC2; None where jamdict-data is not installed."""
-    path = jmdict.database_path()
-    return None if path is None else jmdict.Japanese(path).characters
+    path = database_path()
+    return None if path is None else Kanjidic(JapaneseDatabase(path))
 
 
 def _built_in() -> list[Source]:
     found: list[Source] = []
-    if path := jmdict.database_path():
-        japanese = jmdict.Japanese(path)
-        found += [japanese.words, japanese.names]
+    if path := database_path():
+        japanese = JapaneseDatabase(path)
+        found += [JMdict(japanese), JMnedict(japanese)]
     if path := cedict.data_path():
         found.append(cedict.Cedict(path))
     return found

@@ -1,20 +1,12 @@
-"""Japanese: JMdict, JMnedict and KANJIDIC2, read where the jamdict-data package keeps them.
-
-The package's SQLite file has indexes on every spelling and is opened read-only as it lies, so
-there is nothing to prepare. Data: EDRDG, CC BY-SA 4.0.
-"""
+"""Japanese words: JMdict, from the jamdict-data package."""
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 
-from reader.errors import ReaderError
 from reader.lookup.entry import Entry, Sense
+from reader.lookup.japanese_database import JapaneseDatabase
 from reader.lookup.kana import hiragana, is_kana, katakana
 
 _MOST_ENTRIES = 40
@@ -23,54 +15,6 @@ _COMMON = frozenset({"ichi1", "news1", "spec1", "spec2", "gai1"})
 _USUALLY_KANA = "word usually written using kana alone"
 _RARE_FORM = ("out-dated", "obsolete", "irregular", "rarely")
 _RARE_SENSE = frozenset({"archaism", "obsolete term", "rare", "obscure term"})
-
-
-def database_path() -> Path | None:
-    """Where the data lies; None where the package is not installed."""
-    from importlib.util import find_spec
-
-    found = find_spec("jamdict_data")
-    if found is None or not found.submodule_search_locations:
-        return None
-    path = Path(found.submodule_search_locations[0]) / "jamdict.db"
-    return path if path.is_file() else None
-
-
-class JapaneseDatabase:
-    """One read-only connection, shared by the three dictionaries in the file."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        self._open: sqlite3.Connection | None = None
-
-    def close(self) -> None:
-        """Let go of the file; the next question opens it again."""
-        with self._lock:
-            if self._open is not None:
-                self._open.close()
-                self._open = None
-
-    def __del__(self) -> None:
-        self.close()
-
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[str, ...]]:
-        """Raises: ReaderError if the file is missing or damaged."""
-        try:
-            with self._lock:
-                if self._open is None:
-                    uri = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
-                    self._open = sqlite3.connect(uri, uri=True, check_same_thread=False)
-                return self._open.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise ReaderError(
-                f"The Japanese dictionary cannot be read ({error}). Install jamdict-data again."
-            ) from error
-
-    def where(self, sql: str, values: Sequence[object]) -> list[tuple[str, ...]]:
-        """`rows` with `IN ?` in the query standing for all of `values`."""
-        marks = ",".join("?" * len(values))
-        return self.rows(sql.replace("IN ?", f"IN ({marks})"), values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,137 +175,3 @@ class JMdict:
 
 
 _FACTS = ("pos", "misc", "field", "dialect", "SenseInfo", "SenseGloss", "stagk", "stagr", "xref")
-
-
-class JMnedict:
-    """Names of people, places and firms, Japanese to English."""
-
-    name = "JMnedict (names)"
-    languages = frozenset({"ja"})
-    target_language = "en"
-
-    def __init__(self, database: JapaneseDatabase) -> None:
-        self._database = database
-
-    def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
-        wanted = hiragana(reading)
-        found: list[tuple[int, Entry]] = []
-        for place, form in enumerate(forms):
-            numbers = self._database.rows(
-                "SELECT idseq FROM NEKanji WHERE text=? UNION SELECT idseq FROM NEKana "
-                "WHERE text=? AND idseq NOT IN (SELECT idseq FROM NEKanji) LIMIT 30",
-                (form, form),
-            )
-            for (number,) in numbers:
-                entry = self._entry(int(number), form)
-                fits = not wanted or hiragana(entry.reading) == wanted
-                found.append((2 * place + (0 if fits else 1), entry))
-        found.sort(key=lambda pair: pair[0])
-        return [entry for _, entry in found]
-
-    def knows(self, form: str) -> bool:
-        sql = "SELECT 1 FROM NEKanji WHERE text=? UNION SELECT 1 FROM NEKana WHERE text=? LIMIT 1"
-        return bool(self._database.rows(sql, (form, form)))
-
-    def _entry(self, number: int, form: str) -> Entry:
-        rows = self._database.rows
-        kana = [r[0] for r in rows("SELECT text FROM NEKana WHERE idseq=?", (number,))]
-        kanji = [r[0] for r in rows("SELECT text FROM NEKanji WHERE idseq=?", (number,))]
-        senses = []
-        for (sense,) in rows("SELECT ID FROM NETranslation WHERE idseq=?", (number,)):
-            kinds = rows("SELECT text FROM NETransType WHERE tid=?", (sense,))
-            texts = rows("SELECT text FROM NETransGloss WHERE tid=?", (sense,))
-            glosses = tuple(t[0] for t in texts)
-            senses.append(Sense(glosses, tags=tuple(k[0] for k in kinds)))
-        return Entry(
-            headword=form if form in kanji or not kanji else kanji[0],
-            reading=kana[0] if kana else "",
-            senses=tuple(senses),
-            source=self.name,
-            language="ja",
-            target_language="en",
-            found_by=form,
-            key=str(number),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Kanji:
-    """What KANJIDIC2 knows of one character."""
-
-    character: str
-    strokes: int
-    on: tuple[str, ...]
-    """Katakana."""
-    kun: tuple[str, ...]
-    """Hiragana, "." before the okurigana: た.べる."""
-    name_readings: tuple[str, ...]
-    meanings: tuple[str, ...]
-    grade: int | None
-    """School year 1–6, 8 for the rest of the jōyō list, 9–10 for names."""
-    rank: int | None
-    """Among the 2,500 commonest in newspapers."""
-    jlpt: int | None
-    """Level of the test before 2010, 4 the easiest."""
-
-
-class Kanjidic:
-    """Single characters."""
-
-    name = "KANJIDIC2"
-
-    def __init__(self, database: JapaneseDatabase) -> None:
-        self._database = database
-
-    def character(self, literal: str, language: str = "en") -> Kanji | None:
-        """None for what is no kanji or not listed.
-
-        Args: language: of the meanings: en, es, fr or pt; English where they are missing.
-        """
-        found = self._database.rows(
-            "SELECT ID, stroke_count, grade, freq, jlpt FROM character WHERE literal=?", (literal,)
-        )
-        if not found:
-            return None
-        number, strokes, grade, freq, jlpt = found[0]
-        readings = self._database.rows(
-            "SELECT r_type, value FROM reading WHERE gid IN (SELECT ID FROM rm_group WHERE cid=?)",
-            (number,),
-        )
-        told = self._database.rows(
-            "SELECT m_lang, value FROM meaning WHERE +gid IN (SELECT ID FROM rm_group WHERE cid=?)",
-            (number,),
-        )
-        meanings = [value for tag, value in told if tag == language and tag != "en"]
-        meanings = meanings or [value for tag, value in told if tag in {"", "en"}]
-        names = self._database.rows("SELECT value FROM nanori WHERE cid=?", (number,))
-        return Kanji(
-            character=literal,
-            strokes=int(strokes or 0),
-            on=tuple(value for kind, value in readings if kind == "ja_on"),
-            kun=tuple(value for kind, value in readings if kind == "ja_kun"),
-            name_readings=tuple(n[0] for n in names),
-            meanings=tuple(meanings),
-            grade=int(grade) if grade else None,
-            rank=int(freq) if freq else None,
-            jlpt=int(jlpt) if jlpt else None,
-        )
-
-
-class Japanese:
-    """The three dictionaries over one file."""
-
-    def __init__(self, path: Path) -> None:
-        self._database = JapaneseDatabase(path)
-
-    @cached_property
-    def words(self) -> JMdict:
-        return JMdict(self._database)
-
-    @cached_property
-    def names(self) -> JMnedict:
-        return JMnedict(self._database)
-
-    @cached_property
-    def characters(self) -> Kanjidic:
-        return Kanjidic(self._database)

@@ -39,6 +39,7 @@ _HUNG_ENDINGS = {
 _TOLD = {
     language: dict(pair.split(":") for pair in pairs.split())
     for language, pairs in {
+        "it": "un:un una:un",
         "es": "se:se lo:lo le:le les:le me:me te:te nos:nos os:os un:un una:un unas:un unos:un "
         "al:al del:del mi:mi su:su tu:tu",
         "de": "fällt:fallen mehrere:mehrere laut:laut ihnen:sie daten:Daten demos:Demo "
