@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reader.alignment.aligner import AlignmentInput, align
 from reader.alignment.bead import Alignment, Bead
-from reader.alignment.encoder import CachedEncoder, Encoder, VectorStore, load_encoder
+from reader.alignment.encoder import (
+    CachedEncoder,
+    Encoder,
+    TextEncoder,
+    VectorStore,
+    load_encoder,
+)
 from reader.documents.document import Document
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
@@ -18,9 +26,23 @@ class NothingToAlign(ReaderError):
     """One of the two texts has no sentence in it."""
 
 
+_LOADING = threading.Lock()
+
+
 def encoder_with(store: VectorStore | None) -> Encoder:
     """The sentence encoder, loaded when the first text is missing from the store."""
-    return load_encoder() if store is None else CachedEncoder(load_encoder, store)
+    return _the_encoder() if store is None else CachedEncoder(_the_encoder, store)
+
+
+def _the_encoder() -> TextEncoder:
+    """One for the process: it takes a second to load and keeps no state between calls."""
+    with _LOADING:
+        return _loaded()
+
+
+@cache
+def _loaded() -> TextEncoder:
+    return load_encoder()
 
 
 def align_documents(
