@@ -5,11 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import StoreError
-from reader.store.database import Database, Kind, connect, require_sound
-from reader.store.failures import explained
+from reader.store.database import (
+    Database,
+    Kind,
+    Step,
+    connect,
+    format_of,
+    migrate,
+    require_sound,
+)
+from reader.store.failures import DamagedStore, explained
 
 KEPT = 5
 """Rolling backups kept of each file."""
@@ -68,13 +77,18 @@ def back_up(db: Database, folder: Path, now: str, *, kept: int = KEPT) -> Path:
     return target
 
 
-def restore_into(db: Database, copy: Path, formats: int) -> None:
+def restore_into(db: Database, copy: Path, steps: Sequence[Step], *, dry: bool = False) -> None:
     """Replace all content of an open file by that of `copy`, in one go; other windows see either
-    the old or the new. Bring it to the newest format afterwards by opening it again.
+    the old or the new.
 
+    Args:
+        copy: is brought to the newest format itself, so give one that may change.
+        dry: only check and prepare `copy`.
     Raises: StoreError when `copy` is not a sound file of the same kind; `db` is untouched then.
     """
-    validate(copy, db.kind, formats)
+    _prepare(copy, db.kind, steps)
+    if dry:
+        return
     with explained(db.path):
         source = connect(copy, db.kind)
         try:
@@ -83,21 +97,20 @@ def restore_into(db: Database, copy: Path, formats: int) -> None:
             source.close()
 
 
-def validate(copy: Path, kind: Kind, formats: int) -> None:
-    """Raises: StoreError unless `copy` is a sound file of this kind in a format we can read."""
-    wrong = StoreError(f"{copy} is not a backup of a {kind.name} that can be restored. "
-                       "Choose another file; nothing was changed.")  # fmt: skip
-    if not copy.is_file():
-        raise wrong
+def _prepare(copy: Path, kind: Kind, steps: Sequence[Step]) -> None:
+    wrong = StoreError(
+        f"This is not a backup of a {kind.name} that can be restored. "
+        "Choose another file; nothing was changed."
+    )
     try:
         source = connect(copy, kind)
         try:
             mark = source.execute("PRAGMA application_id").fetchone()[0]
-            version = source.execute("PRAGMA user_version").fetchone()[0]
-            if mark != kind.application_id or not 0 < version <= formats:
+            if mark != kind.application_id or not format_of(source):
                 raise wrong
             require_sound(source, copy)
+            migrate(source, steps)
         finally:
             source.close()
-    except (sqlite3.DatabaseError, StoreError) as error:
+    except (sqlite3.DatabaseError, DamagedStore) as error:
         raise wrong from error

@@ -42,6 +42,16 @@ def utc_now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def storable(text: str) -> str:
+    """`text` as SQLite can hold it: halves of surrogate pairs, which a broken file may leave, have
+    no UTF-8 and become question marks."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
+
+
 class _Handle:
     """A thread's connection; closed with the thread."""
 
@@ -130,6 +140,7 @@ def connect(path: Path, kind: Kind) -> sqlite3.Connection:
         for pragma in (
             "foreign_keys = ON",
             "temp_store = MEMORY",
+            "cache_size = -65536",  # KiB, at most: searching touches every term's words
             f"synchronous = {'FULL' if kind.durable else 'NORMAL'}",
         ):
             connection.execute(f"PRAGMA {pragma}")

@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from reader.store.archive import Restorable, restore
 from reader.store.backup import copy_into, newest_backup
 from reader.store.cache_format import CACHE, CACHE_STEPS
-from reader.store.database import Database, Kind, Step, open_database
+from reader.store.database import Database, Kind, Step, open_database, utc_now
 from reader.store.failures import DamagedStore, explained
 from reader.store.library_format import LIBRARY, LIBRARY_STEPS
 from reader.store.vocabulary_format import VOCABULARY, VOCABULARY_STEPS
@@ -38,6 +39,14 @@ def open_cache(folder: Path) -> Database:
         if error.moved_to is not None:
             _delete(error.moved_to)
     return open_database(path, CACHE_STEPS, kind=CACHE)
+
+
+def restore_profile(library: Database, vocabulary: Database, source: Path) -> tuple[Path, ...]:
+    """Put back an exported profile or one backup file; see `archive.restore`. What is replaced is
+    kept in the folder of backups."""
+    stamp = utc_now().replace("-", "").replace(":", "")
+    files = (Restorable(library, LIBRARY_STEPS), Restorable(vocabulary, VOCABULARY_STEPS))
+    return restore(files, source, library.path.parent / BACKUPS, stamp)
 
 
 def _delete(path: Path) -> None:

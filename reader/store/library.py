@@ -16,7 +16,7 @@ from reader.documents.work import ReadingState, Version, Work
 from reader.errors import StoreError
 from reader.store.annotations import AnnotationCache
 from reader.store.changes import Changes
-from reader.store.database import Database, utc_now
+from reader.store.database import Database, storable, utc_now
 from reader.store.packing import (
     pack_alignment,
     pack_document,
@@ -109,12 +109,18 @@ class LibraryStore:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO works (id, title, added, last_read, licence) VALUES (?, ?, ?, ?, ?)",
-                (work.id, work.title, work.added or self._clock(), work.last_read, work.licence),
+                (
+                    work.id,
+                    storable(work.title),
+                    work.added or self._clock(),
+                    work.last_read,
+                    work.licence,
+                ),
             )
         return Changes.WORKS
 
     def rename_work(self, work_id: str, title: str) -> Changes:
-        self._update("UPDATE works SET title = ? WHERE id = ?", (title, work_id))
+        self._update("UPDATE works SET title = ? WHERE id = ?", (storable(title), work_id))
         return Changes.WORKS
 
     def add_version(
@@ -310,7 +316,7 @@ class LibraryStore:
                 "INSERT OR REPLACE INTO reading_states VALUES (?, ?, ?, ?, ?, ?, ?, "
                 "(SELECT coalesce(max(turn), 0) + 1 FROM reading_states))",
                 (state.work_id, state.source_version, state.target_version,
-                 state.place.segment, state.place.quote, state.mode, state.side),
+                 state.place.segment, storable(state.place.quote), state.mode, state.side),
             )  # fmt: skip
         return Changes.READING
 
@@ -342,5 +348,5 @@ def _version(row: Sequence[Any]) -> Version:
 
 
 def _columns(version: Version) -> tuple[Any, ...]:
-    return (version.language, version.title, version.is_original, version.translator,
-            version.origin, version.content_hash, version.segment_count)  # fmt: skip
+    return (version.language, storable(version.title), version.is_original,
+            storable(version.translator), storable(version.origin), version.content_hash, version.segment_count)  # fmt: skip

@@ -9,10 +9,11 @@ three characters on.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from reader.store.database import Database
+from reader.store.database import Database, storable
 from reader.vocabulary.folding import fold
 from reader.vocabulary.term import Status, Term
 
@@ -25,7 +26,7 @@ _MARK = "\x1f"  # parts a term's words; nobody types it
 _TRIGRAM = 3  # characters
 _SENTENCES = 2_000  # hits in sentences taken into account
 _ORDERS: dict[Order, str] = {
-    "best": "rank, length(t.text), t.text, t.number",
+    "best": "",  # by how well a term fits: see _tiers
     "modified": "t.modified DESC, t.number DESC",
     "created": "t.created DESC, t.number DESC",
     "text": "t.text, t.reading, t.number",
@@ -51,7 +52,7 @@ class TermQuery:
     order: Order = "best"
     """"best" is how well a term fits what was typed; the last changed first if nothing was."""
     descending: bool = False
-    """Turn the order round."""
+    """Turn the order round; "best" is taken as "modified" then."""
     limit: int = 200
     offset: int = 0
 
@@ -63,20 +64,30 @@ def folded_words(term: Term) -> str:
 
 
 def search_terms(db: Database, query: TermQuery) -> Found:
-    source, where, arguments = _conditions(query)
-    order = _ORDERS["modified" if query.order == "best" and not _pieces(query) else query.order]
+    pieces = _pieces(query)
+    if pieces and query.order == "best" and not query.descending:
+        return _best(db, query, pieces)
+    order = _ORDERS["modified" if query.order == "best" else query.order]
     if query.descending:
         order = ", ".join(_turned(column) for column in order.split(", "))
+    where, arguments = _filters(query)
+    if pieces:
+        hits, found = _any_hit(pieces)
+        where, arguments = f"t.number IN ({hits}) AND {where}", [*found, *arguments]
     rows = db.rows(
-        f"SELECT t.number FROM {source} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT t.number FROM terms t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
         (*arguments, query.limit, query.offset),
     )
     return [row[0] for row in rows]
 
 
 def count_terms(db: Database, query: TermQuery) -> int:
-    source, where, arguments = _conditions(query)
-    return int(db.row(f"SELECT count(*) FROM {source} WHERE {where}", arguments)[0])
+    where, arguments = _filters(query)
+    pieces = _pieces(query)
+    if pieces:
+        hits, found = _any_hit(pieces)
+        where, arguments = f"t.number IN ({hits}) AND {where}", [*found, *arguments]
+    return int(db.row(f"SELECT count(*) FROM terms t WHERE {where}", arguments)[0])
 
 
 def _turned(column: str) -> str:
@@ -84,18 +95,13 @@ def _turned(column: str) -> str:
 
 
 def _pieces(query: TermQuery) -> list[str]:
-    return unicodedata.normalize("NFC", query.typed).split()
+    return storable(unicodedata.normalize("NFC", query.typed)).split()
 
 
-def _conditions(query: TermQuery) -> tuple[str, str, list[Any]]:
-    """FROM, WHERE and their arguments."""
+def _filters(query: TermQuery) -> tuple[str, list[Any]]:
+    """A condition on `terms t`, and its arguments."""
+    where: list[str] = []
     arguments: list[Any] = []
-    source = "terms t"
-    pieces = _pieces(query)
-    if pieces:
-        hits, arguments = _hits(pieces)
-        source = f"({hits}) h JOIN terms t ON t.number = h.number"
-    where = ["1"]
     if query.language is not None:
         where.append("t.language = ?")
         arguments.append(query.language)
@@ -107,26 +113,60 @@ def _conditions(query: TermQuery) -> tuple[str, str, list[Any]]:
     if query.work_id:
         where.append("t.number IN (SELECT term FROM contexts WHERE work_id = ?)")
         arguments.append(query.work_id)
-    return source, " AND ".join(where), arguments
+    return " AND ".join(where) or "1", arguments
 
 
-def _hits(pieces: list[str]) -> tuple[str, list[Any]]:
-    """A query for the numbers of the terms that hold all pieces, and how well they do (`rank`,
-    small is good): the word itself, its beginning, another field's beginning, inside, sentence."""
-    folded = [fold(piece) or piece for piece in pieces]
-    whole, start = f"{_MARK}{folded[0]}{_MARK}", f"{_MARK}{folded[0]}"
-    holds = " AND ".join("instr(folded, ?) > 0" for _ in folded)
-    words = (
-        "SELECT number, CASE WHEN instr(folded, ?) = 1 THEN 0 WHEN instr(folded, ?) = 1 THEN 1 "
-        f"WHEN instr(folded, ?) > 0 THEN 2 ELSE 3 END AS rank FROM term_words WHERE {holds}"
-    )
-    arguments: list[Any] = [whole, start, start, *folded]
+def _best(db: Database, query: TermQuery, pieces: list[str]) -> Found:
+    """Hits tier by tier, until there are enough: most of what a single letter finds is never
+    looked at, let alone sorted."""
+    where, arguments = _filters(query)
+    join = "" if where == "1" else "JOIN terms t ON t.number = w.number"
+    found: Found = []
+    for tier, tier_arguments in _tiers(pieces):
+        wanted = query.offset + query.limit - len(found)
+        if wanted <= 0:
+            break
+        rows = db.rows(
+            f"SELECT w.number FROM term_words w {join} WHERE {where} AND {tier} LIMIT ?",
+            (*arguments, *tier_arguments, wanted),
+        )
+        found += [row[0] for row in rows]
+    return found[query.offset :]
+
+
+def _tiers(pieces: list[str]) -> Iterator[tuple[str, list[Any]]]:
+    """Conditions on `term_words w` that no term fulfils two of, the best first: the word itself
+    starts with the first piece (short words first), another field does, any field holds it, a
+    sentence does."""
+    holds, folded = _holds(pieces)
+    start = _MARK + folded[0]
+    width = f"instr(substr(w.folded, 2), '{_MARK}')"
+    yield (f"instr(w.folded, ?) = 1 AND {holds} ORDER BY {width}, w.number", [start, *folded])
+    yield f"instr(w.folded, ?) > 1 AND {holds} ORDER BY w.number", [start, *folded]
+    yield f"instr(w.folded, ?) = 0 AND {holds} ORDER BY w.number", [start, *folded]
+    if min(map(len, pieces)) >= _TRIGRAM:
+        sentences, phrase = _in_sentences(pieces)
+        yield (f"w.number IN ({sentences}) AND NOT ({holds}) ORDER BY w.number", [phrase, *folded])
+
+
+def _any_hit(pieces: list[str]) -> tuple[str, list[Any]]:
+    """A query for the numbers of all terms that hold the pieces."""
+    holds, folded = _holds(pieces)
+    words = f"SELECT w.number FROM term_words w WHERE {holds}"
     if min(map(len, pieces)) < _TRIGRAM:
-        return words, arguments
-    sentences = (
-        "SELECT term, 4 FROM contexts WHERE number IN (SELECT rowid FROM context_words "
+        return words, [*folded]
+    sentences, phrase = _in_sentences(pieces)
+    return f"{words} UNION {sentences}", [*folded, phrase]
+
+
+def _holds(pieces: list[str]) -> tuple[str, list[str]]:
+    folded = [fold(piece) or piece for piece in pieces]
+    return " AND ".join("instr(w.folded, ?) > 0" for _ in folded), folded
+
+
+def _in_sentences(pieces: list[str]) -> tuple[str, str]:
+    phrase = " ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
+    return (
+        "SELECT term FROM contexts WHERE number IN (SELECT rowid FROM context_words "
         f"WHERE context_words MATCH ? LIMIT {_SENTENCES})"
-    )
-    phrases = " ".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
-    both = f"SELECT number, min(rank) AS rank FROM ({words} UNION ALL {sentences}) GROUP BY number"
-    return both, [*arguments, phrases]
+    ), phrase

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from reader.errors import StoreError
 from reader.store.changes import Changes
-from reader.store.database import Database, utc_now
+from reader.store.database import Database, storable, utc_now
 from reader.store.term_search import Found, TermQuery, count_terms, folded_words, search_terms
 from reader.vocabulary.edits import Edit, absorbed, clean_tags, deleting
 from reader.vocabulary.term import Context, Status, Term
@@ -67,11 +67,12 @@ class TermStore:
     def find(self, language: str, text: str, reading: str = "") -> Term | None:
         """The one term with exactly this language, text and reading."""
         where = "language = ? AND text = ? AND reading = ?"
-        return next(iter(self._where(where, (language, text, reading))), None)
+        found = self._where(where, (language, storable(text), storable(reading)))
+        return next(iter(found), None)
 
     def find_all(self, language: str, text: str) -> tuple[Term, ...]:
         """The terms with this text, whatever their reading."""
-        return tuple(self._where("language = ? AND text = ?", (language, text)))
+        return tuple(self._where("language = ? AND text = ?", (language, storable(text))))
 
     def statuses(self, language: str) -> Mapping[tuple[str, str], Status]:
         """Status by (text, reading)."""
@@ -194,8 +195,8 @@ class TermStore:
         meanwhile is added again; one to be added whose words exist already is merged into it.
         Raises: StoreError when a corrected text or reading is already another term's.
         """
-        before = {term.id: term for term in edit.before}
-        after = {term.id: term for term in edit.after}
+        before = {term.id: _storable(term) for term in edit.before}
+        after = {term.id: _storable(term) for term in edit.after}
         changed = [(before[id], term) for id, term in after.items() if id in before]
         changes = Changes.NONE
         with self._db.transaction() as db:
@@ -293,6 +294,34 @@ class TermStore:
             "INSERT INTO status_history (term_id, status, at) VALUES (?, ?, ?)",
             (term_id, int(status), self._clock()),
         )
+
+
+def _storable(term: Term) -> Term:
+    texts = (term.text, term.reading, term.meaning, *term.tags)
+    pieces = (
+        piece
+        for context in term.contexts
+        for piece in (context.sentence, context.surface, context.translation, context.work)
+    )
+    if all(storable(text) is text for text in (*texts, *pieces)):
+        return term
+    return replace(
+        term,
+        text=storable(term.text),
+        reading=storable(term.reading),
+        meaning=storable(term.meaning),
+        tags=tuple(map(storable, term.tags)),
+        contexts=tuple(
+            replace(
+                context,
+                sentence=storable(context.sentence),
+                surface=storable(context.surface),
+                translation=storable(context.translation),
+                work=storable(context.work),
+            )
+            for context in term.contexts
+        ),
+    )
 
 
 def _merged(now: Sequence[_T], old: Sequence[_T], new: Sequence[_T]) -> list[_T]:

@@ -177,6 +177,16 @@ def test_annotations_are_per_annotator_and_block(filled: LibraryStore) -> None:
     assert filled.annotations("ja1", annotator="unidic 1") == {}
 
 
+def test_half_a_surrogate_pair_stops_nothing(library: LibraryStore) -> None:
+    document = lines("es", "Roto \ud83d aquí.")
+    library.add_work(Work("w", "\ud83d"))
+    library.add_version("w", Version("v", "es", "Roto \ud83d"), document)
+    library.save_reading_state(ReadingState("w", "v", "v", Locator(0, "Roto \ud83d")))
+    assert library.document("v") == document
+    state = library.last_opened()
+    assert state is not None and state.place.quote == "Roto ?"
+
+
 def test_settings_of_the_library(library: LibraryStore) -> None:
     assert library.setting("samples", "none") == "none"
     assert library.save_setting("samples", "installed") == Changes.SETTINGS

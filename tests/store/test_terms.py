@@ -61,6 +61,16 @@ def test_saving_the_same_word_again_adds_its_sentence(filled: TermStore) -> None
     assert len(filled.terms()) == 3
 
 
+def test_broken_and_hostile_characters_are_kept_as_far_as_they_can_be(terms: TermStore) -> None:
+    broken = Term("1", "ja", "a\ud800", "\0", meaning="\udfff", tags=("\ud800",),
+                  contexts=(Context("x\ud800\0y", "\ud800"),))  # fmt: skip
+    terms.save(broken)
+    (kept,) = terms.search("a?")
+    assert kept == terms.find("ja", "a\ud800", "\0")
+    assert (kept.text, kept.reading, kept.contexts[0].sentence) == ("a?", "\0", "x?\0y")
+    assert terms.save(kept) == Changes.NONE
+
+
 def test_saving_what_is_there_changes_nothing(filled: TermStore) -> None:
     assert filled.save(EAT) == Changes.NONE
 
@@ -154,7 +164,13 @@ def test_search_puts_the_word_itself_before_longer_ones(terms: TermStore) -> Non
     for number, text in enumerate(("incapaz", "capaz", "capazmente", "paz")):
         terms.save(Term(str(number), "es", text, meaning="capaz" if text == "paz" else ""))
     assert [term.text for term in terms.search("capaz")] == [
-        "capaz", "capazmente", "paz", "incapaz",
+        "capaz",
+        "capazmente",
+        "paz",
+        "incapaz",
+    ]
+    assert [term.text for term in terms.search("capaz", offset=1, limit=2)] == [
+        "capazmente", "paz",
     ]  # fmt: skip
 
 
