@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.japanese.division import divide_pieces
+from reader.japanese.homographs import read_homographs
 from reader.japanese.numbers import read_numbers
 from reader.japanese.prepare import prepare
 from reader.japanese.tokenizer import Word, shared_tokenizer
@@ -24,6 +25,7 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
     words = shared_tokenizer().words(prepared)
     read_numbers(prepared, words)
     read_units(prepared, words)
+    read_homographs(prepared, words)
     ruby = _ruby(words)
     if offsets is not None:
         ruby = [(offsets[start], offsets[end], kana) for start, end, kana in ruby]
