@@ -66,7 +66,7 @@ class FlowingPiece:
         end = found.end - self.span.start
         units = [self._offsets.to_utf16(index) for index in range(start, end + 1)]
         if self._is_mixed:
-            return _edges_of_mixed(line, units, self._text[start:end], self.style.font)
+            return _edges_of_mixed(line, units, self._text[start:end], self.style)
         xs = [cursor_x(line, unit) for unit in units]
         return Edges(xs[:-1], xs[1:], one_direction=True)
 
@@ -93,7 +93,7 @@ class FlowingPiece:
         """Only Japanese has readings."""
 
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f.&'\u2019-]*")
+_LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f.&'\u2019-]*")
 
 
 def _latin_formats(text: str, offsets: Offsets, font: QFont) -> list[QTextLayout.FormatRange]:
@@ -122,22 +122,27 @@ def _option(*, right_to_left: bool) -> QTextOption:
     return option
 
 
-def _edges_of_mixed(line: QTextLine, units: Sequence[int], text: str, font: QFont) -> Edges:
+def _edges_of_mixed(line: QTextLine, units: Sequence[int], text: str, style: BlockStyle) -> Edges:
     """Each character from its own two edges: positions between characters are ambiguous where
     the direction changes, and Qt's own search by x is wrong there."""
     leading = [cursor_x(line, unit) for unit in units]
     trailing = [cursor_x(line, unit, trailing=True) for unit in units[:-1]]
-    metrics = QFontMetricsF(font)
     lefts, rights = [], []
     for index, char in enumerate(text):
         a, b = leading[index], trailing[index]
         if a == b and unicodedata.category(char)[0] in "LNPS":
             # Qt gives the first character of a run against the paragraph's direction no width,
             # at the run's far end; its neighbour in the run says where it is.
-            a, b = _first_of_run(leading, trailing, index, metrics.horizontalAdvance(char))
+            a, b = _first_of_run(leading, trailing, index, _advance(char, style))
         lefts.append(min(a, b))
         rights.append(max(a, b))
     return Edges(lefts, rights)
+
+
+def _advance(char: str, style: BlockStyle) -> float:
+    latin = style.latin_font is not None and _LATIN.match(char)
+    font = style.latin_font if latin and style.latin_font is not None else style.font
+    return QFontMetricsF(font).horizontalAdvance(char)
 
 
 def _first_of_run(
