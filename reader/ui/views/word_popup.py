@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, ui_font
-from reader.ui.icons import Look, paint_icon
+from reader.ui.icons import Look
 from reader.ui.views.controls import (
     IconButton,
     Rule,
@@ -26,13 +25,20 @@ from reader.ui.views.controls import (
     TintedLabel,
     link_button,
     main_button,
-    paint_status_chip,
 )
 from reader.ui.views.pitch_reading import PitchReading
+from reader.ui.views.popup_parts import (
+    AddedSign,
+    CounterpartRow,
+    PopupChip,
+    best_place,
+    paint_shadow,
+)
 from reader.vocabulary.term import Status
 
 _SHADOW = 20
 _MEANINGS_SHOWN = 3
+_NOWHERE = QRect()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class WordPopup(QWidget):
         self._headword.setObjectName("popup_headword")
         self._headword.setWordWrap(True)
         self._reading = PitchReading(look, self)
-        self._chip = _Chip(look, self)
+        self._chip = PopupChip(look, self)
         self._close = IconButton(look, "close", self.tr("Close (Esc)"), self)
         self._close.setObjectName("popup_close")
         self._close.clicked.connect(self.dismiss)
@@ -90,7 +96,7 @@ class WordPopup(QWidget):
         self._more.setFixedHeight(28)
         self._more.clicked.connect(self._on_more)
         self._form = self._quiet("popup_lemma")
-        self._counterpart = _Counterpart(look, self)
+        self._counterpart = CounterpartRow(look, self)
         self._actions = self._action_row()
         self._rule = Rule(look, parent=self)
         self._build()
@@ -106,17 +112,24 @@ class WordPopup(QWidget):
         return self._content if self.isVisible() else None
 
     def show_word(
-        self, content: PopupContent, anchor: QRect, *, pinned: bool, avoid: QRect | None = None
+        self,
+        content: PopupContent,
+        anchor: QRect,
+        *,
+        pinned: bool,
+        column: QRect = _NOWHERE,
+        avoid: QRect = _NOWHERE,
     ) -> None:
-        """Show `content` by the word at `anchor`, in the parent's coordinates.
+        """Show `content` by the word at `anchor`; all boxes are in the parent's coordinates.
 
         Args:
+            column: what the word stands in; the popup stays in it if it fits.
             avoid: the counterpart sentence, left free where there is another place.
         """
         self._pinned, self._all_meanings = pinned, False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
         self._fill(content)
-        self._place(anchor, avoid)
+        self._place(anchor, column, avoid)
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -196,7 +209,7 @@ class WordPopup(QWidget):
         self._add.setObjectName("popup_add")
         self._add.setToolTip(self.tr("Keep the word with its sentence (A)"))
         self._add.clicked.connect(self.add_wanted)
-        self._added = _Added(self._look, row)
+        self._added = AddedSign(self._look, row)
         line.addWidget(self._add)
         line.addWidget(self._added)
         return row
@@ -296,15 +309,15 @@ class WordPopup(QWidget):
         inner = self._body.layout()
         assert inner is not None
         inner.invalidate()
-        height = inner.totalHeightForWidth(width - 2)
+        height = max(inner.totalHeightForWidth(width - 2), inner.minimumSize().height()) + 2
         if self._pinned:
             height += self._actions.height() + 1
         most = min(int(measure("popup.max_height")), self._host.height() - 2 * edge)
         self.resize(width + 2 * _SHADOW, min(height, most) + 2 * _SHADOW)
 
-    def _place(self, anchor: QRect, avoid: QRect | None) -> None:
+    def _place(self, anchor: QRect, column: QRect, avoid: QRect) -> None:
         card = QSize(self.width() - 2 * _SHADOW, self.height() - 2 * _SHADOW)
-        best = best_place(card, anchor, self._host.rect(), avoid, self._look)
+        best = best_place(card, anchor, self._host.rect(), column, avoid)
         self.move(best.x() - _SHADOW, best.y() - _SHADOW + 8)
 
     def _keep_inside(self) -> None:
@@ -328,121 +341,3 @@ class WordPopup(QWidget):
         painter.setPen(QPen(self._look.colour("rule"), 1))
         painter.setBrush(self._look.colour("raised"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-
-
-class _Chip(QWidget):
-    """The status of a word that is only pointed at."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._status: Status | None = None
-        self.setFixedSize(26, 26)
-
-    def set_status(self, status: Status | None) -> None:
-        self._status = status
-        self.setVisible(status is not None)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._status is not None:
-            paint_status_chip(QPainter(self), self._look, self._status, QRectF(1, 1, 24, 24))
-
-
-class _Added(QWidget):
-    """The green sign that the word is kept, on disk."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("popup_added")
-        self._look, self._text = look, self.tr("Added")
-        self.setAccessibleName(self._text)
-        self.setFont(ui_font("strong"))
-        self.setFixedSize(self.fontMetrics().horizontalAdvance(self._text) + 28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._look.colour("success")
-        paint_icon(painter, "check", colour, QRectF(0, 6, 16, 16))
-        painter.setPen(colour)
-        painter.drawText(
-            self.rect().adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text
-        )
-
-
-class _Counterpart(QWidget):
-    """A swatch of the target's colour, "here in Spanish", and the likely word."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._swatch = _Swatch(look, self)
-        self._label = TintedLabel(look, "ink-quiet", "", self)
-        self._label.setFont(ui_font("caption"))
-        self._word = TintedLabel(look, "ink", "", self)
-        self._word.setObjectName("popup_counterpart")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._swatch)
-        row.addWidget(self._label)
-        row.addWidget(self._word)
-        row.addStretch(1)
-
-    def set_text(self, text: str, tag: str) -> None:
-        tongue = language(tag)
-        self.setVisible(bool(text))
-        self._label.setText(self.tr("here in {0}").format(self.tr(tongue.english_name)))
-        font = resized(reading_font(tongue), 16)
-        font.setItalic(tongue.script in {"Latn", "Cyrl", "Grek"})
-        self._word.setFont(font)
-        self._word.setText(text)
-
-
-class _Swatch(QWidget):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setFixedSize(10, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("target-mark"))
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
-
-
-def best_place(card: QSize, anchor: QRect, host: QRect, avoid: QRect | None, look: Look) -> QPoint:
-    """The top left corner for a card of size `card` by the word at `anchor`: below it, else above
-    it, inside `host`, off `avoid` where one of the two is."""
-    edge, gap = int(look.theme.measure("popup.edge")), int(look.theme.measure("popup.offset"))
-    left = min(max(anchor.left() - 12, edge), max(edge, host.width() - card.width() - edge))
-    lowest = max(edge, host.height() - card.height() - edge)
-    below = QPoint(left, min(anchor.bottom() + 1 + gap, lowest))
-    above = QPoint(left, max(anchor.top() - gap - card.height(), edge))
-    places = [below, above]
-
-    def trouble(place: QPoint) -> tuple[bool, bool]:
-        box = QRect(place, card)
-        return box.intersects(anchor), avoid is not None and box.intersects(avoid)
-
-    return min(places, key=trouble)
-
-
-def paint_shadow(
-    painter: QPainter, box: QRectF, radius: float, offset: float, blur: float, colour: QColor
-) -> None:
-    """A soft shadow under `box`: thin rings that add up to the colour's strength."""
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    rings = int(blur / 2)
-    faint = QColor(colour)
-    faint.setAlphaF(colour.alphaF() / rings)
-    painter.setBrush(faint)
-    for ring in range(rings):
-        spread = blur * (ring / rings) - blur * 0.35
-        shadow = box.adjusted(-spread, offset - spread, spread, offset + spread)
-        painter.drawRoundedRect(shadow, radius + max(spread, 0), radius + max(spread, 0))
-    painter.restore()

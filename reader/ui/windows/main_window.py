@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -40,6 +41,7 @@ from reader.ui.windows.commands import Commands
 from reader.ui.windows.library_controller import LibraryController
 from reader.ui.windows.reading_area import ReadingArea
 from reader.ui.windows.reading_controller import ReadingController
+from reader.ui.windows.surroundings import surroundings
 from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.words_controller import WordsController
 
@@ -116,7 +118,9 @@ class MainWindow(QWidget):
         self.reading.opened.connect(self._on_opened)
         self.reading.place_in_view = self._place_in_view
         self.page.canvas.scrolled.connect(self.reading.save_place_soon)
-        self.page.canvas.scrolled.connect(self._on_scrolled)
+        self.page.canvas.scrolled.connect(self.words.keep_quiet)
+        self.page.canvas.relaid.connect(self.words.keep_quiet)
+        self.words.surroundings = partial(surroundings, self.page.canvas, self.page_model)
         self.page.source_picked.connect(lambda v: self.reading.show_version(Side.SOURCE, v))
         self.page.target_picked.connect(lambda v: self.reading.show_version(Side.TARGET, v))
         self.page.swap_requested.connect(self.reading.swap)
@@ -233,10 +237,6 @@ class MainWindow(QWidget):
         box = self.page.current_word_rect()
         self.words.show_keyed(side, token, box if not box.isEmpty() else None)
 
-    def _on_scrolled(self) -> None:
-        if self.popup.isVisible():
-            self.popup.dismiss()
-
     def _place_in_view(self) -> tuple[Side, int] | None:
         """The first sentence in view, if the keyboard's is not."""
         place = self.page_model.place
@@ -261,7 +261,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         limit = self.look.theme.measure("breakpoints.tools_collapse_below_window")
         self.header.reading.set_narrow(self.width() < limit)
-        self.popup.dismiss()
+        self.words.keep_quiet()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.jobs import CancelToken, Progress
@@ -20,25 +21,15 @@ from reader.ui.messages import Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.views.word_popup import PopupContent, WordPopup
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.popup_content import popup_content
 from reader.ui.windows.reading_controller import ReadingController
+from reader.ui.windows.surroundings import Target
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
     from reader.lookup.registry import Dictionaries
 
 _HOVER_MS = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """The word or phrase in question."""
-
-    side: Side
-    span: Span
-    token: Token | None
-    """None for a phrase."""
-    box: QRect
-    """Where it stands, in global coordinates."""
 
 
 class WordsController(QObject):
@@ -68,19 +59,23 @@ class WordsController(QObject):
         self._counterpart: tuple[Span, ...] = ()
         self._wants_meaning = ""  # id of a term that was kept before its meaning was known
         self._dictionaries: Dictionaries | None = None
+        self._resting: QPoint | None = None
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(_HOVER_MS)
         self._hover.timeout.connect(self._on_hover_time)
         self._lookups = JobRunner("lookup", self)
         self._lookups.succeeded.connect(self._on_looked_up)
-        self._lookups.failed.connect(messages.show_error)
+        self._lookups.failed.connect(self._on_lookup_failed)
         self._opening = JobRunner("dictionaries", self)
         self._opening.succeeded.connect(self._on_dictionaries)
         self._opening.failed.connect(messages.show_error)
         self._links = JobRunner("linking", self)
         self._links.succeeded.connect(self._on_linked)
         self._links.failed.connect(messages.show_error)
+        self.surroundings: Callable[[Target], tuple[QRect, QRect]] = lambda _: (QRect(), QRect())
+        """The column a word stands in and the counterpart of its sentence, in global coordinates,
+        told by the page; empty boxes where there is none."""
         page.word_hovered.connect(self._on_hovered)
         page.word_left.connect(self._on_left)
         page.word_clicked.connect(self._on_clicked)
@@ -168,10 +163,16 @@ class WordsController(QObject):
         self._popup.dismiss()
         return was_there
 
+    def keep_quiet(self) -> None:
+        """The text moved under a pointer at rest: what lies there now was not pointed at."""
+        self._resting = QCursor.pos()
+        self._hover.stop()
+        self._popup.dismiss()
+
     # What the page says
 
     def _on_hovered(self, side: Side, token: Token, box: QRect) -> None:
-        if not token.is_word or self._pinned is not None:
+        if not token.is_word or self._pinned is not None or QCursor.pos() == self._resting:
             return
         self._hovered = Target(side, token.span, token, box)
         self._hover.start()
@@ -225,49 +226,30 @@ class WordsController(QObject):
             self._look_up(target)
             self._link(target)
         self._shown = target
-        anchor = QRect(self._host.mapFromGlobal(target.box.topLeft()), target.box.size())
-        self._popup.show_word(self._content(target), anchor, pinned=pinned)
+        column, counterpart = self.surroundings(target)
+        self._popup.show_word(
+            self._content(target),
+            self._on_host(target.box),
+            pinned=pinned,
+            column=self._on_host(column),
+            avoid=self._on_host(counterpart),
+        )
         self.target_changed.emit()
 
-    def _content(self, target: Target) -> PopupContent:
-        document = self._page.document(target.side)
-        tag, token = document.language, target.token
-        other = self._page.document(target.side.other)
-        joint = "" if other.language.startswith(("ja", "zh")) else " "
-        here = PopupContent(
-            " ".join(target.span.of(document.text).split()),
-            tag,
-            counterpart=joint.join(span.of(other.text) for span in self._counterpart),
-            counterpart_tag=other.language,
-        )
-        if token is None:
-            return replace(here, part_of_speech=self.tr("phrase"))
-        term = self._vocabulary.term_of(tag, token)
-        known = self._glance
-        return replace(
-            here,
-            reading=token.reading,
-            pitch=token.pitch[0] if token.pitch else None,
-            part_of_speech=self._about(token, known),
-            lemma=token.lemma,
-            lemma_reading=token.lemma_reading,
-            meanings=_meanings(known),
-            looking_up=known is None,
-            source=_source(known),
-            status=term.status if term is not None else None,
-            own_meaning=term.meaning if term is not None else "",
-        )
+    def _on_host(self, box: QRect) -> QRect:
+        """A global box in the coordinates of the popup's parent; an empty one stays empty."""
+        if box.isEmpty():
+            return QRect()
+        return QRect(self._host.mapFromGlobal(box.topLeft()), box.size())
 
-    def _about(self, token: Token, known: Glance | None) -> str:
-        parts = [self.tr(token.pos)] if token.pos else []
-        if known is not None:
-            if known.inflection:
-                parts.append(", ".join(self.tr(step) for step in known.inflection))
-            bands = {1: self.tr("rare"), 2: self.tr("uncommon"), 4: self.tr("common"),
-                     5: self.tr("very common")}  # fmt: skip
-            if known.frequency_band in bands:
-                parts.append(bands[known.frequency_band])
-        return "  ·  ".join(parts)
+    def _content(self, target: Target) -> PopupContent:
+        term = None
+        if target.token is not None:
+            language = self._page.document(target.side).language
+            term = self._vocabulary.term_of(language, target.token)
+        pair = self._page.pair
+        assert pair is not None
+        return popup_content(self, pair, target, term, self._glance, self._counterpart)
 
     def _refresh(self) -> None:
         if self._shown is not None and self._popup.isVisible():
@@ -320,6 +302,13 @@ class WordsController(QObject):
             self._vocabulary.set_meaning(term, found.meaning)
         self._wants_meaning = ""
 
+    def _on_lookup_failed(self, error: Exception) -> None:
+        shown = self._shown
+        if shown is not None and shown.token is not None:
+            self._glance = Glance(shown.token, self._page.document(shown.side).language)
+            self._refresh()
+        self._messages.show_error(error)
+
     def _meaning_of(self, target: Target) -> str:
         same = self._shown is not None and self._shown.span == target.span
         return self._glance.meaning if same and self._glance is not None else ""
@@ -362,16 +351,3 @@ def _link_job(profile: Profile, pair: ReadingPair, target: Target, segment: int)
         return target, tuple(spans)
 
     return link
-
-
-def _meanings(known: Glance | None) -> tuple[str, ...]:
-    """A line a sense: its first glosses."""
-    if known is None:
-        return ()
-    return tuple(", ".join(sense.glosses[:4]) for entry in known.entries for sense in entry.senses)
-
-
-def _source(known: Glance | None) -> str:
-    if known is None or not known.entries:
-        return ""
-    return str(getattr(known.entries[0], "dictionary", ""))

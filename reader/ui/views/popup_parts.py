@@ -1,0 +1,134 @@
+"""The small pieces of the word popup, and where it finds its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.text.language import language
+from reader.ui.fonts import reading_font, resized, ui_font
+from reader.ui.icons import Look, paint_icon
+from reader.ui.theme import measure
+from reader.ui.views.controls import TintedLabel, paint_status_chip
+from reader.vocabulary.term import Status
+
+
+class PopupChip(QWidget):
+    """The status of a word that is only pointed at."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._status: Status | None = None
+        self.setFixedSize(26, 26)
+
+    def set_status(self, status: Status | None) -> None:
+        self._status = status
+        self.setVisible(status is not None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._status is not None:
+            paint_status_chip(QPainter(self), self._look, self._status, QRectF(1, 1, 24, 24))
+
+
+class AddedSign(QWidget):
+    """The green sign that the word is kept, on disk."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup_added")
+        self._look, self._text = look, self.tr("Added")
+        self.setAccessibleName(self._text)
+        self.setFont(ui_font("strong"))
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(self._text) + 28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._look.colour("success")
+        paint_icon(painter, "check", colour, QRectF(0, 6, 16, 16))
+        painter.setPen(colour)
+        painter.drawText(
+            self.rect().adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text
+        )
+
+
+class CounterpartRow(QWidget):
+    """A swatch of the target's colour, "here in Spanish", and the likely word."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._swatch = _Swatch(look, self)
+        self._label = TintedLabel(look, "ink-quiet", "", self)
+        self._label.setFont(ui_font("caption"))
+        self._word = TintedLabel(look, "ink", "", self)
+        self._word.setObjectName("popup_counterpart")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._swatch)
+        row.addWidget(self._label)
+        row.addWidget(self._word)
+        row.addStretch(1)
+
+    def set_text(self, text: str, tag: str) -> None:
+        tongue = language(tag)
+        self.setVisible(bool(text))
+        self._label.setText(self.tr("here in {0}").format(self.tr(tongue.english_name)))
+        font = resized(reading_font(tongue), 16)
+        font.setItalic(tongue.script in {"Latn", "Cyrl", "Grek"})
+        self._word.setFont(font)
+        self._word.setText(text)
+
+
+class _Swatch(QWidget):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("target-mark"))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+
+
+def best_place(card: QSize, anchor: QRect, host: QRect, column: QRect, avoid: QRect) -> QPoint:
+    """The top left corner for a card by the word at `anchor`: below it, else above it, inside
+    `host` and its `column`, off `avoid` if one of the two is. Empty boxes count for nothing."""
+    edge, gap = int(measure("popup.edge")), int(measure("popup.offset"))
+    left = anchor.left() - 12
+    if column.width() >= card.width():
+        left = min(max(left, column.left() - edge), column.right() + edge - card.width())
+    left = min(max(left, edge), max(edge, host.width() - card.width() - edge))
+    lowest = max(edge, host.height() - card.height() - edge)
+    below = QPoint(left, min(anchor.bottom() + 1 + gap, lowest))
+    above = QPoint(left, max(anchor.top() - gap - card.height(), edge))
+
+    def trouble(place: QPoint) -> tuple[bool, bool]:
+        box = QRect(place, card)
+        return box.intersects(anchor), box.intersects(avoid)
+
+    return min((below, above), key=trouble)
+
+
+def paint_shadow(
+    painter: QPainter, box: QRectF, radius: float, offset: float, blur: float, colour: QColor
+) -> None:
+    """A soft shadow under `box`: thin rings that add up to the colour's strength."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    rings = int(blur / 2)
+    faint = QColor(colour)
+    faint.setAlphaF(colour.alphaF() / rings)
+    painter.setBrush(faint)
+    for ring in range(rings):
+        spread = blur * (ring / rings) - blur * 0.35
+        shadow = box.adjusted(-spread, offset - spread, spread, offset + spread)
+        painter.drawRoundedRect(shadow, radius + max(spread, 0), radius + max(spread, 0))
+    painter.restore()

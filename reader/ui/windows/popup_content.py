@@ -1,0 +1,87 @@
+"""What the popup says about a word, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reader.layout.pair import ReadingPair
+from reader.services.glance import Glance
+from reader.text.language import language
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui.views.word_popup import PopupContent
+from reader.ui.windows.surroundings import Target
+from reader.vocabulary.term import Term
+
+_GLOSSES_A_SENSE = 4
+
+
+def popup_content(
+    speaker: QObject,
+    pair: ReadingPair,
+    target: Target,
+    term: Term | None,
+    known: Glance | None,
+    counterpart: Sequence[Span],
+) -> PopupContent:
+    """
+    Args:
+        speaker: whose `tr` translates.
+        known: None while the dictionaries are being asked.
+        counterpart: spans in the document of the other side.
+    """
+    document, other = pair.document(target.side), pair.document(target.side.other)
+    joint = " " if language(other.language).spaced else ""
+    here = PopupContent(
+        " ".join(target.span.of(document.text).split()),
+        document.language,
+        counterpart=joint.join(span.of(other.text) for span in counterpart),
+        counterpart_tag=other.language,
+    )
+    token = target.token
+    if token is None:
+        return replace(here, part_of_speech=speaker.tr("phrase"))
+    return replace(
+        here,
+        reading=token.reading,
+        pitch=token.pitch[0] if token.pitch else None,
+        part_of_speech=_about(speaker, token, known),
+        lemma=token.lemma,
+        lemma_reading=token.lemma_reading,
+        meanings=_meanings(known),
+        looking_up=known is None,
+        source=known.entries[0].source if known is not None and known.entries else "",
+        status=term.status if term is not None else None,
+        own_meaning=term.meaning if term is not None else "",
+    )
+
+
+def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
+    """Part of speech, how it is inflected, how common it is."""
+    parts = [speaker.tr(token.pos)] if token.pos else []
+    if known is not None:
+        if known.inflection:
+            parts.append(", ".join(speaker.tr(step) for step in known.inflection))
+        bands = {
+            1: speaker.tr("rare"),
+            2: speaker.tr("uncommon"),
+            4: speaker.tr("common"),
+            5: speaker.tr("very common"),
+        }
+        if known.frequency_band in bands:
+            parts.append(bands[known.frequency_band])
+    return "  ·  ".join(parts)
+
+
+def _meanings(known: Glance | None) -> tuple[str, ...]:
+    """A line a sense: its first glosses."""
+    if known is None:
+        return ()
+    return tuple(
+        ", ".join(sense.glosses[:_GLOSSES_A_SENSE])
+        for entry in known.entries
+        for sense in entry.senses
+    )
