@@ -25,13 +25,15 @@ def surface_forms(word: str, language: str, lemma: str = "") -> list[str]:
 
 def _whole(word: str, language: str, lemma: str) -> Iterator[str]:
     plain = word.translate(_PLAIN)
-    yield word
-    if lemma:
-        yield lemma
-    yield plain
     if language == "ja":
-        yield from dictionary_forms(plain)
+        yield lemma  # the tokenizer knows the sentence: あり of ある is no ant
+        yield plain
+        if not lemma:
+            yield from dictionary_forms(plain)
         return
+    yield word
+    yield lemma
+    yield plain
     if plain.lower() != plain:
         yield plain.lower()
     if language in _ELIDING and (elided := _ELISION.fullmatch(plain)):
@@ -48,6 +50,11 @@ def _whole(word: str, language: str, lemma: str) -> Iterator[str]:
     if language == "de":
         yield plain.capitalize()
         yield lemma_of(language, plain.capitalize())
+
+
+def inflected_from(word: str, language: str) -> list[str]:
+    """What the word may be a form of where the tokenizer's lemma led nowhere."""
+    return list(dictionary_forms(word.translate(_PLAIN))) if language == "ja" else []
 
 
 def part_forms(word: str, language: str, lemma: str = "") -> list[str]:

@@ -15,6 +15,9 @@ class JMnedict:
     name = "JMnedict (names)"
     languages = frozenset({"ja"})
     target_language = "en"
+    fallback = True
+    """Asked for proper nouns, and where no other dictionary knows the word: nearly every common
+    word is somebody's name too."""
 
     def __init__(self, database: JapaneseDatabase) -> None:
         self._database = database

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -10,14 +10,15 @@ from typing import TypeVar
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.entry import Entry, Source
-from reader.lookup.forms import compound_cuts, part_forms, surface_forms
+from reader.lookup.forms import compound_cuts, inflected_from, part_forms, surface_forms
+from reader.lookup.phrases import is_phrase, runs
+from reader.lookup.ranking import by_part_of_speech, without_homophones
 from reader.text.language import language as language_of
 from reader.text.lemmas import lemma_of
 from reader.text.token import Token
 
 _T = TypeVar("_T")
 Facts = Callable[[str, str], tuple[int | None, tuple[int, ...]]]
-_LONGEST_PHRASE = 8  # tokens
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi"})
 
 
@@ -94,6 +95,7 @@ class Dictionaries:
         *,
         lemma: str = "",
         reading: str = "",
+        pos: str = "",
         target_language: str = "",
         limit: int = 20,
         wait: bool = True,
@@ -101,7 +103,8 @@ class Dictionaries:
         """Entries for a word as it stands in a text; [] where no dictionary knows it or its parts.
 
         Args:
-            lemma, reading: what the tokenizer says of it, "" if nothing; reading in hiragana.
+            lemma, reading, pos: what the tokenizer says of it, "" if nothing; the reading is the
+                lemma's, in hiragana.
             target_language: dictionaries that explain in it go first; "" for the set order.
             limit: at most so many entries.
             wait: index a dictionary that was never used, up to some seconds; False leaves it
@@ -113,13 +116,35 @@ class Dictionaries:
         sources = self._asked(primary, target_language, wait)
         if not sources or not word.strip():
             return []
-        forms = surface_forms(word, primary, lemma)
-        found = self._find(sources, forms, reading)
-        if not found:
-            found = self._find(sources, part_forms(word, primary, lemma), "")
-        if not found and primary in _COMPOUNDING:
-            found = self._find(sources, self._compound(sources, lemma or word, primary), "")
+        found = self._by_form(sources, word, primary, lemma, reading, pos)
+        if primary == "ja":
+            found = without_homophones(found, word, lemma)
+        found = by_part_of_speech(found, pos, reading)
         return self._with_facts(sources, found[:limit])
+
+    def _by_form(
+        self,
+        sources: list[Source],
+        word: str,
+        language: str,
+        lemma: str,
+        reading: str,
+        pos: str,
+    ) -> list[Entry]:
+        """Entries of the first kind of form that any dictionary knows."""
+        asked = [source for source in sources if not getattr(source, "fallback", False)]
+        spare = [source for source in sources if getattr(source, "fallback", False)]
+        forms = surface_forms(word, language, lemma)
+        found = self._find(asked, forms, reading)
+        if not found or pos == "proper noun":
+            found += self._find(spare, forms[:2], reading)
+        if not found:
+            found = self._find(asked, inflected_from(word, language), "")
+        if not found:
+            found = self._find(asked, part_forms(word, language, lemma), "")
+        if not found and language in _COMPOUNDING:
+            found = self._find(asked, self._compound(asked, lemma or word, language), "")
+        return found
 
     def look_up_phrase(
         self,
@@ -138,25 +163,18 @@ class Dictionaries:
         """
         primary = language_of(language).primary
         sources = self._asked(primary, target_language, wait)
-        joint = "" if not language_of(language).spaced else " "
-        for end in range(min(len(tokens), index + _LONGEST_PHRASE), index + 1, -1):
-            run = tokens[index:end]
-            if not run[-1].is_word and joint:
-                continue
-            before = joint.join(token.surface for token in run[:-1])
-            forms = [f"{before}{joint}{run[-1].surface}", f"{before}{joint}{run[-1].lemma}"]
-            if joint:
-                forms.append(joint.join(token.lemma for token in run))
-            if found := self._find(sources, list(dict.fromkeys(forms)), ""):
-                exact = [entry for entry in found if _is_whole(entry, forms)]
-                if exact:
-                    return end - index, self._with_facts(sources, exact[:limit])
+        asked = [source for source in sources if not getattr(source, "fallback", False)]
+        for end, forms in runs(tokens, index, primary):
+            found = [e for e in self._find(asked, forms, "") if is_phrase(e, forms, primary)]
+            if found:
+                return end - index, self._with_facts(sources, found[:limit])
         token = tokens[index]
         entries = self.look_up(
             token.surface,
             language,
             lemma=token.lemma,
             reading=token.lemma_reading or token.reading,
+            pos=token.pos,
             target_language=target_language,
             limit=limit,
             wait=wait,
@@ -223,9 +241,3 @@ class Dictionaries:
 
 
 _SURE_FORMS = 3  # the word, its lemma, and their plain spelling
-
-
-def _is_whole(entry: Entry, forms: Iterable[str]) -> bool:
-    spellings = {entry.headword, entry.reading, *entry.other_forms}
-    wanted = {form.casefold() for form in forms}
-    return any(spelling.casefold() in wanted for spelling in spellings)

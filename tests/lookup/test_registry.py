@@ -96,22 +96,46 @@ def test_to_be_comes_before_to_need(dictionaries: Dictionaries) -> None:
     assert "to be (of animate objects)" in dictionaries.look_up("いる", "ja")[0].glosses
 
 
-def tokens_of(*words: str) -> list[Token]:
+def tokens_of(text: str) -> list[Token]:
+    """Tokens of "気|が|つい/つく|た" or "une pomme": surface/lemma:pos, parted by | or a space."""
     tokens, start = [], 0
-    for word in words:
-        surface, _, lemma = word.partition("/")
-        tokens.append(Token(Span(start, start + len(surface)), surface, lemma or surface))
-        start += len(surface)
+    for word in text.replace(" ", "| ").split("|"):
+        start += len(word) - len(word.lstrip())
+        told, _, pos = word.strip().partition(":")
+        surface, _, lemma = told.partition("/")
+        span = Span(start, start + len(surface))
+        tokens.append(Token(span, surface, lemma or surface, pos=pos, is_word=surface.isalnum()))
+        start = span.end
     return tokens
 
 
-def test_a_phrase_is_the_longest_entry_over_following_tokens(dictionaries: Dictionaries) -> None:
-    tokens = tokens_of("気", "が", "つい/つく", "た")
-    assert dictionaries.look_up_phrase(tokens, 0, "ja")[0] == 3
-    tokens = tokens_of("une", "pomme", "de", "terre", "rouge")
-    size, entries = dictionaries.look_up_phrase(tokens, 1, "fr")
-    assert (size, heads(entries)) == (3, "pomme de terre")
-    assert dictionaries.look_up_phrase(tokens, 0, "fr")[0] == 1
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "気|が|つい/つく:verb|た:auxiliary", (3, "気がつく")),
+        ("ja", "数|年|前|の", (3, "数年前")),
+        ("ja", "し/する:verb|て:particle|い/いる:verb", (1, "する")),
+        ("ja", "は:particle|ごく:adverb", (1, "は")),
+        ("fr", "pomme de terre rouge", (3, "pomme de terre")),
+        ("fr", "pomme|, de terre", (1, "")),
+        ("fr", "pommes/pomme de terre", (3, "pomme de terre")),
+    ],
+)
+def test_a_phrase_is_the_longest_entry_over_following_tokens(
+    dictionaries: Dictionaries, language: str, text: str, expected: tuple[int, str]
+) -> None:
+    size, entries = dictionaries.look_up_phrase(tokens_of(text), 0, language)
+    assert (size, heads(entries[:1])) == expected
+
+
+def test_names_are_asked_only_where_nothing_else_is_known(dictionaries: Dictionaries) -> None:
+    assert {e.source for e in dictionaries.look_up("世界", "ja")} == {"JMdict"}
+    assert {e.source for e in dictionaries.look_up("田中", "ja")} == {"JMnedict (names)"}
+
+
+def test_the_part_of_speech_decides_between_equals(dictionaries: Dictionaries) -> None:
+    particle = dictionaries.look_up("で", "ja", lemma="で", reading="で", pos="particle")[0]
+    assert "particle" in particle.senses[0].parts_of_speech
 
 
 def test_frequency_and_pitch_dictionaries_add_to_the_others(tmp_path: Path) -> None:
