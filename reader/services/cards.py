@@ -16,7 +16,7 @@ from reader.exporters.plan import ExportPlan, plan_export
 from reader.exporters.saving import save_bytes, save_text
 from reader.jobs import CancelToken
 from reader.services.profile import Profile
-from reader.services.texts import read_bytes
+from reader.services.texts import read_text
 from reader.store.database import utc_now
 from reader.store.export_log import ExportLog
 from reader.vocabulary.records import importing, parse_records
@@ -104,10 +104,8 @@ def import_terms(profile: Profile, source: str) -> int:
 
     Returns: how many terms were added or changed. Raises: UnreadableFile.
     """
-    from reader.importers.decode import decode
-
     name = "standard input" if source == "-" else source
-    records = parse_records(decode(read_bytes(source)).text, name=name)
+    records = parse_records(read_text(source), name=name)
     edit = importing(records, profile.terms.terms(), now=utc_now(), new_id=lambda: uuid.uuid4().hex)
     profile.terms.apply(edit)
     return len(edit.after)

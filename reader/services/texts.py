@@ -65,14 +65,9 @@ def load_document(
     return segment_document(document, cancel=cancel, progress=progress), warnings
 
 
-def load_lines(source: str, *, language: str | None = None) -> tuple[list[str], str]:
-    """The lines of a text as they are, without their line ends, and its language.
-
-    Only a newline ends a line here (not U+2028, form feed or vertical tab), so that line numbers
-    agree with other tools. Raises: UnreadableFile.
-    """
+def read_text(source: str, *, language: str | None = None) -> str:
+    """The decoded text of a file, or of standard input for "-". Raises: UnreadableFile."""
     from reader.importers.decode import decode
-    from reader.text.detect import detect_language
 
     name = "standard input" if source == STANDARD_INPUT else source
     data = read_bytes(source)
@@ -82,6 +77,18 @@ def load_lines(source: str, *, language: str | None = None) -> tuple[list[str], 
         raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
     if not text.strip():
         raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
+    return text
+
+
+def load_lines(source: str, *, language: str | None = None) -> tuple[list[str], str]:
+    """The lines of a text as they are, without their line ends, and its language.
+
+    Only a newline ends a line here (not U+2028, form feed or vertical tab), so that line numbers
+    agree with other tools. Raises: UnreadableFile.
+    """
+    from reader.text.detect import detect_language
+
+    text = read_text(source, language=language)
     lines = [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
     return lines, known_tag(language) or detect_language(text)
 
