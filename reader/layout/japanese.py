@@ -88,6 +88,10 @@ class _Setter:
         self.glyph_widths = advances
         self.inside = bytearray(len(text))
         """1 where no line may break before a character: inside a base."""
+        self.has_reading = bytearray(len(text))
+        for box in ruby:
+            self.has_reading[box.start : box.end] = b"\1" * (box.end - box.start)
+            self.inside[box.start + 1 : box.end] = b"\1" * (box.end - box.start - 1)
         self.fits = [self._fit(box) for box in ruby]
         self.lead = [0.0] * len(text)
         self.trail = [0.0] * len(text)
@@ -96,8 +100,6 @@ class _Setter:
             self._spread_base(box, how)
 
     def _fit(self, box: RubyBox) -> RubyFit:
-        for index in range(box.start + 1, box.end):
-            self.inside[index] = 1
         return fit(
             sum(self.advances[box.start : box.end]),
             box.width,
@@ -107,7 +109,9 @@ class _Setter:
         )
 
     def _may_hang(self, index: int) -> bool:
-        return not 0 <= index < len(self.text) or kinsoku.is_kana(self.text[index])
+        if not 0 <= index < len(self.text):
+            return True
+        return kinsoku.is_kana(self.text[index]) and not self.has_reading[index]
 
     def _spread_base(self, box: RubyBox, how: RubyFit) -> None:
         count = box.end - box.start
@@ -145,12 +149,13 @@ class _Setter:
         return len(self.text)
 
     def _allowed(self, start: int, end: int) -> int:
-        """The last allowed break up to `end`; `end` itself where there is none in the line."""
+        """The last allowed break up to `end`; the least bad one where there is none."""
         text = self.text
         for place in range(end, start, -1):
             if not self.inside[place] and kinsoku.may_break(text[place - 1], text[place]):
                 return place
-        return end
+        # A word wider than the line is cut anywhere, but a base only if it is that word itself.
+        return next((place for place in range(end, start, -1) if not self.inside[place]), end)
 
     def placed(self, start: int, end: int, *, justify: bool) -> SetLine:
         text = self.text

@@ -19,7 +19,7 @@ _NOT_AT_START = (
     | STOPS
     | MIDDLE_DOTS
     | _SMALL_KANA
-    | frozenset("ー々〻ゝゞヽヾ‐゠–〜～！？‼⁇⁈⁉!?,.:;)]}%％℃…‥")
+    | frozenset("ー々〻ゝゞヽヾ‐゠–〜～！？‼⁇⁈⁉!?,.:;)]}%％℃")
 )
 _NOT_AT_END = OPENING | frozenset("([{$¥￥£＄#＃№")
 _UNPARTED = frozenset("…‥—―─")
