@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.japanese.compounds import read_compounds
 from reader.japanese.division import divide_pieces
 from reader.japanese.homographs import read_homographs
 from reader.japanese.numbers import read_numbers
@@ -26,6 +27,7 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
     read_numbers(prepared, words)
     read_units(prepared, words)
     read_homographs(prepared, words)
+    read_compounds(words)
     ruby = _ruby(words)
     if offsets is not None:
         ruby = [(offsets[start], offsets[end], kana) for start, end, kana in ruby]

@@ -31,6 +31,13 @@ def _table() -> dict[str, tuple[str, str, str]]:
     return table
 
 
+def main_reading(char: str) -> str:
+    """The first on reading of a kanji, else its first kun reading; empty where none is listed."""
+    on, kun, _ = _table().get(char, ("", "", ""))
+    found = (on or kun).split()
+    return found[0].partition(".")[0] if found else ""
+
+
 @lru_cache(maxsize=8192)
 def pieces(char: str) -> dict[str, float]:
     """Kana a kanji may be read as within a word, each with a cost; 0 is a plain listed reading.
