@@ -14,8 +14,10 @@ _HEADING = 90
 """Code points of the longest heading; half as many in scripts without spaces."""
 _TITLE = 160
 _TAIL_LINE = 60
+_HEAD = 6
+"""Blocks; a byline stands no deeper."""
 _CAPTION = 320
-_OPENS_SPEECH = "\"“„«»「『—–-―‘'•*"
+_DASHES = "—–-―−"
 
 
 def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
@@ -25,6 +27,9 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
         marks.kind_of_mark(piece) if len(group) == 1 else None
         for piece, group in zip(pieces, groups, strict=True)
     ]
+    for index in range(min(_HEAD, len(pieces))):
+        if kinds[index] is None and len(groups[index]) == 1 and marks.is_byline(pieces[index]):
+            kinds[index] = BlockKind.CREDIT
     _find_captions(pieces, groups, kinds)
     _close_link_lists(pieces, kinds)
     _close_tail(pieces, kinds)
@@ -40,7 +45,8 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
 
 
 def _level(piece: str) -> int:
-    return 1 if marks.is_chapter(piece) or marks.is_numeral(piece) else 2
+    chapter = marks.is_chapter(piece) or marks.is_numeral(piece) or marks.is_numbered(piece)
+    return 1 if chapter else 2
 
 
 def _find_captions(
@@ -83,60 +89,58 @@ def _close_tail(pieces: list[str], kinds: list[BlockKind | None]) -> None:
         or (len(pieces[first - 1]) <= _TAIL_LINE and not ends_sentence(pieces[first - 1]))
     ):
         first -= 1
-    if first == 0:
-        return
+    if sum(map(len, pieces[:first])) < sum(map(len, pieces[first:])):
+        return  # verse, or a script without full stops: nothing tells text from page
     seen = False
     for index in range(first, len(pieces)):
         if kinds[index] is not None:
-            seen = seen or kinds[index] in {BlockKind.BOILERPLATE, BlockKind.AD}
+            page = kinds[index] in {BlockKind.BOILERPLATE, BlockKind.AD}
+            seen = seen or (page and not marks.is_rule(pieces[index]))
         elif seen and not marks.is_chapter(pieces[index]):
             kinds[index] = BlockKind.BOILERPLATE
 
 
 def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
-    text_indices = [index for index, kind in enumerate(kinds) if kind is None]
-    if not text_indices:
-        return
-    unpunctuated = sum(1 for index in text_indices if not ends_sentence(pieces[index]))
-    mostly_bare = len(text_indices) >= 5 and unpunctuated > 0.5 * len(text_indices)
-    for place, index in enumerate(text_indices):
-        piece = pieces[index]
-        following = text_indices[place + 1] if place + 1 < len(text_indices) else None
-        if marks.is_chapter(piece) or (marks.is_numeral(piece) and following is not None):
+    texts = [index for index, kind in enumerate(kinds) if kind is None]
+    bare = sum(1 for index in texts if not ends_sentence(pieces[index]))
+    # Verse, lists and subtitles: there a line without a full stop says nothing.
+    mostly_bare = len(texts) >= 5 and bare > 0.5 * len(texts)
+    for place, index in enumerate(texts[:-1]):
+        following = pieces[texts[place + 1]]
+        if marks.is_chapter(pieces[index]) or marks.is_numeral(pieces[index]):
             kinds[index] = BlockKind.HEADING
-        elif following is None or marks.is_numeral(piece):
-            continue
         elif place == 0:
-            if _is_title(piece, pieces[following], mostly_bare):
+            if _is_title(pieces[index], following, mostly_bare):
                 kinds[index] = BlockKind.TITLE
-        elif not mostly_bare and _is_heading(piece):
-            before = pieces[text_indices[place - 1]]
-            if kinds[text_indices[place - 1]] is not None or ends_sentence(before):
+        elif not mostly_bare and _is_heading(pieces[index]):
+            before = texts[place - 1]
+            if kinds[before] is not None or ends_sentence(pieces[before]):
                 kinds[index] = BlockKind.HEADING
+    if texts and marks.is_chapter(pieces[texts[-1]]) and len(texts) > 1:
+        kinds[texts[-1]] = BlockKind.HEADING
 
 
 def _is_title(piece: str, following: str, mostly_bare: bool) -> bool:
     size = _size(piece)
-    if size > _TITLE or piece[0] in _OPENS_SPEECH and not _is_quoted_title(piece):
-        return False
-    if piece[-1] in ",;:،、":
+    if size > _TITLE or piece[-1] in ",;:،、：；" or _is_quotation(piece) or piece[0] in _DASHES:
         return False
     if not ends_sentence(piece):
-        return ends_sentence(following) or len(following) > len(piece) or mostly_bare
+        return not mostly_bare or len(following) > 2 * len(piece)
     # “Will it ever rain again?” may be a title if what follows is much longer.
     return piece[-1] in "?!？！؟" and size <= 100 and len(following) >= 2 * len(piece)
 
 
-def _is_quoted_title(piece: str) -> bool:
-    return piece[0] in '"“„«「『‘' and not ends_sentence(piece)
-
-
 def _is_heading(piece: str) -> bool:
-    if _size(piece) > _HEADING or piece[0] in "—–-―•*" or piece[-1] in ",;:،、：；—–-":
+    if _size(piece) > _HEADING or piece[0] in _DASHES + "•*" or piece[-1] in ",;:،、：；—–-":
         return False
-    if piece[0].islower() or "\n" in piece:
+    if piece[0].islower() or "\n" in piece or _is_quotation(piece):
         return False
     return not ends_sentence(piece)
+
+
+def _is_quotation(piece: str) -> bool:
+    """Whether a line is speech from its first to its last mark: 「待って」."""
+    return piece[0] in "\"“„«»「『‘'" and piece[-1] in "\"”“»«」』’'"
 
 
 def _size(piece: str) -> int:

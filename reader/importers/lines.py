@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.segmentation.marks import CLOSERS, ENDERS
 from reader.text.span import Span

@@ -14,40 +14,51 @@ LONGEST_LABEL = 120
 """Code points; a longer line is text, or a caption."""
 
 _IMAGE_FILE = re.compile(
-    r"(?:https?://\S+/|[\w .~/()%+@-]*?)[\w .()%+@-]+\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif|heic)(?:\?\S*)?",
+    r"(?:https?://\S+/|[\w .~/()%+@-]*?)[\w .()%+@-]+"
+    r"\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif|heic)(?:\?\S*)?",
     re.IGNORECASE,
 )
 _MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>")
 _BRACKETED = re.compile(r"[\[【［〔<＜]\s*([^\[\]【】［］〔〕<>＜＞]{1,60})\s*[\]】］〕>＞]")
 _PARENTHESIS = re.compile(r"[(（]\s*([^()（）]{2,90}?)\s*[)）][.。]?")
+# A label and a number in brackets; but “The Bridge (1959)” is a title and its year.
 _COUNTER = re.compile(
-    r"[^\d.!?。！？]{2,40}?\s*(?:[(（\[［]\s*\d[\d.,]*\s*[kKmM万만]?\s*[)）\]］]|[:：]\s*\d[\d.,]*[kKmM]?)"
+    r"[^\d.!?。！？]{2,40}?\s*[(（\[［]\s*(?!(?:1[5-9]|20)\d\d\s*[)）\]］])\d[\d.,]*\s*[kKmM万만]?\s*[)）\]］]"
 )
 _NUMBERED_LABEL = re.compile(
     r"(?:#?\d[\d.,]*[kKmM]?\s+)?(\D{2,40}?)(?:[\s_:：#]+\d[\d.,]*[kKmM]?)?\s*件?"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+")
-_RULE = re.compile(r"[^\w\s](?:[\s]*[^\w\s]){0,80}")
+_RULE = re.compile(r"[*＊_=~+#•·†§※❦⁂◆◇■□●○★☆\-–—―─━](?:\s*[*＊_=~+#•·†§※❦⁂◆◇■□●○★☆\-–—―─━]){0,80}")
 _TRAIL = re.compile(
-    r"[^>»›|•·→/]{1,40}(?:\s*[>»›|•·→]\s*[^>»›|•·→]{1,60}){2,}|[^|]{1,30}(?:\s\|\s[^|]{1,30})+"
+    r"[^>»›|•·→/]{1,40}(?:\s[>»›|•·→]\s[^>»›|•·→]{1,60}){2,}|[^|]{1,30}(?:\s\|\s[^|]{1,30})+"
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b|ⓒ)", re.IGNORECASE)
 _DATE_LINE = re.compile(
     r"(?:\d{1,4}\s*[./年년-]\s*\d{1,2}\s*[./月월-]\s*\d{1,4}\s*[日일]?\.?|\d{1,2}:\d{2})"
-    r"(?:[\s,，、|–-]*(?:\d{1,2}[:時시]\s?\d{0,2}\s*[分분]?(?::\d{2})?|[AaPp]\.?[Mm]\.?|Uhr|[(（]\w{1,3}[)）]|[A-Z]{3,4}))*"
+    r"(?:[\s,，、|–-]*(?:\d{1,2}[:時시]\s?\d{0,2}\s*[分분]?(?::\d{2})?|[AaPp]\.?[Mm]\.?|Uhr"
+    r"|[(（]\w{1,3}[)）]|[A-Z]{3,4}))*"
 )
-_NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|de|del|da|di|van|von|der|den|la|le|y|und|et|and|e|en|i|og|och|och|bin|al-\w+)"
+_NAME_WORD = (
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
+    r"|de|del|da|di|van|von|der|den|la|le|y|und|et|and|e|en|i|og|och|bin|al-\w+)"
+)
 _NAMES = re.compile(rf"{_NAME_WORD}(?:[\s,&]+{_NAME_WORD}){{0,7}}")
-_JAPANESE_SOURCE = re.compile(r".{2,40}(?:によると|によれば|より|から引用|提供|配信)")
+_JAPANESE_SOURCE = re.compile(r".{2,40}(?:によると|によれば|による|より|から引用|提供|配信)")
 _PHOTO_END = re.compile(
     r"[(（\[［【]\s*([^()（）\[\]【】]{2,80})\s*[)）\]］】][.。]?$|(?:©|ⓒ)\s?[^.。]{2,60}$"
 )
 _ORDINAL_CHAPTER = re.compile(
     r"第\s*[0-9０-９一二三四五六七八九十百千〇零]+\s*[章回話节節部卷巻编編幕夜場折篇]|제\s*\d+\s*[장부화편막]"
-    r"|その[一二三四五六七八九十]|(?:序|終|断|終)[章幕]|(?:プロローグ|エピローグ|まえがき|はじめに|おわりに|あとがき|楔子|尾声|后记|後記|서문|프롤로그|에필로그)$"
+    r"|その[一二三四五六七八九十]$|[序終断][章幕]"
+    r"|(?:プロローグ|エピローグ|まえがき|はじめに|おわりに|あとがき|楔子|尾声|后记|後記|서문|프롤로그|에필로그)$"
 )
 _NUMERAL = re.compile(
     r"(?:\d{1,3}|[IVXLC]{1,7}|[一二三四五六七八九十百]{1,4}|[０-９]{1,3}|[٠-٩]{1,3})[.．、)）]?"
+)
+_NUMBERED = re.compile(
+    r"(?:\d{1,3}|[IVXLC]{1,7}|[٠-٩]{1,3})[.．、)）:：—–-]\s*[^\W\d_]"
+    r"|[一二三四五六七八九十]{1,3}[\s、．.　]+[^\W\d_]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -75,28 +86,61 @@ def kind_of_mark(line: str) -> BlockKind | None:
 
 def is_chapter(line: str) -> bool:
     """“Chapter 1”, “Erstes Kapitel”, 第一章, الفصل الأول: a heading of the first level."""
-    if len(line) > 80:
+    if len(line) > 80 or line[-1] in "!?…,;؟،。！？，、":
         return False
     if _ORDINAL_CHAPTER.match(line):
-        return line[-1] not in "。！？，、"
+        return True
     words = labels.normalized(line).split()
-    if not words or line[-1] in "!?…,;؟،":
+    if not words or (line[-1] == "." and len(words) > 3):
         return False
     if words[0] in labels.CHAPTER:
-        alone = len(words) == 1
-        return alone or _is_number_word(words[1], line) or line[len(words[0])] in ".:—–-"
-    return (
-        len(words) >= 2
-        and len(words) <= 8
-        and words[1].rstrip(".:") in labels.CHAPTER
-        and (bool(_NUMERAL.fullmatch(words[0].upper())) or len(words) == 2 and len(words[0]) > 3)
-        and line[-1] != "."
-    )
+        return _is_numbered(words, line)
+    named = len(words) >= 2 and words[1].rstrip(".:") in labels.CHAPTER
+    return named and len(words) <= 8 and line[-1] != "." and _is_number(words[0])
+
+
+def _is_numbered(words: list[str], line: str) -> bool:
+    """Whether a chapter word is followed by its number, or by nothing or a colon."""
+    if len(words) == 1:
+        return words[0] not in labels.EVERYDAY
+    if words[0].endswith((":", ".")):
+        return True
+    if not _is_number(words[1]):
+        # “Capítulo del puerto”, “Κεφάλαιο δέκα”: short, and the word means nothing else.
+        return words[0] not in labels.EVERYDAY and len(words) <= 3
+    title = line.split(None, 2)[2:]
+    return not title or words[1][-1] in ".:" or not title[0][0].islower()
+
+
+def _is_number(word: str) -> bool:
+    bare = word.strip(".:()-–—)")
+    return bare in labels.NUMBER_WORD or _NUMERAL.fullmatch(bare.upper()) is not None
 
 
 def is_numeral(line: str) -> bool:
     """A line that is a number and nothing else: a chapter's, mostly."""
-    return len(line) <= 8 and _NUMERAL.fullmatch(line.strip("-–— ")) is not None
+    return len(line) <= 8 and _NUMERAL.fullmatch(line) is not None
+
+
+def is_numbered(line: str) -> bool:
+    """“II. Eleven minutes”, 二　十一分: a chapter's number and its name."""
+    return len(line) <= 60 and _NUMBERED.match(line) is not None
+
+
+def is_rule(line: str) -> bool:
+    """“* * *”, “———”: nothing but signs that part what stands above from what stands below."""
+    return _RULE.fullmatch(line) is not None
+
+
+def is_byline(line: str) -> bool:
+    """“By Jane Harbour”: a small word and names. Only believable at a text's head."""
+    first, _, rest = line.partition(" ")
+    return (
+        first.rstrip(":").casefold() in labels.BYLINE
+        and first[:1].isupper()
+        and len(rest.split()) >= 2
+        and is_names(rest)
+    )
 
 
 def is_lead_in(line: str) -> bool:
@@ -161,9 +205,9 @@ def _is_label(line: str, words: frozenset[str]) -> bool:
 
 
 def _is_page_line(line: str) -> bool:
-    if _ADDRESS.fullmatch(line) or _RIGHTS.match(line) or _TRAIL.fullmatch(line):
+    if _ADDRESS.fullmatch(line) or _RIGHTS.match(line) or is_rule(line):
         return True
-    if _RULE.fullmatch(line) and not any(char.isalnum() for char in line):
+    if _TRAIL.fullmatch(line) and not any(char in '«‹„“”".!?。' for char in line):
         return True
     if _COUNTER.fullmatch(line) and len(line.split()) <= 5 and len(line) <= 40:
         return True
@@ -196,7 +240,7 @@ def _leads(line: str, words: frozenset[str], *, needs_colon: bool) -> bool:
 
 
 def _is_credit(line: str, *, in_brackets: bool) -> bool:
-    if len(line) > 90 or (line[-1:] in ".!?。！？" and len(line) > 60):
+    if len(line) > 90 or (line[-1:] in ".!?。！？" and (len(line) > 60 or not in_brackets)):
         return False
     if _leads(line, labels.CREDIT_LEAD, needs_colon=True):
         return len(line) <= 90 and len(line.split()) <= 12
@@ -205,12 +249,9 @@ def _is_credit(line: str, *, in_brackets: bool) -> bool:
         if any(_begins_with(plain, word) for word in labels.CREDIT_LEAD):
             return True
         return _JAPANESE_SOURCE.fullmatch(line) is not None
-    first, _, rest = line.partition(" ")
-    return (
-        first.rstrip(":").casefold() in labels.BYLINE
-        and first[:1].isupper()
-        and len(rest.split()) >= 2
-        and is_names(rest)
+    return any(
+        " " in lead and plain.startswith(f"{lead} ") and is_names(line[len(lead) :].strip())
+        for lead in labels.CREDIT_LEAD
     )
 
 
@@ -222,13 +263,6 @@ def _begins_with(plain: str, word: str) -> bool:
     return not after.isalnum() or word[-1] == "ل" or ord(word[-1]) > 0x3000
 
 
-def _is_number_word(word: str, line: str) -> bool:
-    bare = word.strip(".:()-–—")
-    if _NUMERAL.fullmatch(bare.upper()) or bare.isdigit():
-        return True
-    return len(line.split()) <= 4 and len(bare) >= 2 and line[-1] not in ".!?"
-
-
 _LINK_LISTS = frozenset(
     labels.normalized(word)
     for word in labels.PAGE
@@ -236,9 +270,10 @@ _LINK_LISTS = frozenset(
         stem in word
         for stem in (
             "relat", "relac", "similar", "ähnlich", "verwandt", "lié", "correlat", "interes",
-            "read", "leíd", "ذات صلة", "يعجبك", "قراءة", "関連", "おすすめ", "ランキング", "人気", "新着",
-            "相关", "相關", "推荐", "热门", "延伸", "관련", "추천", "많이", "trending", "recommend", "popular",
-            "latest", "news", "thema", "связан", "по теме", "также", "ilgili", "liên quan", "terkait",
+            "read", "leíd", "ذات صلة", "يعجبك", "قراءة", "関連", "おすすめ", "ランキング", "人気",
+            "新着", "相关", "相關", "推荐", "热门", "延伸", "관련", "추천", "많이", "trending",
+            "recommend", "popular", "latest", "news", "thema", "связан", "по теме", "также",
+            "ilgili", "liên quan", "terkait",
         )
     )
 )  # fmt: skip

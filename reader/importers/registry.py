@@ -21,8 +21,9 @@ _SIGNATURES = (
     (b"%PDF-", "a PDF"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"), (b"RIFF", "a sound or picture file"), (b"ID3", "a sound file"),
     (b"OggS", "a sound file"), (b"fLaC", "a sound file"), (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"), (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"), (b"{\\rtf", "an RTF document"), (b"SQLite format 3", "a database"),
+    (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"), (b"Rar!", "a RAR archive"),
+    (b"{\\rtf", "an RTF document"), (b"SQLite format 3", "a database"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"\x7fELF", "a program"), (b"MZ", "a program"),
     (b"\x1aE\xdf\xa3", "a video"), (b"AT&TFORM", "a DjVu book"),
 )  # fmt: skip
@@ -126,14 +127,22 @@ def _read(path: Path) -> bytes:
         raise UnreadableFile(f"“{path}” cannot be read: {reason}.") from error
 
 
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data
+
+
 def _refuse_other_formats(data: bytes, name: str) -> None:
     """Raises: UnreadableFile for a format we know and cannot read yet."""
     suffix = Path(name).suffix.lower()
     kind = next((what for mark, what in _SIGNATURES if data.startswith(mark)), "")
     if data.startswith(b"PK\x03\x04"):
         kind = _BY_SUFFIX.get(suffix, "a zip archive")
-    elif kind == "a program" and data.isascii():
-        kind = ""
+    elif kind and not data.startswith((b"%PDF-", b"{\\rtf")) and _is_utf8(data):
+        kind = ""  # a text that happens to begin with these letters
     if not kind and suffix in _BY_SUFFIX:
         kind = _BY_SUFFIX[suffix]
     if kind:

@@ -40,7 +40,8 @@ often: etc al a.m p.m ibid
 never: sr sra srta srs sres dr dra dres dn dña d prof profa lic ing arq gral cnel cap tte sto sta
     mons excmo excma ilmo ilma ud uds vd vds p.ej ej cf cfr vs fray hno hna ntro ntra aprox dpto
     depto avda av avd cía dir tel teléf
-number: núm num nro n pág págs p pp art arts vol cap fig tomo t apdo km c ca ene feb mar abr jun jul ago sept oct nov dic
+number: núm num nro n pág págs p pp art arts vol cap fig tomo t apdo km c ca ene feb mar abr jun
+    jul ago sept oct nov dic
 rarely: ee.uu eeuu uu u.s jr s.a s.l s.r.l c.a cía rr.hh ff.aa
 often: etc a.c d.c a.m p.m
 """,

@@ -12,7 +12,10 @@ WIDE_ENDERS = "。！？｡"
 """Enders of scripts written without spaces: they end a sentence with nothing after them."""
 
 CLOSERS = "\"'”’»«›‹“‘)]}」』）】〉》〕〗］｝＂＇"
-"""May follow the ender and still belong to its sentence. „…“ closes with U+201C, »…« with U+00AB."""
+"""May follow the ender and still belong to its sentence.
+
+„…“ closes with U+201C, »…« with U+00AB, so some of these are openers, too.
+"""
 
 OPENERS = "\"'“‘«‹»›„‚‟([{¿¡「『（【〈《〔〖［｛"
 """May stand before the first word of a sentence."""

@@ -34,7 +34,27 @@ _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _APOSTROPHE_WORD = re.compile(r"['’][a-z]\s+(\w)")
 
 # Languages that write ordinals as a figure and a full stop: “16. Februar”, “5. kapitola”.
-_ORDINALS = frozenset("de gsw lb da no nb nn fi is fo cs sk sl hr sr bs pl hu et lv lt tr eu".split())
+_ORDINALS = frozenset(
+    (
+        "de",
+        "gsw",
+        "lb",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "fi",
+        "is",
+        "fo",
+        "cs",
+        "sk",
+        "sl",
+        "hr",
+        "sr",
+        "bs",
+    )
+    + ("pl", "hu", "et", "lv", "lt", "tr", "eu")
+)
 _REACH = 40  # code points looked at before a mark; longer than any abbreviation
 
 
@@ -68,6 +88,11 @@ class _Mark:
     @property
     def closed(self) -> bool:
         return self.stop > self.start + len(self.ender)
+
+    @property
+    def next_is_dotted(self) -> bool:
+        size = len(self.word)
+        return size <= 3 and self.after[size : size + 1] == "."
 
     @property
     def begins(self) -> str:
@@ -154,10 +179,13 @@ def _doubt_after_full_stop(mark: _Mark) -> bool | None:
     if not found:
         return False
     left = found.group()
+    if len(left) == 1 and left.islower() and before[: found.start()].rstrip()[-1:].isdigit():
+        # A unit: 8848 m. Then; but 15 h. 30, 8848 m. ü. M.
+        return None if mark.begins == "digit" or mark.next_is_dotted else False
     kind = abbreviation_kind(mark.language, left)
     if kind is not None and not (kind is Kind.NUMBER and mark.begins != "digit"):
         return _doubt_after_abbreviation(mark, kind)
-    return _doubt_after_word(mark, left, before[: found.start()])
+    return _doubt_after_word(mark, left)
 
 
 def _doubt_after_abbreviation(mark: _Mark, kind: Kind) -> bool | None:
@@ -166,19 +194,16 @@ def _doubt_after_abbreviation(mark: _Mark, kind: Kind) -> bool | None:
     return None
 
 
-def _doubt_after_word(mark: _Mark, left: str, before: str) -> bool | None:
-    """`left` is no abbreviation we know; `before` ends where it begins."""
+def _doubt_after_word(mark: _Mark, left: str) -> bool | None:
+    """`left` is no abbreviation we know."""
     alone = left.rsplit(".", 1)[-1].strip()
     one_letter = len(alone) == 1 and alone.isalpha() and not _is_syllable(alone)
-    next_is_dotted = len(mark.word) <= 3 and mark.after[len(mark.word) : len(mark.word) + 1] == "."
-    if next_is_dotted and (
+    if mark.next_is_dotted and (
         one_letter or is_abbreviation(mark.language, f"{alone}.{mark.word}".lower())
     ):
         return None
     if mark.language in _ORDINALS and _ROMAN.match(alone):  # Ludwig XIV.
         return False if mark.starts else None
-    if one_letter and alone.islower() and before.rstrip()[-1:].isdigit():  # 8848 m. Then
-        return False
     if one_letter or ("." in left and _is_initials(left)):
         return False if mark.starts else None
     ordinary = len(alone) > 4 or alone.lower() in FUNCTION_WORDS.get(mark.language, ())

@@ -27,8 +27,9 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if not verbs:
         return None
     if language == "en":
-        subject = r"(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+(?: \w+)?|(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w'’-]*)"
-        return re.compile(rf"{subject}\s(?:\w+ly\s)?(?:{verbs})\b")
+        pronoun = r"I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+(?: \w+)?"
+        name = r"(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w'’-]*"
+        return re.compile(rf"(?:{pronoun}|{name})\s(?:\w+ly\s)?(?:{verbs})\b")
     return re.compile(rf"و?(?:{verbs})(?!\w)")
 
 

@@ -34,7 +34,9 @@ _ONE_LANGUAGE = {
     "Khmr": "km", "Hang": "ko",
 }  # fmt: skip
 _CHOICE = {
-    "Latn": frozenset(tag for tag, value in LANGUAGES.items() if value.script == "Latn" and len(tag) == 2),
+    "Latn": frozenset(
+        tag for tag, value in LANGUAGES.items() if value.script == "Latn" and len(tag) == 2
+    ),
     "Cyrl": frozenset({"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "tt"}),
     "Deva": frozenset({"hi", "mr", "ne"}),
     "Arab": frozenset({"ar", "fa", "ur", "ps", "ug", "ku"}),
