@@ -348,5 +348,12 @@ def _version(row: Sequence[Any]) -> Version:
 
 
 def _columns(version: Version) -> tuple[Any, ...]:
-    return (version.language, storable(version.title), version.is_original,
-            storable(version.translator), storable(version.origin), version.content_hash, version.segment_count)  # fmt: skip
+    return (
+        version.language,
+        storable(version.title),
+        version.is_original,
+        storable(version.translator),
+        storable(version.origin),
+        version.content_hash,
+        version.segment_count,
+    )

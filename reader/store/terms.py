@@ -165,17 +165,22 @@ class TermStore:
     # Writing; on disk when the method returns
 
     def save(self, term: Term) -> Changes:
-        """Add a term, or make the one with its id look like it. If another term has the same
-        language, text and reading already (saved in another window, perhaps), that one gains the
-        contexts, tags and meaning, and takes the status; `find` returns it."""
+        """Add a term, or bring the one with its id up to it: text, reading, status and meaning as
+        given, contexts and tags added to those there are (`apply` takes away, too). If another
+        term has the same language, text and reading (saved in another window, perhaps), that one
+        gains all of it instead; `find` returns it."""
         with self._db.transaction():
             known = self.term(term.id)
             if known is None:
-                same = self.find(*term.key)
-                if same is not None:
-                    merged = replace(absorbed(same, term), status=term.status)
-                    return self.apply(Edit((same,), (replace(merged, modified=term.modified),)))
-            return self.apply(Edit((known,) if known else (), (term,)))
+                known = self.find(*term.key)
+            if known is None:
+                return self.apply(Edit((), (term,)))
+            if known.id != term.id:
+                grown = absorbed(known, term)
+            else:
+                grown = absorbed(replace(term, contexts=known.contexts, tags=known.tags), term)
+            kept = replace(grown, status=term.status, modified=term.modified or known.modified)
+            return self.apply(Edit((known,), (replace(kept, created=known.created),)))
 
     def delete(self, term_ids: Iterable[str]) -> Edit:
         """Delete terms. Returns: the edit done; `apply(edit.reversed())` is the undo."""
