@@ -211,6 +211,7 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
     )
     action.setAutoRepeat(spec.repeats)
     action.setCheckable(spec.checkable)
+    action.setShortcutVisibleInContextMenu(True)
     if spec.shortcuts:
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{translated(spec.text).rstrip('…')} ({native})")

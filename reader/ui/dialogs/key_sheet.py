@@ -63,7 +63,7 @@ class KeySheet(QDialog):
         for keys in ("?", "F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         highest = parent.size().height() - 48 if parent is not None else 640
-        self.resize(min(44 + 320 * columns, available), min(640, highest))
+        self.resize(min(44 + 320 * columns, available), min(720, highest))
 
     def _group(self, group: str) -> QWidget:
         box = QWidget(self)

@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath
 
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized
 from reader.ui.icons import Look
+from reader.ui.views.elided_text import elided_layout
 
 _COVER_PAIRS = 5
 _LINES = 3
@@ -62,47 +63,16 @@ def paint_title(painter: QPainter, look: Look, box: QRectF, title: CoverTitle, s
     """At most three lines in the middle of `box`, the last one elided."""
     tongue = language(title.tag)
     pixels = round(size * 1.12) if tongue.script == "Arab" else size
-    font = resized(reading_font(tongue), pixels)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if tongue.right_to_left:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    layout = QTextLayout(title.text, font)
-    layout.setTextOption(option)
-    lines = _laid_out(layout, box.width(), round(pixels * 1.45))
-    top = box.top() + (box.height() - lines[1]) / 2
+    layout, height = elided_layout(
+        title.text,
+        resized(reading_font(tongue), pixels),
+        tongue,
+        width=box.width(),
+        lines=_LINES,
+        line_height=round(pixels * 1.45),
+    )
     painter.setPen(look.colour("ink"))
-    layout.draw(painter, QPointF(box.left(), top))
-
-
-def _laid_out(layout: QTextLayout, width: float, line_height: int) -> tuple[int, float]:
-    """Break into at most three lines; too long a text is cut and laid out again."""
-    text = layout.text()
-    count, height, end = _break(layout, width, line_height)
-    while end < len(text) and len(text) > 1:
-        text = text[: max(1, min(end, len(text)) - 1)].rstrip()
-        layout.setText(text + "…")
-        count, height, end = _break(layout, width, line_height)
-        if end >= len(layout.text()):
-            break
-    return count, height
-
-
-def _break(layout: QTextLayout, width: float, line_height: int) -> tuple[int, float, int]:
-    layout.beginLayout()
-    count, height, end = 0, 0.0, 0
-    while count < _LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height + (line_height - line.height()) / 2))
-        height += line_height
-        count += 1
-        end = line.textStart() + line.textLength()
-    layout.endLayout()
-    return count, height, end
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - height) / 2))
 
 
 def rounded(box: QRectF, radius: float) -> QPainterPath:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.text.language import language
@@ -15,6 +15,7 @@ from reader.ui.icons import Look
 from reader.ui.models.library_model import cover_versions, in_one_line
 from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button
 from reader.ui.views.cover import CoverTitle, paint_cover, rounded, script_of
+from reader.ui.views.elided_text import elided_layout
 from reader.ui.views.library_card import paint_raised
 
 if TYPE_CHECKING:
@@ -56,40 +57,19 @@ class Quote(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tongue = language(self._tag)
         painter = QPainter(self)
-        pixels = {"Jpan": 17, "Arab": 20}.get(tongue.script, 17)
-        font = resized(reading_font(tongue), pixels)
-        right = tongue.right_to_left
-        option = QTextOption()
-        if right:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        layout = QTextLayout(self._text, font)
-        layout.setTextOption(option)
-        width = self.width() - 20
-        height = self._lay_out(layout, width)
+        layout, height = elided_layout(
+            self._text,
+            resized(reading_font(tongue), 20 if tongue.script == "Arab" else 17),
+            tongue,
+            width=self.width() - 20,
+            lines=2,
+            line_height=27,
+        )
+        mirrored = tongue.right_to_left
         painter.setPen(self._look.colour("ink"))
-        layout.draw(painter, QPointF(4 if right else 16, 0))
-        bar = QRectF(self.width() - 3 if right else 0, 2, 3, max(height - 4, 20))
+        layout.draw(painter, QPointF(4 if mirrored else 16, 0))
+        bar = QRectF(self.width() - 3 if mirrored else 0, 2, 3, max(height - 4, 20))
         painter.fillRect(bar, self._look.colour(self._mark))
-
-    @staticmethod
-    def _lay_out(layout: QTextLayout, width: float, line_height: int = 27) -> float:
-        layout.beginLayout()
-        height, end = 0.0, 0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height + (line_height - line.height()) / 2))
-            height += line_height
-            end = line.textStart() + line.textLength()
-        layout.endLayout()
-        text = layout.text()
-        if end < len(text) and not text.endswith("…"):
-            layout.setText(text[: max(end - 2, 1)].rstrip() + "…")
-            return Quote._lay_out(layout, width, line_height)
-        return height
 
 
 class Hero(QWidget):

@@ -70,8 +70,6 @@ class LibraryPage(QScrollArea):
         self._column.addWidget(self._empty, 100)
         self._column.addStretch(1)
         self._hero_wanted = False
-        self._paint_desk()
-        look.changed.connect(self._paint_desk)
         model.modelReset.connect(self._refresh)
         self._refresh()
 
@@ -102,9 +100,6 @@ class LibraryPage(QScrollArea):
         side = int(self._look.theme.measure(key))
         self._column.setContentsMargins(side - 4, 26, side - 4, 40)
         self._legend.setVisible(not narrow)
-
-    def _paint_desk(self) -> None:
-        self.setStyleSheet(f"#library_page {{ background: {self._look.theme.css('desk')}; }}")
 
     def _section_row(self) -> QWidget:
         row = QWidget(self._desk)

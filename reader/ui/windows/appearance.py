@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.dialogs.settings_dialog import stepped_scale
@@ -79,8 +79,22 @@ class Appearance(QObject):
 
 
 def dress(theme: Theme) -> None:
-    """Let Qt's own widgets wear the theme."""
+    """Let Qt's own widgets wear the theme.
+
+    Setting a stylesheet anew gives widgets back the font they had when it was first set, so the
+    fonts that were chosen since are put on again.
+    """
     application = QApplication.instance()
-    if isinstance(application, QApplication):
-        application.setPalette(theme.palette())
-        application.setStyleSheet(theme.stylesheet())
+    if not isinstance(application, QApplication):
+        return
+    attribute = Qt.WidgetAttribute.WA_SetFont
+    fonts = [
+        (widget, QFont(widget.font()))
+        for widget in application.allWidgets()
+        if widget.testAttribute(attribute)
+    ]
+    application.setPalette(theme.palette())
+    application.setStyleSheet(theme.stylesheet())
+    for widget, font in fonts:
+        if widget.font() != font:
+            widget.setFont(font)

@@ -14,6 +14,7 @@ from reader.layout.pair import ReadingPair, Side
 from reader.services import reading, shelf
 from reader.services.profile import Profile
 from reader.services.shelf import Added, ShelfItem
+from reader.text.language import language
 from reader.ui.dialogs.add_files import AddFilesDialog, Chosen
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
@@ -222,12 +223,19 @@ class LibraryController(QObject):
 
 
 def _present_sentence(pair: ReadingPair, segment: int) -> PresentSentence:
-    counterpart = pair.counterpart(Side.SOURCE, segment)
+    bead = pair.bead_of(Side.SOURCE, segment)
+    here, there = (_text_of(pair, side, pair.segments_of(side, bead)) for side in Side)
     return PresentSentence(
-        pair.source.segment_text(segment),
+        here,
         pair.source.language,
-        " ".join(pair.target.segment_text(index) for index in counterpart),
+        there,
         pair.target.language,
         segment + 1,
         len(pair.source.segments),
     )
+
+
+def _text_of(pair: ReadingPair, side: Side, segments: range) -> str:
+    document = pair.document(side)
+    joint = " " if language(document.language).spaced else ""
+    return joint.join(document.segment_text(index) for index in segments)

@@ -63,9 +63,9 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setObjectName("main_window")
         self.setWindowTitle("Facing Pages")
-        width, height = (480, 420)
-        self.setMinimumSize(width, height)
-        self.resize(1280, 860)
+        self.setMinimumSize(480, 420)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
         self.setAcceptDrops(True)
         self.look, self.messages = look, messages
         self._painted = False
@@ -248,7 +248,8 @@ class MainWindow(QWidget):
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.look.colour("page"))
+        ground = self.look.colour("page" if self.is_reading else "desk")
+        QPainter(self).fillRect(self.rect(), ground)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._on_first_paint)
