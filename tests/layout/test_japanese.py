@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -97,5 +98,5 @@ def test_no_line_starts_or_ends_against_the_rules(text, width) -> None:
     found = set_text(text, [EM] * len(text), (), width=width * EM, em=EM)
     for before, after in zip(found.lines, found.lines[1:], strict=False):
         inside = text[before.start : before.end + 1]
-        could = any(kinsoku.may_break(a, b) for a, b in zip(inside, inside[1:], strict=False))
+        could = any(kinsoku.may_break(a, b) for a, b in itertools.pairwise(inside))
         assert not could or kinsoku.may_break(text[before.end - 1], text[after.start])

@@ -80,7 +80,7 @@ def test_rows_of_beads_leave_folded_lines_together() -> None:
     assert [len(row.beads) for row in bead_rows(*pair, beads)] == [1, 1, 3]
 
 
-sizes = st.lists(st.sampled_from("p1 p2 p3 b1 b2 h1".split()), min_size=1, max_size=5)
+sizes = st.lists(st.sampled_from(["p1", "p2", "p3", "b1", "b2", "h1"]), min_size=1, max_size=5)
 
 
 @given(sizes, sizes, st.integers(0, 2**16))

@@ -46,6 +46,8 @@ class PageModel(QObject):
     """
 
     pair_changed = Signal()
+    rows_will_change = Signal()  # the same two documents are about to be put in other rows
+    rows_changed = Signal()
     look_changed = Signal()
     place_changed = Signal(object, int)  # Side, segment
     word_changed = Signal(object, object)  # Side, Token | None: moved by keyboard
@@ -107,11 +109,19 @@ class PageModel(QObject):
         self.pair_changed.emit()
 
     def replace_alignment(self, pair: ReadingPair) -> None:
-        """Show other beads over the same two documents; place and annotations stay."""
-        self._pair = pair
+        """Show other beads over the same two documents; place, annotations and what was revealed
+        stay."""
+        self.rows_will_change.emit()
+        before, self._pair = self._pair, pair
         self._hovered = self._pinned = None
+        if before is not None:
+            self._revealed = frozenset(
+                pair.bead_of(Side.TARGET, segment)
+                for bead in self._revealed
+                for segment in before.segments_of(Side.TARGET, bead)
+            )
         self._make_rows()
-        self.pair_changed.emit()
+        self.rows_changed.emit()
 
     def document(self, side: Side) -> Document:
         """Raises: ValueError if no pair is open."""
@@ -130,9 +140,10 @@ class PageModel(QObject):
     def set_stacked(self, stacked: bool) -> None:
         """Said by the page when it is too narrow for columns: a row for each bead then."""
         if stacked != self._stacked:
+            self.rows_will_change.emit()
             self._stacked = stacked
             self._make_rows()
-            self.pair_changed.emit()
+            self.rows_changed.emit()
 
     @property
     def stacked(self) -> bool:
@@ -155,13 +166,13 @@ class PageModel(QObject):
     def set_look(self, look: Look) -> None:
         if look == self._look:
             return
-        regroup = (look.mode in {Mode.ROWS, Mode.INTERLEAVED}) != (
-            self._look.mode in {Mode.ROWS, Mode.INTERLEAVED}
-        )
+        by_bead = {Mode.ROWS, Mode.INTERLEAVED}
+        regroup = (look.mode in by_bead) != (self._look.mode in by_bead)
+        if regroup:
+            self.rows_will_change.emit()
         self._look = look
         if regroup:
             self._make_rows()
-            self.pair_changed.emit()
         self.look_changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
@@ -209,7 +220,7 @@ class PageModel(QObject):
 
     def segment_across(self, side: Side, segment: int) -> int:
         """The first counterpart of a sentence on the other side, or what follows the gap."""
-        if self._pair is None:
+        if self._pair is None or self._last_segment(side) < 0:
             return 0
         found = self._pair.counterpart(side, segment)
         return min(found.start, max(0, self._last_segment(side.other)))
@@ -333,6 +344,8 @@ class PageModel(QObject):
 
     def words(self, side: Side, segment: int) -> tuple[Token, ...] | None:
         """The words of a sentence, None while they are not known (they are asked for)."""
+        if segment > self._last_segment(side):
+            return ()
         found = self.document(side).segments[segment]
         annotation = self._annotations[side].get(found.block)
         if annotation is None:

@@ -57,6 +57,8 @@ class ReadingPage(QWidget):
         self.canvas.relaid.connect(self._on_relaid)
         self._model.pair_changed.connect(self._pointer.forget)
         self._model.pair_changed.connect(self._show_place)
+        self._model.rows_changed.connect(self._pointer.forget)
+        self._model.rows_changed.connect(self._show_place)
         self._model.place_changed.connect(self._show_place)
         self._model.revealed_changed.connect(self._show_place)
 

@@ -61,6 +61,9 @@ class ReadingCanvas(QAbstractScrollArea):
         self.scroll_state = self._new_scroll()
         self._syncing = False
         self._last_scroll = (-1, 0)
+        self._relaying = False
+        self._kept: tuple[Side, int, int] | None = None
+        """What is to stay where it is while rows change: a sentence and its y."""
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(0)
@@ -72,6 +75,8 @@ class ReadingCanvas(QAbstractScrollArea):
     def _connect_model(self) -> None:
         model = self._model
         model.pair_changed.connect(self._on_pair_changed)
+        model.rows_will_change.connect(self._on_rows_will_change)
+        model.rows_changed.connect(self._on_rows_changed)
         model.look_changed.connect(self.relay)
         model.annotations_changed.connect(self._on_annotations_changed)
         model.statuses_changed.connect(self._on_statuses_changed)
@@ -105,7 +110,11 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _on_pair_changed(self) -> None:
         self.sheet.forget_folds()
+        self._kept = None
         place = self._model.place
+        self._relaying = True
+        self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
+        self._relaying = False
         self._lay_out()
         if self._model.rows and place.segment:
             self.show_segment(place.side, place.segment, share=0.15)
@@ -122,12 +131,21 @@ class ReadingCanvas(QAbstractScrollArea):
         if self._model.pair is None:
             self._lay_out()
             return
-        kept = self._top_sentence()
+        kept = self._kept or self._top_sentence()
+        self._relaying = True
         self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
+        self._relaying = False
+        self._kept = None
         self._lay_out()
         if kept is not None:
-            side, segment, y = kept
-            self._put_segment(side, segment, y)
+            self._put_segment(*kept)
+
+    def _on_rows_will_change(self) -> None:
+        self._kept = self._top_sentence()
+
+    def _on_rows_changed(self) -> None:
+        if not self._relaying:
+            self.relay()
 
     def _top_sentence(self) -> tuple[Side, int, int] | None:
         """The first sentence that begins in the window, and the y of its first line; the

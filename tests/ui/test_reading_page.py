@@ -1,0 +1,362 @@
+"""The reading page as a reader meets it: level rows, pointing, keys, readings that arrive late."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader.layout.pair import ReadingPair, Side
+from reader.text.span import Span
+from reader.ui import fonts
+from reader.ui.models.page_model import Furigana, Look, Mode, PageModel, Place
+from reader.ui.theme import Theme
+from reader.ui.views.reading_page import ReadingPage
+from reader.vocabulary.term import Status
+from tests.ui.reading_pairs import HARBOUR, LETTER, READINGS, annotation, long_pair
+
+
+@pytest.fixture
+def model(qapp) -> PageModel:
+    fonts.load_fonts()
+    model = PageModel()
+
+    def annotate(side: Side, blocks: tuple[int, ...]) -> None:
+        document = model.document(side)
+        readings = READINGS if document.language == "ja" else None
+        model.set_annotations(side, {b: annotation(document, b, readings) for b in blocks})
+
+    model.annotations_wanted.connect(annotate)
+    return model
+
+
+@pytest.fixture
+def page(qtbot, model: PageModel) -> ReadingPage:
+    page = ReadingPage(model, Theme.load("light"))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    return page
+
+
+def show(page: ReadingPage, pair: ReadingPair) -> ReadingPage:
+    page.model.set_pair(pair)
+    settle(page)
+    return page
+
+
+def settle(page: ReadingPage) -> None:
+    """Let the page set what is around the window and ask for the readings."""
+    for _ in range(30):
+        QGuiApplication.processEvents()
+
+
+def middle_of(page: ReadingPage, side: Side, segment: int) -> QPoint:
+    span = page.model.document(side).segments[segment].span
+    box = page.canvas.span_boxes(side, span)[0]
+    return QPoint(round((box.left + box.right) / 2), round((box.top + box.bottom) / 2))
+
+
+def centre_of(page: ReadingPage, side: Side, word: str) -> QPoint:
+    start = page.model.document(side).text.index(word)
+    box = page.canvas.span_boxes(side, Span(start, start + len(word)), words=True)[0]
+    return QPoint(round((box.left + box.right) / 2), round((box.top + box.bottom) / 2))
+
+
+def first_baselines(page: ReadingPage, row: int) -> set[int]:
+    box = page.canvas.sheet.row(row)
+    return {
+        box.tops[side] + box.cells[side].baseline for side in Side if not box.cells[side].is_empty
+    }
+
+
+@pytest.mark.parametrize("pair", [HARBOUR, LETTER], ids=["ja-es", "ar-de"])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.6, 3.0])
+def test_first_baselines_of_a_row_are_equal(page, pair, scale) -> None:
+    page.model.set_scale(scale)
+    show(page, pair)
+    for row in range(len(page.model.rows)):
+        assert len(first_baselines(page, row)) <= 1
+
+
+def test_pointing_at_a_sentence_lights_the_pair(page, qtbot) -> None:
+    show(page, HARBOUR)
+    with qtbot.waitSignal(page.model.sentence_hovered):
+        QTest.mouseMove(page.canvas.viewport(), middle_of(page, Side.TARGET, 2))
+    assert page.model.hovered_bead == 2
+    QTest.mouseMove(page.canvas.viewport(), QPoint(2, 2))
+    assert page.model.hovered_bead is None
+
+
+def test_pointing_moves_nothing(page) -> None:
+    show(page, HARBOUR)
+    before = page.canvas.segment_box(Side.TARGET, 3)
+    QTest.mouseMove(page.canvas.viewport(), middle_of(page, Side.SOURCE, 1))
+    page.model.set_pinned(1)
+    page.grab()
+    assert page.canvas.segment_box(Side.TARGET, 3) == before
+
+
+def test_clicking_a_word_reports_it_and_pins_its_sentence(page, qtbot) -> None:
+    show(page, HARBOUR)
+    with qtbot.waitSignal(page.model.word_clicked) as clicked:
+        QTest.mouseClick(
+            page.canvas.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=centre_of(page, Side.SOURCE, "魚"),
+        )
+    side, token, rect = clicked.args
+    assert (side, token.surface, token.reading) == (Side.SOURCE, "魚", "さかな")
+    assert rect.width() > 10
+    assert page.model.pinned_bead == 3
+    assert page.model.place == Place(Side.SOURCE, 3, token)
+
+
+def test_every_character_of_a_wrapped_arabic_line_is_found_where_it_is_painted(page) -> None:
+    page.resize(980, 700)
+    show(page, LETTER)
+    document = LETTER.source
+    for position in range(document.blocks[0].span.end):
+        boxes = page.canvas.span_boxes(Side.SOURCE, Span(position, position + 1))
+        if not boxes or boxes[0].width < 2:
+            continue  # a blank at a line's end, a mark over a letter
+        middle = QPoint(
+            int((boxes[0].left + boxes[0].right) / 2), int((boxes[0].top + boxes[0].bottom) / 2)
+        )
+        hit = page.canvas.hit(middle)
+        assert hit is not None
+        assert hit.position == position, document.text[position]
+
+
+def test_a_latin_name_in_an_arabic_line_is_one_box(page) -> None:
+    show(page, LETTER)
+    start = LETTER.source.text.index("Omar")
+    boxes = page.canvas.span_boxes(Side.SOURCE, Span(start, start + 4))
+    assert len(boxes) == 1
+    assert boxes[0].width > 30
+
+
+def test_sentences_by_key_pass_over_folded_lines(page) -> None:
+    show(page, HARBOUR)
+    seen = []
+    for _ in range(8):
+        page.next_sentence()
+        seen.append(page.model.place.segment)
+    assert seen == [0, 1, 2, 3, 4, 4, 4, 4]  # the fifth line of the text is the last one
+
+
+def test_words_by_key_cross_sentences_and_follow_the_arrow(page) -> None:
+    show(page, HARBOUR)
+    words = []
+    for _ in range(4):
+        page.next_word()
+        found = page.current_word()
+        assert found is not None
+        words.append(found[1].surface)
+    assert words == ["港", "朝", "港", "船"]
+    page.previous_word()
+    assert page.current_word_rect().width() > 10
+    show(page, LETTER)
+    page.word_to_the_left()  # onward, in a right-to-left text
+    page.word_to_the_left()
+    assert page.current_word()[1].surface == "Omar"
+
+
+def test_the_next_unknown_word(page) -> None:
+    page.model.set_statuses(
+        Side.SOURCE, lambda token: None if token.surface in {"市場", "魚"} else Status.KNOWN
+    )
+    show(page, HARBOUR)
+    found = []
+    for _ in range(3):
+        page.next_unknown_word()
+        found.append((page.model.place.segment, page.current_word()[1].surface))
+    assert found == [(2, "市場"), (3, "魚"), (4, "市場")]
+
+
+def test_a_step_by_word_waits_for_words_that_are_not_known_yet(qtbot, qapp) -> None:
+    fonts.load_fonts()
+    model = PageModel()
+    page = ReadingPage(model, Theme.load("dark"))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    model.set_pair(HARBOUR)
+    page.next_word()
+    assert page.current_word() is None
+    model.set_annotations(Side.SOURCE, {0: annotation(HARBOUR.source, 0, READINGS)})
+    assert page.current_word()[1].surface == "港"
+
+
+def test_readings_that_arrive_late_leave_the_sentence_in_place(page) -> None:
+    page.model.annotations_wanted.disconnect()
+    show(page, long_pair(60))
+    page.go_to(Side.SOURCE, 200)
+    settle(page)
+    before = page.canvas.segment_box(Side.SOURCE, 200)
+    assert before is not None
+    document = page.model.document(Side.SOURCE)
+    page.model.set_annotations(
+        Side.SOURCE, {b: annotation(document, b, READINGS) for b in range(60)}
+    )
+    settle(page)
+    assert page.canvas.segment_box(Side.SOURCE, 200).top == before.top
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda page: page.model.set_scale(1.4),
+        lambda page: page.resize(1010, 700),
+        lambda page: page.model.set_furigana(Furigana.OFF),
+    ],
+    ids=["size", "width", "readings"],
+)
+def test_setting_the_page_anew_keeps_the_sentence_in_place(page, change) -> None:
+    show(page, long_pair(60))
+    page.go_to(Side.SOURCE, 150)
+    settle(page)
+    before = page.canvas.segment_box(Side.SOURCE, 150).top
+    change(page)
+    settle(page)
+    assert abs(page.canvas.segment_box(Side.SOURCE, 150).top - before) <= 1
+
+
+def test_the_place_counts_in_the_foot(page) -> None:
+    show(page, HARBOUR)
+    page.go_to(Side.TARGET, 3)
+    assert page.foot.text == "Sentence 4 of 6"
+
+
+def test_a_folded_line_opens_and_closes_by_a_click(page) -> None:
+    show(page, HARBOUR)
+    row = len(page.model.rows) - 1
+    assert page.canvas.segment_box(Side.SOURCE, 5) is None
+    box, top = page.canvas.sheet.row(row), page.canvas.row_top(row)
+    where = page.canvas.painter_of_rows.gutter.fold_rect(box).center().toPoint()
+    for shown in (True, False):
+        QTest.mouseClick(
+            page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=where + QPoint(0, top)
+        )
+        assert (page.canvas.segment_box(Side.SOURCE, 5) is not None) is shown
+
+
+def test_dragging_selects_a_phrase_of_whole_words_and_copies_it(page, qtbot) -> None:
+    show(page, HARBOUR)
+    viewport = page.canvas.viewport()
+    start, end = (centre_of(page, Side.TARGET, word) for word in ("barco", "llegado"))
+    with qtbot.waitSignal(page.model.phrase_selected) as selected:
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+        for point in (start + QPoint(30, 0), end):
+            QTest.mouseMove(viewport, point)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    side, span, _ = selected.args
+    assert (side, span.of(HARBOUR.target.text)) == (Side.TARGET, "barco ha llegado")
+    page.copy()
+    assert QGuiApplication.clipboard().text() == "barco ha llegado"
+
+
+def test_a_phrase_grows_by_key(page) -> None:
+    show(page, HARBOUR)
+    page.go_to(Side.TARGET, 1)
+    page.next_word()
+    page.extend_right()
+    page.extend_right()
+    assert page.selected_text() == "Un barco ha"
+    page.extend_left()
+    assert page.selected_text() == "Un barco"
+
+
+def test_a_veiled_translation_is_revealed_by_a_click_without_moving(page) -> None:
+    page.model.set_mode(Mode.VEILED)
+    show(page, HARBOUR)
+    before = page.canvas.segment_box(Side.TARGET, 2)
+    QTest.mouseClick(
+        page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(page, Side.TARGET, 2)
+    )
+    assert page.model.revealed == {2}
+    assert page.canvas.segment_box(Side.TARGET, 2) == before
+    page.go_to(Side.SOURCE, 2)
+    page.toggle_reveal()
+    assert not page.model.revealed
+
+
+def test_veiled_words_are_not_painted(page) -> None:
+    page.model.set_mode(Mode.VEILED)
+    show(page, HARBOUR)
+    ink = Theme.load("light").colour("ink").rgb()
+    box = page.canvas.segment_box(Side.TARGET, 2)
+
+    def inked() -> bool:
+        picture = page.canvas.viewport().grab().toImage()
+        ratio = picture.devicePixelRatio()
+        return any(
+            picture.pixel(round(x * ratio), round(y * ratio)) == ink
+            for x in range(round(box.left), round(box.right))
+            for y in range(round(box.top), round(box.bottom))
+        )
+
+    assert not inked()
+    page.model.set_revealed({2})
+    assert inked()
+
+
+def test_a_narrow_page_interleaves_unless_the_reader_insists(page) -> None:
+    show(page, HARBOUR)
+    page.resize(900, 700)
+    settle(page)
+    assert page.canvas.sheet.columns.stacked
+    source, target = (page.canvas.segment_box(side, 1) for side in Side)
+    assert target.top >= source.bottom
+    page.model.set_look(replace(page.model.look, insist_on_columns=True))
+    settle(page)
+    assert page.canvas.sheet.columns.left_width >= 400
+    assert (
+        page.canvas.segment_box(Side.TARGET, 1).left
+        > page.canvas.segment_box(Side.SOURCE, 1).right - 1
+    )
+
+
+def test_another_alignment_over_the_same_texts_keeps_the_place(page) -> None:
+    show(page, long_pair(40))
+    page.go_to(Side.SOURCE, 100)
+    settle(page)
+    before = page.canvas.segment_box(Side.SOURCE, 100).top
+    page.model.replace_alignment(replace(page.model.pair))
+    settle(page)
+    assert page.model.place.segment == 100
+    assert abs(page.canvas.segment_box(Side.SOURCE, 100).top - before) <= 1
+
+
+def test_an_empty_page_and_empty_documents_paint_and_take_keys(page) -> None:
+    page.grab()
+    empty = replace(HARBOUR.source, segments=(), blocks=(), text="")
+    nothing = ReadingPair(empty, empty, replace(HARBOUR.alignment, beads=()))
+    for pair in (None, nothing):
+        page.model.set_pair(pair)
+        for key in (
+            page.next_sentence, page.previous_word, page.next_unknown_word, page.page_down,
+            page.go_home, page.go_end, page.toggle_pin, page.switch_side, page.copy,
+            page.copy_pair, page.extend_right, page.toggle_reveal,
+        ):  # fmt: skip
+            key()
+        page.grab()
+    assert page.foot.text == ""
+
+
+def test_a_long_pair_is_set_only_where_it_is_seen(page) -> None:
+    show(page, long_pair(2000))
+    page.go_end()
+    settle(page)
+    assert page.model.place.segment == 12_000 - 1
+    assert len(page.canvas.sheet.kept_rows()) < 200
+
+
+def test_the_look_is_a_value(model) -> None:
+    changes = []
+    model.look_changed.connect(lambda: changes.append(model.look))
+    model.set_look(Look())
+    model.set_furigana(Furigana.UNKNOWN)
+    assert changes == [Look(furigana=Furigana.UNKNOWN)]
