@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from reader.text.span import Span
 
 _WRAP_AT_MOST = 120
 """Columns; longer lines were not wrapped by hand or by an editor."""
+_OPENS = re.compile(r"[—–―•*]|-\s|\d{1,3}[.)]\s")
 _FULL_WIDTH_FROM = "\u1100"
 
 
@@ -24,6 +26,8 @@ class Line:
     """Whether blank lines (or nothing) stand before it."""
     columns: int
     ends_sentence: bool
+    opens: bool
+    """Whether it begins as speech or an item of a list does: a dash, a bullet, “2.”."""
 
 
 def visible_lines(text: str) -> list[Line]:
@@ -44,6 +48,7 @@ def visible_lines(text: str) -> list[Line]:
                     after_gap=gap,
                     columns=columns,
                     ends_sentence=ends_sentence(stripped),
+                    opens=_OPENS.match(stripped) is not None,
                 )
             )
         gap = not stripped
@@ -78,7 +83,7 @@ def paragraphs(lines: list[Line]) -> list[list[Line]]:
 def _begins_paragraph(previous: Line, line: Line, width: int) -> bool:
     if line.indent > previous.indent and previous.ends_sentence:
         return True
-    return previous.ends_sentence and previous.columns < width * 0.7
+    return previous.ends_sentence and (line.opens or previous.columns < width * 0.7)
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -87,7 +92,7 @@ def _wrap_width(lines: list[Line]) -> int:
     In wrapped text a line that another follows is nearly as long as the longest, and mostly
     stops in the middle of a sentence.
     """
-    followed = [line for line, after in zip(lines, lines[1:], strict=False) if not after.after_gap]
+    followed = [line for line, after in pairwise(lines) if not after.after_gap]
     if len(followed) < 3:
         return 0
     columns = sorted(line.columns for line in lines)

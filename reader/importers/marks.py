@@ -113,7 +113,7 @@ def _is_numbered(words: list[str], line: str) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    bare = word.strip(".:()-–—)")
+    bare = word.strip(".:()-")
     return bare in labels.NUMBER_WORD or _NUMERAL.fullmatch(bare.upper()) is not None
 
 

@@ -11,8 +11,10 @@ from reader.importers.decode import decode
 from reader.importers.plain import document_from_text
 from reader.jobs import CancelToken, Progress, no_progress
 
-LONGEST_FILE = 200 * 1024 * 1024
-"""Bytes; beyond this a text is no book."""
+LONGEST_FILE = 64 * 1024 * 1024
+"""Bytes; ten times the longest novels."""
+LONGEST_LINE = 2_000_000
+"""Code points; a text that goes on longer without a line break was not written to be read."""
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
 _READABLE = "Plain text (.txt, .md) can be opened."
 
@@ -24,7 +26,8 @@ _SIGNATURES = (
     (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"), (b"Rar!", "a RAR archive"),
     (b"{\\rtf", "an RTF document"), (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"\x7fELF", "a program"), (b"MZ", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
     (b"\x1aE\xdf\xa3", "a video"), (b"AT&TFORM", "a DjVu book"),
 )  # fmt: skip
 _BY_SUFFIX = {
@@ -75,6 +78,8 @@ def load_bytes(
 ) -> tuple[Document, list[LoadWarning]]:
     """The same for what is already in memory; `name` is used in messages and for its suffix."""
     token = cancel or CancelToken()
+    if len(data) > LONGEST_FILE:
+        raise _too_large(name)
     if not data.strip():
         raise UnreadableFile(f"“{name}” is empty.")
     _refuse_other_formats(data, name)
@@ -86,6 +91,11 @@ def load_bytes(
     if not decoded.text.strip("\ufeff \t\r\n\v\f"):
         raise UnreadableFile(f"“{name}” is empty.")
     token.check()
+    if max(map(len, decoded.text.splitlines())) > LONGEST_LINE:
+        raise UnreadableFile(
+            f"“{name}” has a line of more than {LONGEST_LINE:,} characters; break it into "
+            "paragraphs to open it."
+        )
     progress(1, 2)
     document = document_from_text(
         decoded.text, language=language, title=Path(name).stem, read_ruby=read_ruby
@@ -111,12 +121,8 @@ def _read(path: Path) -> bytes:
             raise UnreadableFile(f"“{path}” is a folder; choose a text file in it.")
         if path.exists() and not path.is_file():
             raise UnreadableFile(f"“{path}” is not an ordinary file.")
-        size = path.stat().st_size
-        if size > LONGEST_FILE:
-            raise UnreadableFile(
-                f"“{path}” is too large ({size // 2**20} MB); texts up to "
-                f"{LONGEST_FILE // 2**20} MB can be opened."
-            )
+        if path.stat().st_size > LONGEST_FILE:
+            raise _too_large(str(path))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile(f"There is no file “{path}”.") from error
@@ -125,6 +131,12 @@ def _read(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
         raise UnreadableFile(f"“{path}” cannot be read: {reason}.") from error
+
+
+def _too_large(name: str) -> UnreadableFile:
+    return UnreadableFile(
+        f"“{name}” is too large: texts of up to {LONGEST_FILE // 2**20} MB can be opened."
+    )
 
 
 def _is_utf8(data: bytes) -> bool:

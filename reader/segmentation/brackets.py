@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from reader.segmentation.marks import PAIRS
 
+_BRACKET = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
 _OPENING = {closer: opener for opener, closer in PAIRS.items()}
 
 
@@ -15,14 +19,16 @@ def matched_pairs(text: str) -> list[tuple[int, int]]:
     """
     pairs: list[tuple[int, int]] = []
     open_marks: list[int] = []
-    for position, char in enumerate(text):
+    open_count: Counter[str] = Counter()
+    for match in _BRACKET.finditer(text):
+        char, position = match.group(), match.start()
         if char in PAIRS:
             open_marks.append(position)
-        elif char in _OPENING:
-            wanted = _OPENING[char]
-            for depth in range(len(open_marks) - 1, -1, -1):
-                if text[open_marks[depth]] == wanted:
-                    pairs.append((open_marks[depth], position))
-                    del open_marks[depth:]
-                    break
+            open_count[char] += 1
+        elif open_count[_OPENING[char]]:
+            opening = -1
+            while opening < 0 or text[opening] != _OPENING[char]:
+                opening = open_marks.pop()
+                open_count[text[opening]] -= 1
+            pairs.append((opening, position))
     return pairs

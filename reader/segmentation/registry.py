@@ -8,10 +8,12 @@ from itertools import pairwise
 from reader.documents.document import Document, Segment
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.segmentation import japanese, spaced, western
+from reader.segmentation.lines import LONGEST, capped, thai_cuts
 from reader.text.language import language as language_of
 from reader.text.span import Span
 
 _WIDE = frozenset({"ja", "zh"})
+_WITHOUT_STOPS = frozenset({"th", "lo"})
 
 
 def split(language: str, text: str) -> list[Span]:
@@ -20,15 +22,22 @@ def split(language: str, text: str) -> list[Span]:
     Args:
         language: BCP 47 tag; an unknown one gets the rules all languages share.
     """
-    primary = language_of(language).primary
-    if primary in _WIDE:
-        return _tiles(text, (cut.position for cut in japanese.cuts(primary, text)))
-    found = list(spaced.cuts(primary, text))
+    found = _positions(language_of(language).primary, text)
+    return _tiles(text, capped(text, found) if len(text) > LONGEST else found)
+
+
+def _positions(language: str, text: str) -> list[int]:
+    if language in _WIDE:
+        return [cut.position for cut in japanese.cuts(language, text)]
+    found = list(spaced.cuts(language, text))
     if any(cut.doubtful for cut in found):
-        advice = western.boundaries(primary, text)
+        advice = western.boundaries(language, text)
         if advice is not None:
             found = [cut for cut in found if not cut.doubtful or _near(cut, text, advice)]
-    return _tiles(text, (cut.position for cut in found))
+    positions = {cut.position for cut in found}
+    if language in _WITHOUT_STOPS:
+        positions.update(thai_cuts(text))
+    return sorted(positions)
 
 
 def segment_document(

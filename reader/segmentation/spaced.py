@@ -34,27 +34,10 @@ _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _APOSTROPHE_WORD = re.compile(r"['’][a-z]\s+(\w)")
 
 # Languages that write ordinals as a figure and a full stop: “16. Februar”, “5. kapitola”.
-_ORDINALS = frozenset(
-    (
-        "de",
-        "gsw",
-        "lb",
-        "da",
-        "no",
-        "nb",
-        "nn",
-        "fi",
-        "is",
-        "fo",
-        "cs",
-        "sk",
-        "sl",
-        "hr",
-        "sr",
-        "bs",
-    )
-    + ("pl", "hu", "et", "lv", "lt", "tr", "eu")
-)
+_ORDINALS = frozenset({
+    "de", "gsw", "lb", "da", "no", "nb", "nn", "fi", "is", "fo", "cs", "sk", "sl", "hr", "sr", "bs",
+    "pl", "hu", "et", "lv", "lt", "tr", "eu",
+})  # fmt: skip
 _REACH = 40  # code points looked at before a mark; longer than any abbreviation
 
 
@@ -168,10 +151,10 @@ def _before_speech_tag(mark: _Mark) -> bool:
 
 
 def _doubt_after_full_stop(mark: _Mark) -> bool | None:
-    begun = mark.text[mark.sentence_start : mark.start]
+    begun = mark.text[max(mark.sentence_start, mark.start - _REACH) : mark.start]
     if len(begun) <= _LIST_HEAD_REACH and _LIST_HEAD.fullmatch(begun):
         return None
-    before = begun[-_REACH:].rstrip()
+    before = begun.rstrip()
     number = _NUMBER.search(before)
     if number:
         return _doubt_after_number(mark, before[: number.start()].rstrip(), number.group().strip())
@@ -246,7 +229,7 @@ def _ends_without_space(language: str, text: str, match: re.Match[str], stop: in
         return _is_word(before, "\u0590", "\u06ff") and _is_word(after, "\u0590", "\u06ff")
     if language == "ko":
         return before[-1] in "다요까죠" and "가" <= following <= "힣"
-    return _is_plain_word(text[: match.start()][-60:]) and bool(
+    return _is_plain_word(text[max(0, match.start() - 60) : match.start()]) and bool(
         following.isupper() and re.match(r"[^\W\d_][^\W\d_A-Z]+[ ,]", text[stop : stop + 30])
     )
 

@@ -21,10 +21,10 @@ _BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _QUOTES = "\"'“”‘’„‚«»‹›()[]{}"  # it never cuts between two of them, and they are often left open
 _NEUTRAL = str.maketrans(dict.fromkeys(_PRIVATE, "x") | dict.fromkeys(_BREAKS + _QUOTES, " "))
 
-LANGUAGES = frozenset(
-    ("en", "hi", "mr", "es", "am", "hy", "bg", "ur", "ru", "pl", "fa", "nl", "da", "fr", "my", "el")
-    + ("it", "de", "kk", "sk")
-)
+LANGUAGES = frozenset({
+    "en", "hi", "mr", "es", "am", "hy", "bg", "ur", "ru", "pl", "fa", "nl", "da", "fr", "my", "el",
+    "it", "de", "kk", "sk",
+})  # fmt: skip
 """What pysbd knows, without Arabic (it cuts at commas), Japanese and Chinese (rules of our own)."""
 
 

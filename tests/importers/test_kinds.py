@@ -1,5 +1,6 @@
 """Whole texts: what each block is. A line is written as `code  text`."""
 
+# ruff: noqa: E501  (wide characters count twice)
 from __future__ import annotations
 
 import pytest

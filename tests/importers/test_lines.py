@@ -60,6 +60,19 @@ def test_an_indent_begins_a_paragraph_in_wrapped_text() -> None:
     assert blocks(INDENTED) == ["The ferry left at dawn, ", '"Wait!" somebody cried f']
 
 
+def test_a_dash_begins_a_paragraph_in_wrapped_text() -> None:
+    text = """\
+The ferry left at dawn, and nobody on the quay waved, for nobody had
+come. It was late again.
+— Wait! somebody cried from the end of the road, running as well as
+a man of eighty can, but no one heard it over the engine of the ship.
+— Too late, said the gulls.
+"""
+    assert blocks(text) == [
+        "The ferry left at dawn, ", "— Wait! somebody cried f", "— Too late, said the gul",
+    ]  # fmt: skip
+
+
 def test_a_line_is_a_paragraph_where_nothing_was_wrapped() -> None:
     assert blocks(JAPANESE) == [
         "夜明けに連絡船が出た。",

@@ -1,5 +1,6 @@
 """Single lines that are not text, in many languages; and lines that look like them but are text."""
 
+# ruff: noqa: E501  (wide characters count twice)
 from __future__ import annotations
 
 import pytest

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UnreadableFile
-from reader.importers.registry import load_bytes, load_file
+from reader.importers.registry import LONGEST_LINE, load_bytes, load_file
 from reader.jobs import Cancelled, CancelToken
 
 
@@ -60,6 +60,11 @@ def test_what_cannot_be_opened_is_said_in_a_sentence(name: str, data: bytes, say
         load_bytes(data, name=name)
     assert str(caught.value).endswith(".")
     assert name in str(caught.value)
+
+
+def test_an_endless_line_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="has a line of more than"):
+        load_bytes(b"a" * (LONGEST_LINE + 1), name="a.txt")
 
 
 def test_an_epub_is_named_for_what_it_is(tmp_path: Path) -> None:

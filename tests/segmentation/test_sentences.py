@@ -1,5 +1,6 @@
 """Where sentences end, one line a case: `‖` marks a cut, all else is the text."""
 
+# ruff: noqa: E501  (wide characters count twice)
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Segments tile the text: nothing lost, nothing twice, whatever the text holds."""
 
+# ruff: noqa: E501  (wide characters count twice)
 from __future__ import annotations
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from reader.documents.document import Block, Document
 from reader.jobs import Cancelled, CancelToken
 from reader.segmentation import western
+from reader.segmentation.lines import LONGEST
 from reader.segmentation.registry import segment_document, split
 from reader.text.span import Span
 
@@ -28,6 +30,14 @@ def test_segments_tile_the_text(language: str, text: str) -> None:
     spans = split(language, text)
     assert "".join(span.of(text) for span in spans) == text
     assert all(span.of(text).strip() for span in spans) or not text.strip()
+
+
+@pytest.mark.parametrize("piece", ["word ", "字", "one, two; ", "a\n"])
+def test_no_segment_is_endless(piece: str) -> None:
+    text = piece * 3000
+    spans = split("ja", text)
+    assert "".join(span.of(text) for span in spans) == text
+    assert max(map(len, spans)) <= LONGEST
 
 
 @settings(max_examples=50, deadline=None)
