@@ -18,8 +18,10 @@ from benchmarks.build_kanji_readings import database
 from reader.data import data_path
 from reader.japanese import units
 from reader.japanese.annotate import annotate
+from reader.japanese.counters import COUNTERS
 from reader.japanese.division import divide_pieces
 from reader.japanese.kana import is_kana, is_kanji, to_hiragana
+from reader.japanese.numerals import NUMERAL_CHARS
 from reader.japanese.tokenizer import shared_tokenizer
 
 _HEAD = (
@@ -101,6 +103,8 @@ def _worth_keeping(key: str, tail: str, word: Headword) -> bool:
     kanji = sum(map(is_kanji, key))
     if not kanji or (kanji == 1 and len(key) < 4) or (word.odd and kanji < 3):
         return False
+    if key.lstrip("".join(NUMERAL_CHARS)) in COUNTERS and key not in COUNTERS:
+        return False  # a number with its counter: 二十年 is not はたとせ in any text of today
     tokens = [found.lexeme for found in shared_tokenizer().words(key)]
     if tail and tokens[-1].pos1 == "名詞" and len(tokens) == 1:
         return False  # 充満~ is 充満する in most texts, not 充満る

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 # spelling(s) reading sound [3=..] [4=..] [7=..] [9=..]
-# sound: k, s, h double the end of 1, 8, 10 (k and h of 6 and 100 too); h turns into p, after ん
+# sound: q doubles the end of 6, 10 and 100; k, s, h double the end of 1, 8, 10 (k and h of 6 and 100 too); h turns into p, after ん
 # into p or b (3=); "-" changes nothing. 3= is the reading after 三, 千, 万 and 何; 4= and so on
 # the reading of that digit before the counter; 4p: the counter turns into p after 四 as well.
 _TABLE = """
@@ -302,7 +302,7 @@ _TABLE = """
 通り とおり -
 晩 ばん -
 枠 わく -
-キロ キロ k
+キロ キロ q
 カ所 かしょ k
 ページ,頁 ページ -
 パーセント,％,% パーセント -

@@ -23,8 +23,10 @@ from reader.japanese.numerals import (
 )
 from reader.japanese.tokenizer import Word
 
+# 何 before these asks for a kind and stays なに: 何色, 何語.
+_WHAT_KIND = frozenset("色 語 県 系 部 家 女 男 党 線 科 つ 時 分 方 間".split())
 _SEPARATORS = frozenset(",，.．")
-_GEMINATING = {"k": {1, 6, 8, 10, 100}, "s": {1, 8, 10}, "h": {1, 6, 8, 10, 100}, "-": set[int]()}
+_GEMINATING = {"k": {1, 6, 8, 10, 100}, "q": {6, 10, 100}, "s": {1, 8, 10}, "h": {1, 6, 8, 10, 100}, "-": set[int]()}
 _TO_P = dict(zip("はひふへほ", "ぱぴぷぺぽ", strict=True))
 _NASAL = {3, 1000, 10**4}
 # After these a first of the month is a span of one day: 1日中, 1日あたり, 1日3回.
@@ -42,7 +44,7 @@ def read_numbers(text: str, words: list[Word]) -> None:
     """Set the readings of numbers and counters in `words`, in place; `text` is what they span."""
     index = 0
     while index < len(words):
-        if _is_numeral(words[index]):
+        if _is_numeral(words[index]) or _counts(text, words, index):
             index = _read_number(text, words, index)
         else:
             index += 1
@@ -53,6 +55,15 @@ def _is_numeral(word: Word) -> bool:
     if lexeme.pos2 == "数詞":
         return True
     return not lexeme.known and all(digit_value(char) is not None for char in lexeme.surface)
+
+
+def _counts(text: str, words: list[Word], index: int) -> bool:
+    """A word that is no numeral to the tagger but has a counter after it: 何部屋, 七話."""
+    surface = words[index].lexeme.surface
+    if surface != "何" and not (len(surface) == 1 and surface in NUMERAL_CHARS):
+        return False
+    counter, _ = _counter(text, words, index + 1)
+    return bool(counter) and counter not in _WHAT_KIND
 
 
 def _read_number(text: str, words: list[Word], first: int) -> int:
@@ -147,10 +158,10 @@ class _Reading:
             return self._put_irregular(whole, tail)
         if counter in {"日", "日間", "日目"}:
             return self._day(value, COUNTERS[counter].reading[2:])
-        if counter in {"歳", "才"} and value == 20:
+        if counter in {"歳", "才"} and value == 20 and number.elements[0].reading:
             return self._put_irregular("はたち", "")
         if counter in NATIVE and value in {1, 2} and number.elements[0].reading:
-            if counter == "組" and self._followed_by("目"):
+            if counter == "組" and self.text[self.start - 1 : self.start] == "年":
                 return False
             number.elements[0].reading = {1: "ひと", 2: "ふた"}[value]
             self._fill_number()

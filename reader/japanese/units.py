@@ -18,6 +18,8 @@ _ROWS = {
     "る": "らりるれろっい", "い": "いくかけさしそげみ",
 }  # fmt: skip
 
+_AFTER_VERBS = frozenset("てたなまられよちそ")
+
 _Inflecting = dict[str, list[tuple[str, str]]]
 _table: tuple[dict[str, str], _Inflecting] | None = None
 
@@ -74,7 +76,7 @@ def read_units(text: str, words: list[Word]) -> None:
         start = words[index].start
         lengths = heads.get(text[start : start + 2])
         taken = index + 1
-        if lengths is not None and not _inside_number(text, start):
+        if lengths is not None and _may_begin(text, words[index]):
             for length in lengths:
                 after = _match(text, words, index, start + length)
                 if after:
@@ -83,8 +85,12 @@ def read_units(text: str, words: list[Word]) -> None:
         index = taken
 
 
-def _inside_number(text: str, start: int) -> bool:
-    return start > 0 and text[start] in NUMERAL_CHARS and text[start - 1] in NUMERAL_CHARS
+def _may_begin(text: str, word: Word) -> bool:
+    """Not inside a number, and not with a counter whose reading its number has settled."""
+    start = word.start
+    if text[start] in NUMERAL_CHARS:
+        return start == 0 or text[start - 1] not in NUMERAL_CHARS
+    return word.ruby is None or text[start] in "何数"
 
 
 def _match(text: str, words: list[Word], first: int, end: int) -> int:
@@ -102,6 +108,11 @@ def _match(text: str, words: list[Word], first: int, end: int) -> int:
         reading = _inflected(inflecting.get(surface, ()), text[end : end + 1])
         if reading is None or any(map(is_kanji, text[end:last_end])):
             return 0
+    last = words[after - 1].lexeme
+    if last.pos1 == "動詞" and last_end == end and text[end : end + 1] in _AFTER_VERBS:
+        return 0  # 指を一本立てて is no 一本立て
+    if after == first + 1 and last.pos2 == "固有名詞":
+        return 0
     put_reading(text, words[first:after], surface, reading)
     return after
 
