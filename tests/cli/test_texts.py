@@ -199,9 +199,7 @@ def test_links_pair_single_words(cli: Cli, write: Write) -> None:
     ran = cli("links", write("beads.jsonl", json.dumps(record) + "\n"))
     (found,) = ran.records
     assert list(found) == ["id", "links"] and found["id"] == "x"
-    pairs = {
-        (record["source"][s:e], record["target"][t:u]) for (s, e), (t, u) in found["links"]
-    }
+    pairs = {(record["source"][s:e], record["target"][t:u]) for (s, e), (t, u) in found["links"]}
     assert {("gato", "cat"), ("cocina", "kitchen")} <= pairs
     assert all(" " not in source + target for source, target in pairs)
 
