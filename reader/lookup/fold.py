@@ -12,9 +12,12 @@ def fold(word: str) -> str:
 
     Accents stay: año and ano are two words. dictd's own indexes leave punctuation out too.
     """
-    text = unicodedata.normalize("NFC", word).casefold()
-    if not text.isascii():
-        text = arabic.folded(text)
+    if word.isascii():
+        text = word.lower()
+        if text.isalpha():
+            return text
+    else:
+        text = arabic.folded(unicodedata.normalize("NFC", word).casefold())
     kept = "".join(c if c.isalnum() or unicodedata.combining(c) else " " if c.isspace() else ""
                    for c in text)  # fmt: skip
     return " ".join(kept.split()) or text.strip()

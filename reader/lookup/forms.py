@@ -16,6 +16,7 @@ _ELISION = re.compile(
 )
 _ELIDING = frozenset({"fr", "it", "ca", "oc"})
 _SHORTEST_PART = 4
+_LONGEST_COMPOUND = 60
 
 
 def surface_forms(word: str, language: str, lemma: str = "") -> list[str]:
@@ -83,7 +84,7 @@ def compound_cuts(word: str, language: str) -> Iterator[tuple[str, list[str], li
     """
     german = language == "de"
     lower = word.translate(_PLAIN).lower()
-    if not lower.isalpha():
+    if not lower.isalpha() or len(lower) > _LONGEST_COMPOUND:
         return
     for cut in range(_SHORTEST_PART - 1, len(lower) - _SHORTEST_PART + 1):
         tail = _as_word(lower[cut:], german)

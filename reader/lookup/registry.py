@@ -19,6 +19,7 @@ from reader.text.token import Token
 
 _T = TypeVar("_T")
 Facts = Callable[[str, str], tuple[int | None, tuple[int, ...]]]
+_LONGEST_WORD = 200  # code points; a dictionary has nothing longer
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi"})
 
 
@@ -114,7 +115,8 @@ class Dictionaries:
         """
         primary = language_of(language).primary
         sources = self._asked(primary, target_language, wait)
-        if not sources or not word.strip():
+        word = word.encode("utf-8", "replace").decode("utf-8").strip()
+        if not sources or not word or len(word) > _LONGEST_WORD:
             return []
         found = self._by_form(sources, word, primary, lemma, reading, pos)
         if primary == "ja":

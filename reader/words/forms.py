@@ -15,6 +15,7 @@ from reader.words.parting import plain
 _NOUNS_TAKE_CAPITALS = frozenset({"de", "lb"})
 _LONGEST_ACRONYM = 5
 _SHORTEST_HEAD = 4  # letters of the last part of a German compound
+_LONGEST_COMPOUND = 60  # letters; Germans write longer ones only for fun
 _ACRONYM_PLURAL = re.compile(r"([A-Z0-9]{2,})['’]?s")
 _GERMAN_ADJECTIVE = re.compile(
     r"(.{2,}(?:iv|bar|sam|los|haft|al|abel|ibel|är|ös))(?:en|er|es|em|e)"
@@ -165,6 +166,8 @@ def _german_noun(language: str, word: str) -> str:
         return _respelt(word, lemma[0].upper() + lemma[1:])
     if word.endswith("s") and not latin and _is_commoner(language, word[:-1], than=word):
         return word[:-1]  # the genitive of a name
+    if len(word) > _LONGEST_COMPOUND:
+        return word
     for cut in range(3, len(word) - _SHORTEST_HEAD + 1):  # the longest known last part wins
         head = word[cut:]
         listed = listed_lemma(language, head.capitalize()) if head.islower() else None

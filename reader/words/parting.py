@@ -36,6 +36,8 @@ _ELISIONS = {
 # Only what no longer has parts: in d'abord and d'accord a reader still looks the noun up.
 _WHOLE = {"fr": frozenset({"aujourd'hui", "c'est-à-dire", "qu'en-dira-t-on"})}
 
+_LONGEST_WHOLE = 20  # code points; keeps a line of nothing but l'l'l' from costing its square
+
 _FRENCH_AFTER_VERB = frozenset(
     "je tu il elle on nous vous ils elles ce moi toi le la les lui leur y en".split()
 )
@@ -138,7 +140,8 @@ def _parts(language: str, word: str) -> tuple[tuple[int, int, str], ...]:
     parts: list[tuple[int, int, str]] = []
     start = 0
     while match := _APOSTROPHE.search(word, start):
-        if plain(word[start:]).lower() in _WHOLE.get(language, frozenset()):
+        rest = word[start : start + _LONGEST_WHOLE + 1]
+        if plain(rest).lower() in _WHOLE.get(language, frozenset()):
             break
         head = word[start : match.start()].lower()
         lemma = _ELISIONS[language].get(head)

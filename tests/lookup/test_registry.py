@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.lookup.available import (
     CACHE_FOLDER,
@@ -17,7 +19,6 @@ from reader.lookup.available import (
 )
 from reader.lookup.deinflect import dictionary_forms
 from reader.lookup.entry import Entry
-from reader.lookup.frequency import band
 from reader.lookup.registry import Dictionaries
 from reader.text.span import Span
 from reader.text.token import Token
@@ -236,8 +237,8 @@ def test_kanji_are_told_in_the_readers_language() -> None:
     assert characters.character("x") is None
 
 
-def test_frequency_bands_fall_with_rarity() -> None:
-    assert band("en", "house") == 5
-    assert 0 < band("en", "lugubrious") < band("en", "ambiguous") < band("en", "house")
-    assert band("ja", "食べる") >= 4
-    assert band("en", "qqzzxx") == band("xx", "house") == 0
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from(["ja", "zh", "de", "fr", "ar", "es", "xx"]), st.text(max_size=40))
+def test_any_string_may_be_asked_for(dictionaries: Dictionaries, language: str, word: str) -> None:
+    for entry in dictionaries.look_up(word, language, lemma=word[:3]):
+        assert entry.headword and entry.senses and entry.source

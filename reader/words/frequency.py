@@ -48,4 +48,16 @@ def _counts(language: str) -> dict[str, float]:
     counted = _COUNTED_AS.get(language, language)
     if counted not in wordfreq.available_languages("best"):
         return {}
-    return wordfreq.get_frequency_dict(counted, "best")
+    counts = wordfreq.get_frequency_dict(counted, "best")
+    return _with_traditional(counts) if counted == "zh" else counts
+
+
+def _with_traditional(counts: dict[str, float]) -> dict[str, float]:
+    """Counts of Chinese words in both scripts; wordfreq has them in simplified characters."""
+    from reader.words.chinese import headwords
+
+    both = dict(counts)
+    for traditional, simplified in headwords():
+        if traditional != simplified and simplified in counts:
+            both.setdefault(traditional, counts[simplified])
+    return both
