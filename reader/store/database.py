@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import LibraryTooNew, StoreError
-from reader.store.failures import DamagedStore, explained, is_busy, is_damage, store_error
+from reader.store.failures import (
+    DamagedStore,
+    damage_mark,
+    explained,
+    is_busy,
+    is_damage,
+    store_error,
+)
 
 Step = Callable[[sqlite3.Connection], None]
 """Brings a file from one format to the next. Append-only; uses `execute`, never `executescript`,
@@ -229,6 +236,8 @@ def open_database(
         if is_damage(error):
             raise _set_aside(path, kind, newest_backup()) from error
         raise store_error(error, path) from error
+    except OSError as error:
+        raise store_error(error, path) from error
     return Database(path, kind)
 
 
@@ -244,8 +253,10 @@ def _prepare(
         _require_ours(connection, path, kind)
         if version > len(steps):  # before anything is written: not even the journal mode
             raise LibraryTooNew(found=version, known=len(steps))
-        if path.stat().st_size <= CHECKED_BYTES:
+        mark = damage_mark(path)
+        if path.stat().st_size <= CHECKED_BYTES or mark.exists():
             require_sound(connection, path)
+            mark.unlink(missing_ok=True)
         _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL"))
         if version == 0:
             connection.execute(f"PRAGMA application_id = {kind.application_id}")
@@ -287,13 +298,14 @@ def _patiently(action: Callable[[], object], *, attempts: int = 50, pause_s: flo
 
 def _set_aside(path: Path, kind: Kind, backup: Path | None) -> DamagedStore:
     """Move a damaged file and its journals out of the way and say where they are."""
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     moved = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
     with explained(path):
         for ending in ("", "-wal", "-shm"):
             part = path.with_name(path.name + ending)
             if part.exists():
                 part.replace(moved.with_name(moved.name + ending))
+        damage_mark(path).unlink(missing_ok=True)
     if backup is None:
         offer = "Start again for an empty one."
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.errors import StoreError
@@ -32,6 +32,11 @@ def _code(error: BaseException) -> int:
     """SQLite's primary result code; -1 where the error carries none."""
     code = getattr(error, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else -1
+
+
+def damage_mark(path: Path) -> Path:
+    """A file beside `path` that is there once damage was met: look at every page at next start."""
+    return path.with_name(f"{path.name}.damage-met")
 
 
 def is_damage(error: BaseException) -> bool:
@@ -65,6 +70,8 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
             f"Another window of Facing Pages is busy with {path}. Wait a moment and try again."
         )
     if code in _DAMAGED:
+        with suppress(OSError):
+            damage_mark(path).touch()
         return DamagedStore(
             f"{path} is damaged. Close every window of Facing Pages and start it again: "
             "the damaged file is then set aside and a backup offered."

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from reader.alignment.bead import Alignment, Bead
 from reader.documents.document import Block, BlockKind, Document, Section, Segment
+from reader.store.collection import paused_collection
 from reader.text.annotation import Annotation
 from reader.text.ruby import Ruby
 from reader.text.span import Span
@@ -119,6 +120,7 @@ def pack_document(document: Document) -> bytes:
     )
 
 
+@paused_collection()
 def unpack_document(packed: bytes) -> Document:
     """The inverse of `pack_document`."""
     (text, names, block_spans, block_kinds, levels, titles, sizes, segment_spans, owners,
@@ -164,6 +166,7 @@ def pack_alignment(alignment: Alignment) -> bytes:
     )
 
 
+@paused_collection()
 def unpack_alignment(packed: bytes) -> Alignment:
     shapes, confidences, confirmed = unpack_parts(packed)
     sizes = _read_numbers(shapes)

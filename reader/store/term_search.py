@@ -9,7 +9,6 @@ three characters on.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -25,8 +24,10 @@ Order = Literal["best", "modified", "created", "text", "reading", "status", "lan
 _MARK = "\x1f"  # parts a term's words; nobody types it
 _TRIGRAM = 3  # characters
 _SENTENCES = 2_000  # hits in sentences taken into account
+_FEW = 2_000  # hits sorted here
+_WIDTH = f"instr(substr(w.folded, 2), '{_MARK}')"  # of the term's own text, folded
 _ORDERS: dict[Order, str] = {
-    "best": "",  # by how well a term fits: see _tiers
+    "best": "",  # by how well a term fits: see _best
     "modified": "t.modified DESC, t.number DESC",
     "created": "t.created DESC, t.number DESC",
     "text": "t.text, t.reading, t.number",
@@ -117,36 +118,69 @@ def _filters(query: TermQuery) -> tuple[str, list[Any]]:
 
 
 def _best(db: Database, query: TermQuery, pieces: list[str]) -> Found:
-    """Hits tier by tier, until there are enough: most of what a single letter finds is never
-    looked at, let alone sorted."""
-    where, arguments = _filters(query)
-    join = "" if where == "1" else "JOIN terms t ON t.number = w.number"
-    found: Found = []
-    for tier, tier_arguments in _tiers(pieces):
-        wanted = query.offset + query.limit - len(found)
-        if wanted <= 0:
-            break
-        rows = db.rows(
-            f"SELECT w.number FROM term_words w {join} WHERE {where} AND {tier} LIMIT ?",
-            (*arguments, *tier_arguments, wanted),
-        )
-        found += [row[0] for row in rows]
-    return found[query.offset :]
-
-
-def _tiers(pieces: list[str]) -> Iterator[tuple[str, list[Any]]]:
-    """Conditions on `term_words w` that no term fulfils two of, the best first: the word itself
-    starts with the first piece (short words first), another field does, any field holds it, a
-    sentence does."""
-    holds, folded = _holds(pieces)
-    start = _MARK + folded[0]
-    width = f"instr(substr(w.folded, 2), '{_MARK}')"
-    yield (f"instr(w.folded, ?) = 1 AND {holds} ORDER BY {width}, w.number", [start, *folded])
-    yield f"instr(w.folded, ?) > 1 AND {holds} ORDER BY w.number", [start, *folded]
-    yield f"instr(w.folded, ?) = 0 AND {holds} ORDER BY w.number", [start, *folded]
-    if min(map(len, pieces)) >= _TRIGRAM:
+    """Hits by tiers: the word itself starts with the first piece (short words first), another
+    field does, any field holds it, a sentence does."""
+    found = _few_hits(db, query, pieces)
+    if found is None:
+        found = _many_hits(db, query, pieces)
+    wanted = query.offset + query.limit - len(found)
+    if wanted > 0 and min(map(len, pieces)) >= _TRIGRAM:
+        holds, folded = _holds(pieces)
         sentences, phrase = _in_sentences(pieces)
-        yield (f"w.number IN ({sentences}) AND NOT ({holds}) ORDER BY w.number", [phrase, *folded])
+        condition = f"w.number IN ({sentences}) AND NOT ({holds}) ORDER BY w.number"
+        found += _numbers(db, query, condition, [phrase, *folded], wanted)
+    return found[query.offset : query.offset + query.limit]
+
+
+def _few_hits(db: Database, query: TermQuery, pieces: list[str]) -> Found | None:
+    """All terms whose own words hold the pieces, the best first, in one scan; None if there are
+    too many to look at each."""
+    holds, folded = _holds(pieces)
+    where, arguments = _filters(query)
+    rows = db.rows(
+        f"SELECT instr(w.folded, ?), {_WIDTH}, w.number FROM {_words(where)} "
+        f"WHERE {holds} AND {where} LIMIT {_FEW + 1}",
+        (_MARK + folded[0], *folded, *arguments),
+    )
+    if len(rows) > _FEW:
+        return None
+    starting = sorted((width, number) for at, width, number in rows if at == 1)
+    other = sorted((at == 0, number) for at, _, number in rows if at != 1)
+    return [number for _, number in (*starting, *other)]
+
+
+def _many_hits(db: Database, query: TermQuery, pieces: list[str]) -> Found:
+    """The same tier by tier until there are enough: most of what a single letter finds is never
+    looked at, let alone sorted."""
+    holds, folded = _holds(pieces)
+    found: Found = []
+    for at, order in (("= 1", f"{_WIDTH}, w.number"), ("> 1", "w.number"), ("= 0", "w.number")):
+        wanted = query.offset + query.limit - len(found)
+        if wanted > 0:
+            condition = f"instr(w.folded, ?) {at} AND {holds} ORDER BY {order}"
+            found += _numbers(db, query, condition, [_MARK + folded[0], *folded], wanted)
+    return found
+
+
+def _numbers(
+    db: Database, query: TermQuery, condition: str, arguments: list[Any], limit: int
+) -> Found:
+    """Row numbers of terms that pass the filters and a condition on `term_words w`."""
+    where, filters = _filters(query)
+    rows = db.rows(
+        f"SELECT w.number FROM {_words(where)} WHERE {where} AND {condition} LIMIT ?",
+        (*filters, *arguments, limit),
+    )
+    return [row[0] for row in rows]
+
+
+def _words(where: str) -> str:
+    # The scan of words comes first whatever the filters: only what it finds is looked up.
+    return (
+        "term_words w"
+        if where == "1"
+        else ("term_words w CROSS JOIN terms t ON t.number = w.number")
+    )
 
 
 def _any_hit(pieces: list[str]) -> tuple[str, list[Any]]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from reader.errors import StoreError
 from reader.store.changes import Changes
+from reader.store.collection import paused_collection
 from reader.store.database import Database, storable, utc_now
 from reader.store.term_search import Found, TermQuery, count_terms, folded_words, search_terms
 from reader.vocabulary.edits import Edit, absorbed, clean_tags, deleting
@@ -46,7 +47,10 @@ class TermStore:
                 enough for colouring a text.
         """
         where, arguments = ("1", ()) if language is None else ("language = ?", (language,))
-        rows = self._db.rows(f"SELECT {_TERM} FROM terms WHERE {where} ORDER BY number", arguments)
+        with paused_collection():
+            rows = self._db.rows(
+                f"SELECT {_TERM} FROM terms WHERE {where} ORDER BY number", arguments
+            )
         scope = f"term IN (SELECT number FROM terms WHERE {where})"
         return tuple(self._built(rows, scope, arguments, contexts=contexts).values())
 
@@ -130,6 +134,7 @@ class TermStore:
         marks = ", ".join("?" * len(rows))
         return self._built(rows, f"term IN ({marks})", [row[0] for row in rows], contexts=True)
 
+    @paused_collection()
     def _built(
         self, rows: Sequence[Any], scope: str, arguments: Sequence[Any], *, contexts: bool
     ) -> dict[int, Term]:

@@ -136,6 +136,28 @@ def test_a_torn_page_is_found_at_start(tmp_path: Path) -> None:
         open_vocabulary(tmp_path)
 
 
+def test_damage_met_while_reading_is_looked_for_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a file too large to be checked at every start."""
+    monkeypatch.setattr("reader.store.database.CHECKED_BYTES", 0)
+    db = notes(tmp_path)
+    for number in range(50):
+        write(db, f"{number}" * 500)
+    db.close()
+    path = tmp_path / "notes.sqlite"
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + os.urandom(len(data) - len(data) // 2))
+    db = notes(tmp_path)
+    with pytest.raises(DamagedStore, match="start it again"):
+        texts(db)
+    db.close()
+    with pytest.raises(DamagedStore, match="set aside"):
+        notes(tmp_path)
+    notes(tmp_path).close()
+    assert not list(tmp_path.glob("*damage-met"))
+
+
 def test_a_damaged_cache_is_simply_made_anew(tmp_path: Path) -> None:
     (tmp_path / "cache.sqlite").write_bytes(b"x" * 5000)
     db = open_cache(tmp_path)
