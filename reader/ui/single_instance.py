@@ -31,6 +31,7 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(data_dir / "window.lock"))
         self._lock.setStaleLockTime(0)  # judged by the process, not by age: a window may stay open
         self._server: QLocalServer | None = None
+        self._connections: list[_Connection] = []
 
     def acquire(self) -> bool:
         """Whether this process is now the profile's one window, and listens for later ones."""
@@ -56,26 +57,54 @@ class SingleInstance(QObject):
         return sent
 
     def release(self) -> None:
+        for connection in list(self._connections):
+            self._forget(connection)
         if self._server is not None:
             self._server.close()
             self._server = None
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        if self._server is None:
-            return
-        socket = self._server.nextPendingConnection()
-        received = bytearray()
+        while self._server is not None and self._server.hasPendingConnections():
+            connection = _Connection(self._server.nextPendingConnection())
+            self._connections.append(connection)
+            connection.received.connect(self.files_received)
+            connection.ended.connect(self._forget)
+            connection.read()
 
-        def read() -> None:
-            received.extend(bytes(socket.readAll().data()))
-            if received.endswith(b"\n"):
-                self.files_received.emit(parse_files(bytes(received)))
-                received.clear()
+    def _forget(self, connection: _Connection) -> None:
+        if connection in self._connections:
+            self._connections.remove(connection)
+            connection.close()
 
-        socket.readyRead.connect(read)
-        socket.disconnected.connect(socket.deleteLater)
-        read()
+
+class _Connection(QObject):
+    """One later launch: a line of JSON, then goodbye."""
+
+    received = Signal(list)
+    ended = Signal(object)
+
+    def __init__(self, socket: QLocalSocket) -> None:
+        super().__init__()
+        self._socket = socket
+        self._bytes = bytearray()
+        socket.readyRead.connect(self.read)
+        socket.disconnected.connect(self._on_disconnected)
+
+    def read(self) -> None:
+        self._bytes += bytes(self._socket.readAll().data())
+        if self._bytes.endswith(b"\n"):
+            self.received.emit(parse_files(bytes(self._bytes)))
+            self._bytes.clear()
+
+    def close(self) -> None:
+        self._socket.readyRead.disconnect(self.read)
+        self._socket.disconnected.disconnect(self._on_disconnected)
+        self._socket.close()
+        self._socket.deleteLater()
+
+    def _on_disconnected(self) -> None:
+        self.ended.emit(self)
 
 
 def parse_files(message: bytes) -> list[str]:

@@ -1,0 +1,50 @@
+"""The action table: every action has one name, every key one meaning at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.actions import GROUPS, TABLE, Actions, WindowState, key_names
+
+READING = WindowState(page="reading", has_work=True, has_word=True, can_undo=True)
+
+
+def test_names_are_unique_and_groups_are_known() -> None:
+    assert not [name for name, n in Counter(spec.id for spec in TABLE).items() if n > 1]
+    assert {spec.group for spec in TABLE} <= set(GROUPS)
+
+
+def test_every_key_means_one_thing() -> None:
+    keys = Counter(QKeySequence(key).toString() for spec in TABLE for key in spec.shortcuts)
+    assert not [key for key, n in keys.items() if n > 1]
+    assert "" not in keys, "a shortcut that Qt does not know"
+
+
+def test_word_keys_wait_for_a_word(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    actions.update(WindowState(page="reading", has_work=True))
+    assert not actions["add_word"].isEnabled()
+    actions.update(READING)
+    assert actions["add_word"].isEnabled()
+
+
+def test_arrow_keys_belong_to_the_page(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    assert actions["next_sentence"] not in window.actions()
+    page = QWidget(window)
+    actions.attach_page(page)
+    assert actions["next_sentence"] in page.actions()
+
+
+def test_key_caps() -> None:
+    assert key_names("Down") == ["↓"]
+    assert key_names("Ctrl+Shift+S") == ["Ctrl", "Shift", "S"]
+    assert key_names("Ctrl++") == ["Ctrl", "+"]
+    assert key_names("?") == ["?"]
