@@ -111,7 +111,9 @@ class _Setter:
     def _may_hang(self, index: int) -> bool:
         if not 0 <= index < len(self.text):
             return True
-        return kinsoku.is_kana(self.text[index]) and not self.has_reading[index]
+        char = self.text[index]
+        allowed = kinsoku.is_kana(char) or kinsoku.is_full_width_sign(char)
+        return allowed and not self.has_reading[index]
 
     def _spread_base(self, box: RubyBox, how: RubyFit) -> None:
         count = box.end - box.start
@@ -190,7 +192,7 @@ class _Setter:
             for index in range(start + 1, visible)
             if kinsoku.may_stretch(text[index - 1], text[index])
         ]
-        spaces = [index for index in gaps if text[index - 1] == " "]
+        spaces = [i for i in gaps if text[i - 1] == " " and not self.shrunk[i - 1]]
         in_spaces = max(0.0, min(slack, len(spaces) * self.em * _MOST_SPACE_EM))
         rest = slack - in_spaces
         if not gaps or rest > len(gaps) * self.em * _MOST_STRETCH_EM:

@@ -66,6 +66,11 @@ def is_half_empty_behind(char: str) -> bool:
     return char in _FULL_WIDTH_CLOSING
 
 
+def is_full_width_sign(char: str) -> bool:
+    """A bracket or stop with a blank half: a reading beside it may hang over it."""
+    return char in _FULL_WIDTH_CLOSING or char in _FULL_WIDTH_OPENING
+
+
 def sets_close(before: str, after: str) -> bool:
     """Whether two full-width signs give up one of the half-widths of blank between them: 。」"""
     if before in _FULL_WIDTH_CLOSING:

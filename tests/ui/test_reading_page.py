@@ -126,7 +126,7 @@ def test_every_character_of_a_wrapped_arabic_line_is_found_where_it_is_painted(p
         middle = QPoint(
             int((boxes[0].left + boxes[0].right) / 2), int((boxes[0].top + boxes[0].bottom) / 2)
         )
-        hit = page.canvas.hit(middle)
+        hit = page.canvas.where.hit(middle)
         assert hit is not None
         assert hit.position == position, document.text[position]
 
@@ -234,7 +234,7 @@ def test_a_folded_line_opens_and_closes_by_a_click(page) -> None:
     show(page, HARBOUR)
     row = len(page.model.rows) - 1
     assert page.canvas.segment_box(Side.SOURCE, 5) is None
-    box, top = page.canvas.sheet.row(row), page.canvas.row_top(row)
+    box, top = page.canvas.sheet.row(row), page.canvas.where.row_top(row)
     where = page.canvas.painter_of_rows.gutter.fold_rect(box).center().toPoint()
     for shown in (True, False):
         QTest.mouseClick(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
@@ -20,25 +18,13 @@ from reader.layout.scroll import Scroll
 from reader.text.span import Span
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure
+from reader.ui.views.reading.geometry import PageGeometry
 from reader.ui.views.reading.paint import RowPainter
 from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
 
 _LINE_STEP = 30
 _NOTCH_LINES = 3
 _BOTTOM_PAD = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under a point of the page."""
-
-    row: int
-    side: Side
-    segment: int
-    position: int
-    """Of the nearest character, in code points."""
-    on_text: bool
-    """Whether the point is on the character itself, not beside its line."""
 
 
 class ReadingCanvas(QAbstractScrollArea):
@@ -59,6 +45,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self.sheet = Sheet(model)
         self.painter_of_rows = RowPainter(model, self.sheet, theme)
         self.scroll_state = self._new_scroll()
+        self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
         self._syncing = False
         self._last_scroll = (-1, 0)
         self._relaying = False
@@ -151,13 +138,13 @@ class ReadingCanvas(QAbstractScrollArea):
         """The first sentence that begins in the window, and the y of its first line; the
         keyboard's, if it is in the window."""
         place = self._model.place
-        box = self.segment_box(place.side, place.segment, laid_only=True)
+        box = self.segment_box(place.side, place.segment)
         if box is not None and 0 <= box.top < self.viewport().height():
             return place.side, place.segment, round(box.top)
         for index, _ in self.scroll_state.visible():
             for side in Side:
                 for segment in self._model.rows[index].segments(side):
-                    found = self.segment_box(side, segment, laid_only=True)
+                    found = self.segment_box(side, segment)
                     if found is not None and found.top >= 0:
                         return side, segment, round(found.top)
         return None
@@ -184,7 +171,7 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def toggle_fold(self, index: int) -> None:
         """Open or close what surrounds the text; the line pointed at stays where it is."""
-        y = self.row_top(index)
+        y = self.where.row_top(index)
         self.sheet.toggle_fold(index)
         self.sheet.row(index)
         if y is not None:
@@ -241,7 +228,7 @@ class ReadingCanvas(QAbstractScrollArea):
         """Bring a sentence into view: to a share of the window's height, or, without one, only
         if it is not comfortably in view."""
         height = self.viewport().height()
-        box = self.segment_box(side, segment, laid_only=True)
+        box = self.segment_box(side, segment)
         if share is None and box is not None:
             margin = min(80, height // 6)
             if box.top >= min(margin, 24) and box.bottom <= height - margin:
@@ -344,101 +331,19 @@ class ReadingCanvas(QAbstractScrollArea):
             first = first and not on_screen
             painter.translate(0, -y)
 
-    # What is where
-
-    def hit(self, point: QPoint) -> Hit | None:
-        """The sentence and character at or near a point of the window; None beside the text."""
-        found = self.row_at(point)
-        if found is None:
-            return None
-        box, y = found
-        outset = int(measure("reading.highlight_outset_x"))
-        for side in Side:
-            cell, left = box.cells[side], box.lefts[side]
-            inside = left - outset <= point.x() < left + cell.width + outset
-            below = point.y() - y - box.tops[side]
-            if cell.is_empty or not inside or not -8 <= below < cell.height + 4:
-                continue
-            position = cell.position_at(point.x() - left, below)
-            if position is None:
-                continue
-            return self._hit_of(box, y, side, position, point)
-        return None
-
-    def _hit_of(self, box: RowBox, y: int, side: Side, position: int, point: QPoint) -> Hit | None:
-        document = self._model.document(side)
-        segment = document.segment_at(position)
-        if segment is None:  # the blank between two sentences belongs to the one before
-            segment = document.segment_at(max(0, position - 1))
-        if segment is None or segment not in box.row.segments(side):
-            return None
-        on_text = any(
-            item.moved(0, y).left - 1 <= point.x() <= item.moved(0, y).right + 1
-            and item.top + y <= point.y() <= item.bottom + y
-            for item in box.line_boxes(side, Span(position, position + 1), document.text)
-        )
-        return Hit(box.index, side, segment, position, on_text)
-
-    def row_at(self, point: QPoint) -> tuple[RowBox, int] | None:
-        for index, y in self.scroll_state.visible():
-            if y <= point.y() < y + self.sheet.heights.height(index):
-                return self.sheet.row(index), y
-        return None
-
-    def is_folded(self, side: Side, segment: int) -> bool:
-        """Whether a segment is behind a quiet line that the reader has not opened."""
-        index = self.sheet.row_of(side, segment)
-        row = self._model.rows[index]
-        return row.kind is RowKind.FOLDED and not self.sheet.is_unfolded(index)
-
-    def first_segment(self, side: Side) -> int | None:
-        """The first sentence of a side that begins in the window and is not folded away."""
-        for index, _ in self.scroll_state.visible():
-            for segment in self._model.rows[index].segments(side):
-                box = self.segment_box(side, segment)
-                if box is not None and box.top >= 0:
-                    return segment
-        return None
-
-    def row_top(self, index: int) -> int | None:
-        """The y of a row in the window; None if it is not in view."""
-        return next((y for row, y in self.scroll_state.visible() if row == index), None)
+    # What is where, for those who ask the page
 
     def span_boxes(self, side: Side, span: Span, *, words: bool = False) -> list[Box]:
         """Boxes of a span in the window's coordinates; empty if its rows are not in view."""
-        if self._model.pair is None:
-            return []
-        document = self._model.document(side)
-        found: list[Box] = []
-        for index, y in self.scroll_state.visible():
-            segments = self._model.rows[index].segments(side)
-            if not segments:
-                continue
-            first, last = document.segments[segments[0]], document.segments[segments[-1]]
-            if first.span.start >= span.end or last.span.end <= span.start:
-                continue
-            box = self.sheet.row(index)
-            if words:
-                boxes = [item for item, _, _ in box.word_boxes(side, span, document.text)]
-            else:
-                boxes = box.line_boxes(side, span, document.text)
-            found.extend(item.moved(0, y) for item in boxes)
-        return found
+        return self.where.span_boxes(side, span, words=words)
 
-    def segment_box(self, side: Side, segment: int, *, laid_only: bool = False) -> Box | None:
+    def segment_box(self, side: Side, segment: int) -> Box | None:
         """The rectangle around a sentence in the window; None if it is not in view."""
-        if self._model.pair is None or (laid_only and not self.sheet.styles):
-            return None
-        document = self._model.document(side)
-        if segment >= len(document.segments):
-            return None
-        boxes = self.span_boxes(side, document.segments[segment].span)
-        if not boxes:
-            return None
-        whole = boxes[0]
-        for box in boxes[1:]:
-            whole = whole.united(box)
-        return whole
+        return self.where.segment_box(side, segment)
+
+    def first_segment(self, side: Side) -> int | None:
+        """The first sentence of a side that begins in the window."""
+        return self.where.first_segment(side)
 
     def global_rect(self, boxes: list[Box]) -> QRect:
         """The first of some boxes on the screen, for what is to be shown beside it."""

@@ -58,7 +58,7 @@ class Keyboard(QObject):
         last = len(self._model.document(place.side).segments) - 1
         while 0 <= segment + direction <= last:
             segment += direction
-            if not self._canvas.is_folded(place.side, segment):
+            if not self._canvas.where.is_folded(place.side, segment):
                 self.go_to(place.side, segment)
                 return
 

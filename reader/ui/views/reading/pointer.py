@@ -11,7 +11,8 @@ from reader.text.language import language
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.page_model import Mode, PageModel
-from reader.ui.views.reading.canvas import Hit, ReadingCanvas
+from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.ui.views.reading.geometry import Hit
 
 
 class Pointer(QObject):
@@ -62,7 +63,7 @@ class Pointer(QObject):
         self._point_at(point)
 
     def _point_at(self, point: QPoint) -> None:
-        hit = self._canvas.hit(point)
+        hit = self._canvas.where.hit(point)
         self._show_cursor(point, hit)
         if hit is None:
             self._leave_sentence()
@@ -141,7 +142,7 @@ class Pointer(QObject):
         if fold is not None:
             self._canvas.toggle_fold(fold)
             return True
-        hit = self._canvas.hit(point)
+        hit = self._canvas.where.hit(point)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and hit is not None:
             self._extend_to(hit)
             return True
@@ -186,7 +187,7 @@ class Pointer(QObject):
         if not self._dragging and far < QApplication.startDragDistance():
             return
         self._dragging = True
-        hit = self._canvas.hit(point)
+        hit = self._canvas.where.hit(point)
         if hit is None or hit.side is not pressed.side:
             return
         first, last = sorted((pressed.position, hit.position))
@@ -227,7 +228,7 @@ class Pointer(QObject):
 
     def _fold_at(self, point: QPoint) -> int | None:
         """The row whose quiet line is at a point."""
-        found = self._canvas.row_at(point)
+        found = self._canvas.where.row_at(point)
         if found is None:
             return None
         box, y = found
