@@ -14,6 +14,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from reader.exporters.anki_package import format_package
@@ -39,7 +40,8 @@ def made_up_terms(count: int) -> list[Term]:
     kanji = [chr(0x4E00 + number) for number in range(2500)] + list("中国食山川大")
     kana = [chr(0x3042 + number) for number in range(80)]
     syllables = [c + v for c in "bcdfglmnprstv" for v in "aeiou"] + ["mento", "cion", "or", "en"]
-    terms, seen = [], set()
+    terms: list[Term] = []
+    seen: set[tuple[str, str]] = set()
     while len(terms) < count:
         japanese = len(terms) % 2 == 0
         if japanese:
@@ -93,49 +95,56 @@ def screen(terms: list[Term], language: str) -> list[Token]:
     return tokens
 
 
+def report(label: str, value: float) -> None:
+    print(f"{label:<40}{value:>12,.1f}", flush=True)
+
+
+def report_searches(label: str, store: TermStore, language: str | None) -> None:
+    times = {query: ms(partial(store.search, query, language=language), 5) for query in QUERIES}
+    slowest = max(times, key=times.__getitem__)
+    report(f"search {label}, median", statistics.median(times.values()))
+    report(f"search {label}, slowest ({slowest})", times[slowest])
+
+
+def report_store(store: TermStore, terms: list[Term]) -> list[Term]:
+    """Returns: the Japanese terms, as loaded for colouring."""
+    loaded: list[Term] = []
+    report("load for colouring", ms(lambda: loaded.extend(store.terms("ja", contexts=False))))
+    report("load everything", ms(store.terms))
+    report("first page of the panel", ms(store.search, 5))
+    report("first page, one work", ms(lambda: store.search(work_id="w7"), 5))
+    report("first page, by text", ms(lambda: store.search(order="text"), 5))
+    report_searches("everything", store, None)
+    report_searches("one language", store, "ja")
+    known = edits.set_status(loaded[:1], Status.KNOWN, "2026-02-01T00:00:00Z")
+    report("save one status", ms(lambda: store.apply(known)))
+    many = store.terms_by_id(term.id for term in terms[:1000])
+    bulk = edits.add_tags(many, ["bulk"], "2026-02-01T00:00:00Z")
+    report("tag 1,000 terms", ms(lambda: store.apply(bulk)))
+    return loaded
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--terms", type=int, default=100_000)
-    count = parser.parse_args().terms
-    terms = made_up_terms(count)
+    terms = made_up_terms(parser.parse_args().terms)
     with tempfile.TemporaryDirectory() as folder:
         db = open_vocabulary(Path(folder))
-        store = TermStore(db)
-        print(f"terms                          {count:>10,}")
-        print(f"import                         {ms(lambda: store.apply(edits.adding(terms))):>10,.1f}")
+        report("terms", len(terms))
+        report("import", ms(lambda: TermStore(db).apply(edits.adding(terms))))
         db.close()
-        size = sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
-        print(f"size on disk, MB               {size:>10,.1f}")
+        report("size on disk, MB", sum(p.stat().st_size for p in Path(folder).iterdir()) / 1e6)
         db = open_vocabulary(Path(folder))
-        store = TermStore(db)
-        loaded: list[Term] = []
-        print(f"load for colouring (ja)        {ms(lambda: loaded.extend(store.terms('ja', contexts=False))):>10,.1f}")
-        print(f"load everything                {ms(lambda: store.terms()):>10,.1f}")
-        print(f"first page of the panel        {ms(lambda: store.search(), 5):>10,.1f}")
-        print(f"first page, one work           {ms(lambda: store.search(work_id='w7'), 5):>10,.1f}")
-        print(f"first page, by text            {ms(lambda: store.search(order='text'), 5):>10,.1f}")
-        times = {query: ms(lambda query=query: store.search(query), 5) for query in QUERIES}
-        slowest = max(times, key=times.__getitem__)
-        print(f"search, median                 {statistics.median(times.values()):>10,.1f}")
-        print(f"search, slowest ({slowest})    {times[slowest]:>10,.1f}")
-        own = {query: ms(lambda query=query: store.search(query, language="ja"), 5)
-               for query in QUERIES}  # fmt: skip
-        slow = max(own, key=own.__getitem__)
-        print(f"in one language, slowest ({slow})  {own[slow]:>10,.1f}")
-        print(f"count of hits                  {ms(lambda: store.count('the'), 5):>10,.1f}")
-        one = loaded[5]
-        print(f"save one status                {ms(lambda: store.apply(edits.set_status([one], Status.KNOWN, 'x'))):>10,.1f}")
-        many = store.terms_by_id(term.id for term in terms[:1000])
-        print(f"bulk status of 1,000           {ms(lambda: store.apply(edits.set_status(many, Status.LEARNING_5, 'x'))):>10,.1f}")
-        print(f"index                          {ms(lambda: TermIndex(loaded)):>10,.1f}")
-        index, tokens = TermIndex(loaded), screen(terms, "ja")
-        print(f"colouring a screen, first      {ms(lambda: index.statuses(tokens)):>10,.1f}")
-        print(f"colouring a screen, again      {ms(lambda: index.statuses(tokens), 9):>10,.1f}")
-        some = terms[:10_000]
-        form = lambda text: text.replace("山", " 山[やま]")  # noqa: E731
-        print(f".apkg of {len(some):,} notes           "
-              f"{ms(lambda: format_package(notes_of(some, furigana=form), now=1_800_000_000)):>10,.1f}")
+        loaded = report_store(TermStore(db), terms)
         db.close()
+    report("index", ms(lambda: TermIndex(loaded)))
+    index, tokens = TermIndex(loaded), screen(terms, "ja")
+    report("colouring a screen, first", ms(lambda: index.statuses(tokens)))
+    report("colouring a screen, again", ms(lambda: index.statuses(tokens), 9))
+    some = terms[:10_000]
+    report(f".apkg of {len(some):,} notes", ms(lambda: format_package(
+        notes_of(some, furigana=lambda text: text.replace("山", " 山[やま]")), now=1_800_000_000
+    )))  # fmt: skip
 
 
 if __name__ == "__main__":
