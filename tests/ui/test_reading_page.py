@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.layout.pair import ReadingPair, Side
@@ -360,3 +360,21 @@ def test_the_look_is_a_value(model) -> None:
     model.set_look(Look())
     model.set_furigana(Furigana.UNKNOWN)
     assert changes == [Look(furigana=Furigana.UNKNOWN)]
+
+
+def test_a_screen_reader_hears_the_pair_and_where_it_is(page) -> None:
+    show(page, HARBOUR)
+    page.next_sentence()
+    page.next_sentence()
+    document = QAccessible.queryAccessibleInterface(page.canvas)
+    assert document.role() == QAccessible.Role.Document
+    spoken = [
+        document.child(index).text(QAccessible.Text.Name) for index in range(document.childCount())
+    ]
+    assert spoken[1] == (
+        "Sentence 2 of 6. Japanese: 港に船が着いた。 Spanish: Un barco ha llegado al puerto."
+    )
+    assert spoken[4].endswith("Spanish: not in this version")
+    assert document.focusChild().text(QAccessible.Text.Name) == spoken[1]
+    rect = document.child(1).rect()
+    assert document.childAt(rect.center().x(), rect.center().y()).rect() == rect

@@ -15,6 +15,7 @@ from reader.text.language import language
 from reader.text.token import Token
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme, tokens
+from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.canvas import ReadingCanvas
 from reader.ui.views.reading.foot import ReadingFoot
 from reader.ui.views.reading.heads import RunningHeads
@@ -41,6 +42,7 @@ class ReadingPage(QWidget):
         self.foot = ReadingFoot(theme, self)
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
+        make_accessible(model, self.canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
