@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import astuple, fields, replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from reader.errors import StoreError
@@ -17,6 +18,7 @@ from reader.vocabulary.term import Context, Status, Term
 _TERM = "number, id, language, text, reading, status, meaning, created, modified"
 _CONTEXT_FIELDS = tuple(field.name for field in fields(Context))
 _CONTEXT = ", ".join(_CONTEXT_FIELDS)
+_context_values = attrgetter(*_CONTEXT_FIELDS)
 _AT_ONCE = 500  # terms asked for in one query
 _T = TypeVar("_T")
 
@@ -296,7 +298,7 @@ class TermStore:
         self._db.connection.executemany(
             f"INSERT INTO contexts (term, {_CONTEXT}) VALUES (?, {marks}) "
             f"ON CONFLICT (term, sentence) DO UPDATE SET {updates}",
-            [(number, *astuple(context)) for context in contexts],
+            [(number, *_context_values(context)) for context in contexts],
         )
 
     def _remember_status(self, term_id: str, status: Status) -> None:
