@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
@@ -10,6 +12,7 @@ from reader.importers import marks
 from reader.importers.lines import Line, ends_sentence
 from reader.text.span import Span
 
+_FIGURES = re.compile(r"\d{1,4}")
 _HEADING = 90
 """Code points of the longest heading; half as many in scripts without spaces."""
 _TITLE = 160
@@ -105,10 +108,18 @@ def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
     bare = sum(1 for index in texts if not ends_sentence(pieces[index]))
     # Verse, lists and subtitles: there a line without a full stop says nothing.
     mostly_bare = len(texts) >= 5 and bare > 0.5 * len(texts)
+    last_number = 0
     for place, index in enumerate(texts[:-1]):
         following = pieces[texts[place + 1]]
-        if marks.is_chapter(pieces[index]) or marks.is_numeral(pieces[index]):
+        if marks.is_chapter(pieces[index]):
             kinds[index] = BlockKind.HEADING
+            last_number = _number(pieces[index], last_number + 1)
+        elif marks.is_numeral(pieces[index]):
+            # 1, 2, 3 are chapters, and a new part begins with 1; 117, 326 are pages.
+            number = _number(pieces[index], last_number + 1)
+            counts_on = number in {1, last_number + 1}
+            last_number = number if counts_on else last_number
+            kinds[index] = BlockKind.HEADING if counts_on else BlockKind.BOILERPLATE
         elif place == 0:
             if _is_title(pieces[index], following, mostly_bare):
                 kinds[index] = BlockKind.TITLE
@@ -118,6 +129,26 @@ def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
                 kinds[index] = BlockKind.HEADING
     if texts and marks.is_chapter(pieces[texts[-1]]) and len(texts) > 1:
         kinds[texts[-1]] = BlockKind.HEADING
+    _find_running_heads(pieces, kinds)
+
+
+def _number(piece: str, otherwise: int) -> int:
+    figures = _FIGURES.search(piece)
+    return int(figures.group()) if figures else otherwise
+
+
+def _find_running_heads(pieces: list[str], kinds: list[BlockKind | None]) -> None:
+    """A line that comes again and again on its own is the page's, not the text's."""
+    headings = [
+        index
+        for index, kind in enumerate(kinds)
+        if kind is BlockKind.HEADING and _level(pieces[index]) > 1
+    ]
+    counts = Counter(pieces[index] for index in headings)
+    often = 2 if len(pieces) < 200 else 4
+    for index in headings:
+        if counts[pieces[index]] >= often:
+            kinds[index] = BlockKind.BOILERPLATE
 
 
 def _is_title(piece: str, following: str, mostly_bare: bool) -> bool:
@@ -131,7 +162,7 @@ def _is_title(piece: str, following: str, mostly_bare: bool) -> bool:
 
 
 def _is_heading(piece: str) -> bool:
-    if _size(piece) > _HEADING or piece[0] in _DASHES + "•*" or piece[-1] in ",;:،、：；—–-":
+    if _size(piece) > _HEADING or piece[0] in _DASHES + "•*" or piece[-1] in ",;:،、：；‚—–-":
         return False
     if piece[0].islower() or "\n" in piece or _is_quotation(piece):
         return False

@@ -58,7 +58,7 @@ def visible_lines(text: str) -> list[Line]:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does: with a mark, perhaps closing quotes after it."""
-    if line[-1] in ENDERS:
+    if line[-1] in ENDERS or line.endswith("・・"):
         return True
     bare = line.rstrip(CLOSERS + " \u00a0\u202f")
     return bool(bare) and bare[-1] in ENDERS

@@ -23,7 +23,13 @@ _BRACKETED = re.compile(r"[\[【［〔<＜]\s*([^\[\]【】［］〔〕<>＜＞]
 _PARENTHESIS = re.compile(r"[(（]\s*([^()（）]{2,90}?)\s*[)）][.。]?")
 # A label and a number in brackets; but “The Bridge (1959)” is a title and its year.
 _COUNTER = re.compile(
-    r"[^\d.!?。！？]{2,40}?\s*[(（\[［]\s*(?!(?:1[5-9]|20)\d\d\s*[)）\]］])\d[\d.,]*\s*[kKmM万만]?\s*[)）\]］]"
+    r"[^\d.!?。！？]{2,40}?\s*[(（\[［]\s*(?!(?:1[5-9]|20)\d\d\s*[)）\]］])\d[\d.,]*[kKmM万만]?\s*[)）\]］]"
+)
+_PAGE_NUMBER = re.compile(
+    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:ページ|頁|页|쪽|페이지)|(?:第\s*\d{1,4}\s*[頁页])"
+    r"|(?:p|pp|pg|page|página|pág|pagina|pag|seite|s|strona|str|стр|страница|стор|sayfa|side|sida|sivu"
+    r"|blaðsíða|bls|strana|oldal|σελίδα|σελ|صفحة|صفحه|עמוד|trang|halaman|หน้า)\.?\s*\d{1,4}",
+    re.IGNORECASE,
 )
 _NUMBERED_LABEL = re.compile(
     r"(?:#?\d[\d.,]*[kKmM]?\s+)?(\D{2,40}?)(?:[\s_:：#]+\d[\d.,]*[kKmM]?)?\s*件?"
@@ -206,6 +212,8 @@ def _is_label(line: str, words: frozenset[str]) -> bool:
 
 def _is_page_line(line: str) -> bool:
     if _ADDRESS.fullmatch(line) or _RIGHTS.match(line) or is_rule(line):
+        return True
+    if _PAGE_NUMBER.fullmatch(line):
         return True
     if _TRAIL.fullmatch(line) and not any(char in '«‹„“”".!?。' for char in line):
         return True

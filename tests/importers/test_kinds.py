@@ -120,6 +120,17 @@ DOCUMENTS = {
         1  3
         P  {en}
     """,
+    "page numbers and running heads": """
+        P  {en}
+        B  The Late Ferry
+        P  {en}
+        B  117
+        P  {en}
+        B  — 118 —
+        P  {en}
+        B  The Late Ferry
+        P  {en}
+    """,
     "no title": """
         P  {en}
         P  “Wait!”

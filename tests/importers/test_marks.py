@@ -121,6 +121,11 @@ LINES = {
         Newsletter
         Tags: harbour, light
         [12]
+        — 74 —
+        page 217
+        Seite 12
+        339ページ
+        страница 117
     """,
 }
 TEXT = """
@@ -157,6 +162,7 @@ TEXT = """
     Il dit « oui » puis « non » puis « oui »
     Listen: we must go
     The Bridge (1959)
+    Lhotse (8501 m)
     記者：質問です。
     By Night Bus
 """

@@ -1,5 +1,6 @@
 """Languages are told from texts, from single sentences, and with foreign names inside."""
 
+# ruff: noqa: E501  (wide characters count twice)
 from __future__ import annotations
 
 import pytest
@@ -51,7 +52,8 @@ SHORT = [
     ("ja", "東京駅"), ("ja", "Sunriseの朝"), ("zh", "這是我的書"), ("zh", "我们的船"), ("ko", "마지막 배"),
     ("en", "Chapter 1"), ("en", "Good morning"), ("es", "¿Hay alguien?"), ("fr", "Où es-tu ?"),
     ("de", "Guten Morgen"), ("ru", "Где ты?"), ("ar", "إطلاق Sunrise"), ("pt", "Onde você está?"),
-    ("und", "1234 …"), ("und", ""), ("und", "harbour_01.png"), ("und", "https://example.org/the/way"),
+    ("und", "1234 …"), ("und", ""), ("und", "harbour_01.png"),
+    ("und", "https://example.org/the/way"),
 ]  # fmt: skip
 
 
