@@ -136,23 +136,30 @@ class HeadIndex:
             except sqlite3.Error:
                 path.unlink(missing_ok=True)
         if path is None:
-            return self._built(":memory:", cancel, progress)
+            return self._in_memory(cancel, progress)
+        part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
             part.unlink(missing_ok=True)
-        except OSError:  # a profile that cannot be written to: for this session only
-            return self._built(":memory:", cancel, progress)
-        try:
             self._built(str(part), cancel, progress).close()
             part.replace(path)
+        except (OSError, sqlite3.Error):  # read-only, full, or held by another window
+            return _opened(path) if path.exists() else self._in_memory(cancel, progress)
         finally:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
         for older in path.parent.glob(f"{self._prefix()}*.index"):
             if older != path:
                 with contextlib.suppress(OSError):  # Windows: another window still reads it
                     older.unlink()
         return _opened(path)
+
+    def _in_memory(self, cancel: CancelToken, progress: Progress) -> sqlite3.Connection:
+        """An index for this session only."""
+        try:
+            return self._built(":memory:", cancel, progress)
+        except sqlite3.Error as error:
+            raise BrokenDictionary(self._origin, f"it could not be indexed ({error})") from error
 
     def _built(self, where: str, cancel: CancelToken, progress: Progress) -> sqlite3.Connection:
         db = sqlite3.connect(where, isolation_level=None, check_same_thread=False)
@@ -174,9 +181,6 @@ class HeadIndex:
             db.execute("COMMIT")
             if done == 0:
                 raise BrokenDictionary(self._origin, "it has no entries")
-        except sqlite3.Error as error:
-            db.close()
-            raise BrokenDictionary(self._origin, f"it could not be indexed ({error})") from error
         except BaseException:
             db.close()
             raise

@@ -12,7 +12,8 @@ import pytest
 from reader.errors import ReaderError
 from reader.jobs import Cancelled, CancelToken
 from reader.lookup import yomitan
-from reader.lookup.available import add_dictionary, open_dictionary
+from reader.lookup.adding import add_dictionary
+from reader.lookup.available import open_dictionary
 from reader.lookup.registry import Dictionaries
 
 from .conftest import write_dictd, write_stardict, write_yomitan

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.errors import ReaderError
+from reader.lookup.adding import add_dictionary, remove_dictionary
 from reader.lookup.available import (
     CACHE_FOLDER,
     USER_FOLDER,
-    add_dictionary,
     available_dictionaries,
     kanji_dictionary,
     open_dictionary,
-    remove_dictionary,
 )
 from reader.lookup.deinflect import dictionary_forms
 from reader.lookup.entry import Entry
@@ -199,6 +201,12 @@ def test_japanese_inflections_lead_back(form: str, plain: str) -> None:
     assert plain in dictionary_forms(form)
 
 
+def test_where_no_index_can_be_kept_it_lasts_for_the_session(tmp_path: Path, spanish: Path) -> None:
+    taken = tmp_path / "cache"
+    taken.write_text("not a folder")
+    assert open_dictionary(spanish, taken).find(["casa"])
+
+
 def test_the_readers_language_and_order_decide(tmp_path: Path) -> None:
     for stem, gloss in {"fra-eng": "cat", "fra-spa": "gato", "fra-deu": "Katze"}.items():
         write_dictd(tmp_path, stem, [f"chat\n{gloss}"])
@@ -221,7 +229,8 @@ def test_a_look_up_that_cannot_wait_leaves_the_unindexed_out(spanish: Path, tmp_
 
 def test_what_was_added_can_be_removed(spanish: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile"
-    name = add_dictionary(spanish, profile).name
+    (added,) = add_dictionary(spanish, profile)
+    name = added.name
     assert remove_dictionary(name, profile)
     assert not remove_dictionary(name, profile)
     assert available_dictionaries(profile, system_folders=()).look_up("casa", "es") == []
@@ -242,3 +251,33 @@ def test_kanji_are_told_in_the_readers_language() -> None:
 def test_any_string_may_be_asked_for(dictionaries: Dictionaries, language: str, word: str) -> None:
     for entry in dictionaries.look_up(word, language, lemma=word[:3]):
         assert entry.headword and entry.senses and entry.source
+
+
+@pytest.mark.parametrize("suffix", [".tar.xz", ".zip"])
+def test_downloaded_archives_are_unpacked(tmp_path: Path, spanish: Path, suffix: str) -> None:
+    path = tmp_path / f"freedict{suffix}"
+    members = [spanish, spanish.with_suffix(".dict.dz")]
+    if suffix == ".zip":
+        with zipfile.ZipFile(path, "w") as archive:
+            for member in members:
+                archive.write(member, f"../../spa-eng/{member.name}")
+    else:
+        with tarfile.open(path, "w:xz") as tar:
+            for member in members:
+                tar.add(member, f"../spa-eng/{member.name}")
+    profile = tmp_path / "profile"
+    (added,) = add_dictionary(path, profile)
+    assert heads(added.find(["casa"])) == "casa"
+    placed = profile / USER_FOLDER / "freedict-spa-eng"
+    assert sorted(p.name for p in placed.iterdir()) == [m.name for m in reversed(members)]
+    assert {p.name for p in profile.iterdir()} == {USER_FOLDER, CACHE_FOLDER}
+
+
+def test_a_broken_update_leaves_the_working_dictionary(tmp_path: Path, spanish: Path) -> None:
+    profile = tmp_path / "profile"
+    add_dictionary(spanish, profile)
+    spanish.write_text("casa\t¿?\t!\n", encoding="utf-8")
+    with pytest.raises(ReaderError):
+        add_dictionary(spanish, profile)
+    kept = available_dictionaries(profile, system_folders=())
+    assert heads(kept.look_up("casa", "es")) == "casa"
