@@ -55,7 +55,7 @@ def _tokens(text: str, words: list[Word], offsets: Sequence[int] | None) -> tupl
 
 
 def _ruby(words: list[Word]) -> list[tuple[int, int, str]]:
-    found = []
+    found: list[tuple[int, int, str]] = []
     for word in words:
         if word.ruby is not None:
             found.extend(word.ruby)

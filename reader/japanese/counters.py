@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-# spelling(s) reading sound [3=..] [4=..] [7=..] [9=..]
-# sound: q doubles the end of 6, 10 and 100; k, s, h double the end of 1, 8, 10 (k and h of 6 and 100 too); h turns into p, after ん
-# into p or b (3=); "-" changes nothing. 3= is the reading after 三, 千, 万 and 何; 4= and so on
-# the reading of that digit before the counter; 4p: the counter turns into p after 四 as well.
+# spelling(s) reading sound [3=..] [4=..] [7=..] [9=..] [4p]
+# sound: q doubles the end of 6, 10 and 100; k, s and h that of 1, 8 and 10, k and h that of 6 and
+# 100 too; h turns into p, after ん into p or b (3=); "-" changes nothing. 3= is the reading
+# after 三, 千, 万 and 何; 4= and so on the reading of that digit before the counter; with 4p the
+# counter turns into p after 四 as well.
 _TABLE = """
 回 かい k
 回目 かいめ k
@@ -311,8 +312,8 @@ _TABLE = """
 
 # With these, one and two are ひと and ふた: 一口 ひとくち, 二部屋 ふたへや.
 NATIVE = frozenset(
-    "口 皿 袋 束 粒 坪 切れ 通り 晩 箱 桁 株 部屋 枠 組 玉 言 塩 山 筋 節 間 棟 重ね 揃い".split()
-) - {"玉", "節", "棟", "枠", "間", "言"}
+    ("口", "皿", "袋", "束", "粒", "坪", "切れ", "通り", "晩", "箱", "桁", "株", "部屋", "組")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.japanese.jukujikun import JUKUJIKUN, LONGEST
+from reader.japanese.jukujikun import jukujikun, longest
 from reader.japanese.kana import is_kana, is_kanji, to_hiragana
 from reader.japanese.kanji_pieces import pieces
 
@@ -109,8 +109,8 @@ class _Search:
 
     def _block_steps(self, at: int, heard: int) -> list[tuple[int, int, float, bool]]:
         found = []
-        for end in range(at + 1, min(len(self.word), at + LONGEST) + 1):
-            for reading in JUKUJIKUN.get(self.word[at:end], ()):
+        for end in range(at + 1, min(len(self.word), at + longest()) + 1):
+            for reading in jukujikun().get(self.word[at:end], ()):
                 trimmed = _without_kana_tail(self.word[at:end], reading)
                 if self.reading.startswith(trimmed[1], heard):
                     upto = heard + len(trimmed[1])

@@ -24,9 +24,15 @@ from reader.japanese.numerals import (
 from reader.japanese.tokenizer import Word
 
 # 何 before these asks for a kind and stays なに: 何色, 何語.
-_WHAT_KIND = frozenset("色 語 県 系 部 家 女 男 党 線 科 つ 時 分 方 間".split())
+_WHAT_KIND = frozenset("色語県系部家女男党線科つ時分方間")
 _SEPARATORS = frozenset(",，.．")
-_GEMINATING = {"k": {1, 6, 8, 10, 100}, "q": {6, 10, 100}, "s": {1, 8, 10}, "h": {1, 6, 8, 10, 100}, "-": set[int]()}
+_GEMINATING = {
+    "k": {1, 6, 8, 10, 100},
+    "q": {6, 10, 100},
+    "s": {1, 8, 10},
+    "h": {1, 6, 8, 10, 100},
+    "-": set[int](),
+}
 _TO_P = dict(zip("はひふへほ", "ぱぴぷぺぽ", strict=True))
 _NASAL = {3, 1000, 10**4}
 # After these a first of the month is a span of one day: 1日中, 1日あたり, 1日3回.
@@ -57,6 +63,16 @@ def _is_numeral(word: Word) -> bool:
     return not lexeme.known and all(digit_value(char) is not None for char in lexeme.surface)
 
 
+def _is_separator(text: str, word: Word) -> bool:
+    """A comma or point between two digits."""
+    return (
+        word.lexeme.surface in _SEPARATORS
+        and digit_value(text[word.start - 1]) is not None
+        and word.end < len(text)
+        and digit_value(text[word.end]) is not None
+    )
+
+
 def _counts(text: str, words: list[Word], index: int) -> bool:
     """A word that is no numeral to the tagger but has a counter after it: 何部屋, 七話."""
     surface = words[index].lexeme.surface
@@ -67,21 +83,15 @@ def _counts(text: str, words: list[Word], index: int) -> bool:
 
 
 def _read_number(text: str, words: list[Word], first: int) -> int:
-    """Read the number that begins at words[first]; the index of the word after number and counter."""
+    """Read the number from words[first] on; the index of the word after it and its counter."""
     after = first + 1
     while after < len(words) and words[after].start == words[after - 1].end:
         word = words[after]
-        if _is_numeral(word) and word.lexeme.surface not in "何数幾":
-            after += 1
-        elif (
-            word.lexeme.surface in _SEPARATORS
-            and digit_value(text[word.start - 1]) is not None
-            and word.end < len(text)
-            and digit_value(text[word.end]) is not None
+        if not (_is_numeral(word) and word.lexeme.surface not in "何数幾") and not (
+            _is_separator(text, word)
         ):
-            after += 1
-        else:
             break
+        after += 1
     start, end = words[first].start, words[after - 1].end
     vague = text[start] if text[start] in "何数幾" else ""
     number = parse_number(text[start + len(vague) : end]) if end > start + len(vague) else None
@@ -169,9 +179,9 @@ class _Reading:
             return True
         if counter == "月" and value == 1 and self._followed_by("も", "ほど", "半"):
             return False
-        if counter == "年" and positional(number.elements) and number.elements[0].reading:
+        if counter.startswith("年") and positional(number.elements) and number.elements[0].reading:
             self._put(self.first, self.after, spoken(value))
-            self._fill_counter("ねん")
+            self._fill_counter(COUNTERS[counter].reading)
             return True
         return False
 

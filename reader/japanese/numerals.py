@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 _KANJI_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {
     "零": 0, "壱": 1, "弐": 2, "参": 3, "两": 2,
@@ -105,7 +106,7 @@ def _last(elements: list[Element]) -> int:
 
 def _join_sounds(elements: list[Element]) -> None:
     """三百 さんびゃく, 一兆 いっちょう: changes between the parts of a number."""
-    for before, element in zip(elements, elements[1:], strict=False):
+    for before, element in pairwise(elements):
         if not element.reading:
             continue
         changed = None

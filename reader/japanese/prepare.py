@@ -15,7 +15,7 @@ _VARIANTS = str.maketrans("𠮟𠮷𡈽髙﨑德郞鄕", "叱吉土高崎徳郎�
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _HALF_WIDTH_KANA = re.compile("[\uff65-\uff9f]")
 _CLUSTER = re.compile(
-    "[\uff66-\uff9d][\uff9e\uff9f]?|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|.", re.DOTALL
+    "[\uff66-\uff9d][\uff9e\uff9f]?|\\S[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|.", re.DOTALL
 )
 
 
@@ -39,7 +39,8 @@ def _rewritten(text: str) -> tuple[str, list[int]]:
         cluster = match.group()
         half_width = "\uff65" <= cluster[0] <= "\uff9f"
         part = unicodedata.normalize("NFKC" if half_width else "NFC", cluster)
-        parts.append(part)
-        offsets.extend([match.start()] * len(part))
+        # A mark that joins no character here (字 with a voicing mark) is left out.
+        parts.append(part[0])
+        offsets.append(match.start())
     offsets.append(len(text))
     return "".join(parts).translate(_VARIANTS), offsets

@@ -100,6 +100,8 @@ def _match(text: str, words: list[Word], first: int, end: int) -> int:
     reading = fixed.get(surface)
     if reading is None and surface not in inflecting:
         return 0
+    if surface[-1] in NUMERAL_CHARS and text[end : end + 1] in NUMERAL_CHARS:
+        return 0
     after = first + 1
     while after < len(words) and words[after].start < end:
         after += 1
