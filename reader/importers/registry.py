@@ -88,7 +88,7 @@ def load_bytes(
         decoded = decode(data, language=language, encoding=encoding)
     except UnreadableFile as error:
         raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
-    if not decoded.text.strip("\ufeff \t\r\n\v\f"):
+    if not decoded.text.replace("\ufeff", "").strip():
         raise UnreadableFile(f"“{name}” is empty.")
     token.check()
     if max(map(len, decoded.text.splitlines())) > LONGEST_LINE:
