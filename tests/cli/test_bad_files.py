@@ -50,7 +50,7 @@ def test_a_name_with_a_nul(read: Any, tmp_path: Path) -> None:
     assert read(tmp_path / "a\0b.txt").code == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"\n\n", b" \t\r\n", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("content", [b"", b"\n\n", b" \t\r\n", b"\xef\xbb\xbf", b"\xe3\x80\x80\n"])
 def test_an_empty_file(read: Any, write: Write, content: bytes) -> None:
     ran = read(write("empty.txt", content))
     assert ran.code == 1
