@@ -125,7 +125,11 @@ def glance(
 
 def look_up_token(dictionaries: Dictionaries, language: str, token: Token) -> list[Entry]:
     return dictionaries.look_up(
-        token.surface, language, lemma=token.lemma, reading=token.lemma_reading or token.reading
+        token.surface,
+        language,
+        lemma=token.lemma,
+        reading=token.lemma_reading or token.reading,
+        pos=token.pos,
     )
 
 
