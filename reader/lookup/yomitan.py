@@ -27,6 +27,7 @@ _DEEPEST = 60  # levels of structured content
 _LONGEST_GLOSS = 4000
 _BANK = re.compile(r"(term|term_meta)_bank_\d+\.json")
 _BREAKS = frozenset({"br", "li", "div", "tr", "p", "summary", "details"})
+_SPACES = frozenset({"td", "th"})
 _IGNORED = frozenset({"img", "rt", "rp", "script", "style"})
 
 
@@ -141,7 +142,7 @@ class Yomitan:
     def _term_rows(self, item: list[Any]) -> Iterator[Row]:
         headword, reading, tags, rules, score = (*item[:5],)
         glossary = item[5] if self._version >= 3 else item[5:]
-        glosses = [text for part in glossary if (text := gloss_text(part))]
+        glosses = [line for part in glossary for line in gloss_text(part).split("\n") if line]
         if not glosses or not isinstance(headword, str) or not headword:
             return
         told = {
@@ -205,6 +206,8 @@ def _gather(content: Any, parts: list[str], depth: int) -> None:
             return
         if tag in _BREAKS:
             parts.append("\n")
+        elif tag in _SPACES:
+            parts.append(" ")
         _gather(content.get("content", content.get("text", "")), parts, depth + 1)
         if tag in _BREAKS:
             parts.append("\n")

@@ -40,14 +40,14 @@ _HUNG_ENDINGS = {
 _TOLD = {
     language: dict(pair.split(":") for pair in pairs.split())
     for language, pairs in {
-        "it": "un:un una:un",
+        "it": "un:un una:un dimmi:dire dimmelo:dire dammi:dare dammelo:dare fammi:fare",
         "es": "se:se lo:lo le:le les:le me:me te:te nos:nos os:os un:un una:un unas:un unos:un "
-        "al:al del:del mi:mi su:su tu:tu",
+        "al:al del:del mi:mi su:su tu:tu díselo:decir dímelo:decir dáselo:dar dámelo:dar",
         "de": "fällt:fallen mehrere:mehrere laut:laut ihnen:sie daten:Daten demos:Demo "
         "andere:andere anderen:andere anderer:andere anderes:andere dies:dies mehr:mehr "
         "nächsten:nächster letzten:letzter ersten:erster frühere:früher weitere:weiterer",
         "en": "it's:it he's:he she's:she that's:that there's:there what's:what who's:who "
-        "let's:let here's:here where's:where how's:how left:left",
+        "let's:let here's:here where's:where how's:how left:left gone:go done:do",
         "fr": "les:le des:des du:du au:au aux:aux mes:mon ma:mon tes:ton ta:ton ses:son sa:son "
         "nos:notre vos:votre leurs:leur se:se me:me te:te",
     }.items()

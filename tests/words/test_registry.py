@@ -46,6 +46,7 @@ def test_tokens_are_sorted_and_leave_only_white_space(language: str, text: str) 
         ("en", "see https://example.org/a?b=1.", "see"),
         ("en", "a well-known U.S. firm", "a well-known U.S. firm"),
         ("es", "¿Qué? ¡Sí!", "Qué Sí"),
+        ("de", "die 16-jährige, 10-20 Tage, 2.", "die 16-jährige Tage"),
         ("it", "dell'arte c’è", "dell' arte c’ è"),
         ("ar", "وبالكتاب، نعم", "وبالكتاب نعم"),
         ("hi", "कर्मचारी थे", "कर्मचारी थे"),
