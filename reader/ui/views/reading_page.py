@@ -142,6 +142,13 @@ class ReadingPage(QWidget):
     def switch_side(self) -> None:
         self.keyboard.switch_side()
 
+    def next_doubtful(self) -> bool:
+        """To the next pair marked as unsure. Returns: whether there was one."""
+        return self.keyboard.step_doubt(1)
+
+    def previous_doubtful(self) -> bool:
+        return self.keyboard.step_doubt(-1)
+
     def page_down(self) -> None:
         self.canvas.scroll_page(1)
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -144,19 +144,21 @@ class TermDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = TermEditor(self._look, index.data(TERM), parent)
+        editor = TermEditor(index.data(TERM), parent)
         editor.left.connect(lambda: self._close(editor))
         return editor
 
-    def _close(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+    def _close(self, editor: TermEditor) -> None:
+        if not editor.done:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The editor was made with its term; a change meanwhile does not undo what was typed."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, TermEditor):
+            editor.done = True
             term: Term = index.data(TERM)
             changed = editor.edited(term)
             if changed != term:
@@ -181,11 +183,12 @@ class TermEditor(QWidget):
     left = Signal()
     """The keyboard went elsewhere."""
 
-    def __init__(self, look: Look, term: Term, parent: QWidget) -> None:
+    def __init__(self, term: Term, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("term_editor")
         self.setAutoFillBackground(True)
-        self._look = look
+        self.done = False
+        """Whether the view has taken what was typed: it closes the editor by itself then."""
         self.text = self._field(self.tr("Word"), term.text, term_font(term))
         self.reading = self._field(self.tr("Reading"), term.reading, ui_font("caption"))
         self.meaning = self._field(self.tr("Meaning"), term.meaning, ui_font("body"))
@@ -199,7 +202,7 @@ class TermEditor(QWidget):
         grid.addWidget(self.reading, 0, 1)
         grid.addWidget(self.meaning, 1, 0, 1, 2)
         self.reading.setVisible(bool(term.reading) or language(term.language).primary == "ja")
-        self.setFocusProxy(self.meaning)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.meaning.selectAll()
         for first, second in ((self.text, self.reading), (self.reading, self.meaning)):
             QWidget.setTabOrder(first, second)
@@ -212,6 +215,10 @@ class TermEditor(QWidget):
             reading=self.reading.text().strip(),
             meaning=self.meaning.text().strip(),
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Passed on by hand: with a focus proxy Qt would take the field for the editor."""
+        self.meaning.setFocus(event.reason())
 
     def eventFilter(self, field: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self._has_keyboard():

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QWidget,
+)
 
 
 class TermList(QListView):
@@ -12,6 +18,7 @@ class TermList(QListView):
 
     deletion_wanted = Signal()
     closing_wanted = Signal()
+    focus_moved = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +40,22 @@ class TermList(QListView):
             self.closing_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Takes the keyboard back, which Qt does only for editors of one widget."""
+        inside = QApplication.focusWidget()
+        had_keyboard = inside is not None and editor.isAncestorOf(inside)
+        super().closeEditor(editor, hint)
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window here; searching has its own field."""

@@ -53,6 +53,8 @@ class VocabularyPanel(QWidget):
     term_activated = Signal(object)
     """Show where this term stands in the text."""
     selection_changed = Signal()
+    focus_moved = Signal()
+    """The list got or lost the keyboard."""
     close_wanted = Signal()
 
     def __init__(self, model: TermListModel, look: Look, parent: QWidget | None = None) -> None:
@@ -176,6 +178,7 @@ class VocabularyPanel(QWidget):
         view.setItemDelegate(delegate)
         view.deletion_wanted.connect(lambda: self.deletion_wanted.emit(self.selected_terms()))
         view.closing_wanted.connect(self.close_wanted)
+        view.focus_moved.connect(self.focus_moved)
         view.activated.connect(self._on_activated)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self._refresh())

@@ -127,6 +127,7 @@ class MainWindow(QWidget):
         self.page_model.word_changed.connect(self._on_keyed_word)
         self.words.target_changed.connect(self.update_actions)
         self.panel.selection_changed.connect(self.update_actions)
+        self.panel.focus_moved.connect(self.update_actions)
         self.vocabulary.changed.connect(lambda _edit: self.update_actions())
         self.area.panel_toggled.connect(self._on_panel_toggled)
         self.area.panel_moved.connect(lambda width: self.appearance.change(panel_width=width))

@@ -44,7 +44,7 @@ def _counterpart(canvas: ReadingCanvas, page: PageModel, target: Target) -> QRec
     if pair is None or segment is None:
         return whole
     for other in pair.counterpart(target.side, segment):
-        box = canvas.segment_box(target.side.other, other, laid_only=True)
+        box = canvas.segment_box(target.side.other, other)
         if box is not None:
             whole = whole.united(canvas.global_rect([box]))
     return whole

@@ -21,6 +21,7 @@ from reader.ui.theme import Theme, measure
 from reader.ui.views.reading.geometry import PageGeometry
 from reader.ui.views.reading.paint import RowPainter
 from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
+from reader.ui.views.reading.veil import paint_reveal_tag
 
 _LINE_STEP = 30
 _NOTCH_LINES = 3
@@ -330,6 +331,18 @@ class ReadingCanvas(QAbstractScrollArea):
             self.painter_of_rows.paint(painter, box, first_on_screen=on_screen)
             first = first and not on_screen
             painter.translate(0, -y)
+        self._paint_reveal_tag(painter)
+
+    def _paint_reveal_tag(self, painter: QPainter) -> None:
+        """Over the rows, for it stands on what follows the sentence."""
+        rows = self.painter_of_rows
+        bead = rows.lit_bead()
+        if bead is None or not rows.is_veiled(Side.TARGET, bead):
+            return
+        span = self._model.bead_span(Side.TARGET, bead)
+        boxes = self.span_boxes(Side.TARGET, span) if span is not None else []
+        if boxes:
+            paint_reveal_tag(painter, boxes[-1], self.theme)
 
     # What is where, for those who ask the page
 

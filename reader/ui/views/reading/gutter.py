@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -11,10 +12,15 @@ from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.text.span import Span
 from reader.ui import fonts
+from reader.ui.icons import paint_icon
 from reader.ui.models.page_model import DOUBT_BELOW, PageModel
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.sheet import RowBox, Sheet
+
+
+_MARK_REACH = 10
+_BOOKMARK = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,7 @@ class GutterPainter:
             self._paint_bars(painter, box, item)
         beads = {item.bead for item in lit}
         self._paint_gaps(painter, box, beads)
-        doubted = self._paint_doubts(painter, box)
-        if not doubted:
+        if not self._paint_doubts(painter, box) and not self._paint_bookmark(painter, box):
             self._paint_number(painter, box, lit=bool(lit), first_on_screen=first_on_screen)
 
     # Numbers
@@ -160,29 +165,45 @@ class GutterPainter:
             return False
         return self._is_text(Side.SOURCE, found.source.start)
 
+    def _doubts(self, box: RowBox) -> Iterator[tuple[int, float, float]]:
+        """The unsure beads of a row with top and bottom of their mark: of the shorter side."""
+        for bead in box.row.beads:
+            extents = [self.extent(box, side, bead) for side in Side]
+            known = [extent for extent in extents if extent is not None]
+            if known and self.is_doubtful(bead):
+                yield bead, *min(known, key=lambda extent: extent[1] - extent[0])
+
     def _paint_doubts(self, painter: QPainter, box: RowBox) -> bool:
         """Returns: whether there was one beside the row's first line."""
         spec = tokens()["reading"]["doubt_wave"]
-        shape = spec["width"], spec["period"], spec["stroke"]
+        shape = spec["width"] / 2, spec["period"], spec["stroke"]
+        colour = self.theme.colour("doubt")
         on_first_line = False
-        for bead in box.row.beads:
-            if not self.is_doubtful(bead):
-                continue
-            extents = [self.extent(box, side, bead) for side in Side]
-            known = [extent for extent in extents if extent is not None]
-            if not known:
-                continue
-            top, bottom = min(known, key=lambda extent: extent[1] - extent[0])
-            strokes.vertical_wave(
-                painter,
-                self._number_x(0.0),
-                top + 3,
-                bottom - 3,
-                shape,
-                self.theme.colour("doubt"),
-            )
+        for _, top, bottom in self._doubts(box):
+            strokes.vertical_wave(painter, self._number_x(0.0), top + 4, bottom - 4, shape, colour)
             on_first_line = on_first_line or top < box.baseline
         return on_first_line
+
+    def doubt_at(self, box: RowBox, x: float, y: float) -> int | None:
+        """The unsure bead whose mark is at a point of the row."""
+        if abs(x - self._number_x(0.0)) > _MARK_REACH:
+            return None
+        return next((bead for bead, top, end in self._doubts(box) if top <= y <= end), None)
+
+    # Bookmarks
+
+    def _paint_bookmark(self, painter: QPainter, box: RowBox) -> bool:
+        """Returns: whether a sentence of the row is bookmarked; one sign stands for all."""
+        if not any(segment in self._model.bookmarks for segment in box.row.source):
+            return False
+        x = (
+            self._number_x(_BOOKMARK)
+            if self._sheet.columns.stacked
+            else (self._number_x(0.0) - _BOOKMARK / 2)
+        )
+        where = QRectF(x, box.baseline - _BOOKMARK + 3, _BOOKMARK, _BOOKMARK)
+        paint_icon(painter, "bookmark", self.theme.colour("accent"), where)
+        return True
 
     # The folded line
 

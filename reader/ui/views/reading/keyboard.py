@@ -93,6 +93,19 @@ class Keyboard(QObject):
     def _activate(self) -> None:
         self._canvas.painter_of_rows.keyboard_active = True
 
+    def step_doubt(self, direction: int) -> bool:
+        """To the next pair that may be wrong, or the one before. Returns: whether there was one."""
+        pair, place = self._model.pair, self._model.place_bead
+        if pair is None or place is None:
+            return False
+        gutter = self._canvas.painter_of_rows.gutter
+        stop = len(pair.alignment.beads) if direction > 0 else -1
+        for bead in range(place + direction, stop, direction):
+            if gutter.is_doubtful(bead):
+                self.go_to(Side.SOURCE, pair.segments_of(Side.SOURCE, bead).start)
+                return True
+        return False
+
     # Words
 
     def step_word(self, direction: int) -> None:

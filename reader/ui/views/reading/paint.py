@@ -66,16 +66,19 @@ class RowPainter:
 
     def lit_beads(self, box: RowBox) -> list[Lit]:
         """The beads of the row to be lit, the pinned one first."""
-        model = self._model
-        hovered = model.hovered_bead
-        if hovered is None and self.keyboard_active:
-            hovered = model.place_bead
+        model, hovered = self._model, self.lit_bead()
         found = []
         if model.pinned_bead is not None and model.pinned_bead in box.row.beads:
             found.append(Lit(model.pinned_bead, "pinned"))
         if hovered is not None and hovered in box.row.beads and hovered != model.pinned_bead:
             found.append(Lit(hovered, "highlight"))
         return found
+
+    def lit_bead(self) -> int | None:
+        """The bead under the pointer, else the keyboard's while keys are used."""
+        if self._model.hovered_bead is None and self.keyboard_active:
+            return self._model.place_bead
+        return self._model.hovered_bead
 
     def _paint_highlight(self, painter: QPainter, box: RowBox, lit: Lit) -> None:
         if self._sheet.columns.stacked:
@@ -84,7 +87,7 @@ class RowPainter:
         outset = measure("reading.highlight_outset_x")
         radius = measure("radius.highlight")
         for side in Side:
-            if self._is_veiled(side, lit.bead):
+            if self.is_veiled(side, lit.bead):
                 continue
             boxes = [
                 Box(line.left - outset, line.top, line.right + outset, line.bottom)
@@ -243,7 +246,7 @@ class RowPainter:
             if piece.span.overlaps(token.span) and self._model.status(side, token) not in settled
         ]
 
-    def _is_veiled(self, side: Side, bead: int) -> bool:
+    def is_veiled(self, side: Side, bead: int) -> bool:
         return (
             self._model.look.mode is Mode.VEILED
             and side is Side.TARGET

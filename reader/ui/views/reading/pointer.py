@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.layout.pair import Side
 from reader.text.language import language
@@ -41,9 +41,27 @@ class Pointer(QObject):
                 return self._release(point, event)
             elif kind == QEvent.Type.MouseButtonDblClick:
                 return True
+        elif isinstance(event, QHelpEvent):
+            return self._explain(event)
         elif kind == QEvent.Type.Leave:
             self._leave()
         return super().eventFilter(watched, event)
+
+    def _explain(self, event: QHelpEvent) -> bool:
+        """Say what the mark in the gutter means."""
+        found, pair = self._canvas.where.row_at(event.pos()), self._model.pair
+        bead = None
+        if found is not None and pair is not None:
+            box, y = found
+            gutter = self._canvas.painter_of_rows.gutter
+            bead = gutter.doubt_at(box, event.pos().x(), event.pos().y() - y)
+        if bead is None or pair is None:
+            QToolTip.hideText()
+            return True
+        share = round(100 * pair.alignment.beads[bead].confidence)
+        text = self.tr("Unsure match, {share} %").format(share=share)
+        QToolTip.showText(event.globalPos(), text, self._canvas.viewport())
+        return True
 
     def forget(self) -> None:
         """What was pointed at is gone, e.g. another pair is shown."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.text.language import language
 from reader.text.span import Span
+from reader.ui import fonts
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure
 from reader.ui.views.reading.sheet import RowBox
@@ -19,6 +21,8 @@ _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"[^\s、。，．！？「」『』（）・]+[、。，．！？」』）]*|\S")
 _IDEOGRAPHS_A_BAR = 4
 _BAR_GAP = 4
+_TAG_PAD = 10
+_TAG_HEIGHT = 32
 
 
 def paint_veil(
@@ -48,6 +52,31 @@ def paint_veil(
                     bar = QRectF(where.left, top, where.width - (0 if spaced else _BAR_GAP), height)
                     painter.drawRoundedRect(bar, radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_reveal_tag(painter: QPainter, sentence: Box, theme: Theme) -> None:
+    """A small label below a covered sentence: what a click or the key will do."""
+    font = fonts.ui_font("caption")
+    metrics = QFontMetricsF(font)
+    label, key = QCoreApplication.translate("ReadingPage", "Reveal"), "T"
+    label_width, cap = metrics.horizontalAdvance(label), measure("control.kbd")
+    width = label_width + cap + 3 * _TAG_PAD
+    left = (sentence.left + sentence.right - width) / 2
+    tag = QRectF(round(left), round(sentence.bottom) - 4, width, _TAG_HEIGHT)
+    painter.setPen(QPen(theme.colour("rule"), 1))
+    painter.setBrush(theme.colour("raised"))
+    painter.drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    painter.setFont(font)
+    painter.setPen(theme.colour("ink"))
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(tag.adjusted(_TAG_PAD, 0, 0, 0), middle, label)
+    keycap = QRectF(tag.right() - _TAG_PAD - cap, tag.center().y() - cap / 2, cap, cap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("control"), 1))
+    painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(fonts.ui_font("small"))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(keycap, Qt.AlignmentFlag.AlignCenter, key)
 
 
 def _words(text: str, span: Span, *, spaced: bool) -> Iterator[Span]:

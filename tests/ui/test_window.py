@@ -1,0 +1,180 @@
+"""The whole loop in the window, with mouse and with keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.layout.pair import Side
+from reader.services.profile import Profile
+from reader.ui.windows.main_window import MainWindow
+from reader.vocabulary.term import Status
+
+
+def open_rain(qtbot, window: MainWindow) -> None:
+    """Open the one work from the library, as a reader does."""
+    card = window.library_page.card(window.library_page.model.items[0].work.id)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert window.is_reading
+    page = window.page_model
+    for side in Side:
+        qtbot.waitUntil(lambda side=side: page.words(side, 0) is not None, timeout=20000)
+
+
+def press(window: MainWindow, key: Qt.Key, times: int = 1) -> None:
+    """A key as it reaches the window: through the focus and the shortcuts."""
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+def test_a_word_is_kept_by_key(qtbot, window: MainWindow, profile: Profile) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right, 2)
+    assert window.words.target is not None
+    assert window.popup.isVisible()
+    press(window, Qt.Key.Key_A)
+    (term,) = profile.terms.terms("es")
+    assert term.text == "tren"
+    assert term.contexts[0].sentence == "El tren llega tarde."
+    assert term.contexts[0].translation == "The train is late."
+    press(window, Qt.Key.Key_3)
+    assert profile.terms.term(term.id).status is Status.LEARNING_3
+    token = window.page_model.words(Side.SOURCE, 0)[1]
+    assert window.page_model.status(Side.SOURCE, token) is Status.LEARNING_3
+
+
+def test_a_word_is_kept_with_the_mouse(qtbot, window: MainWindow, profile: Profile) -> None:
+    open_rain(qtbot, window)
+    canvas = window.page.canvas
+    token = window.page_model.words(Side.TARGET, 0)[1]
+    box = canvas.span_boxes(Side.TARGET, token.span, words=True)[0]
+    where = QPoint(round((box.left + box.right) / 2), round((box.top + box.bottom) / 2))
+    QTest.mouseMove(canvas.viewport(), where)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert window.popup.pinned
+    qtbot.mouseClick(window.popup._add, Qt.MouseButton.LeftButton)
+    (term,) = profile.terms.terms("en")
+    assert term.text == "train"
+    assert term.contexts[0].translation == "El tren llega tarde."
+    press(window, Qt.Key.Key_Escape)
+    assert not window.popup.isVisible()
+
+
+def test_the_panel_lists_edits_deletes_and_undoes(qtbot, window, profile: Profile) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_A)
+    press(window, Qt.Key.Key_Right, 3)
+    press(window, Qt.Key.Key_A)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    panel = window.panel
+    assert panel.isVisible() and panel.list.hasFocus()
+    assert [term.text for term in panel._model.terms] == ["el", "tarde"]
+    press(window, Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert field.objectName() == "edit_meaning"
+    QTest.keyClicks(field, "late")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: profile.terms.find("es", "tarde").meaning == "late")
+    qtbot.waitUntil(panel.list.hasFocus)
+    press(window, Qt.Key.Key_W)
+    assert profile.terms.find("es", "tarde").status is Status.KNOWN
+    press(window, Qt.Key.Key_Delete)
+    assert profile.terms.find("es", "tarde") is None
+    assert [term.text for term in panel._model.terms] == ["el"]
+    window.bar._action.click()
+    assert profile.terms.find("es", "tarde").meaning == "late"
+    assert panel._model.rowCount() == 2
+
+
+def test_the_panel_filters_and_searches(qtbot, window, profile: Profile) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_A)
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_5)
+    window.area.open_panel(True)
+    panel = window.panel
+    panel._filter_actions[Status.LEARNING_5].setChecked(True)
+    assert [term.text for term in panel._model.terms] == ["nadie"]
+    panel._clear_filter()
+    with qtbot.waitSignal(panel.query_changed):
+        panel.search.setText("nadie llega")
+    assert panel._model.rowCount() == 0
+    panel.search.setText("espera")
+    panel._emit_query()
+    assert [term.text for term in panel._model.terms] == ["nadie"]
+    panel.search.clear()
+    panel.scope.chosen.emit("all")
+    assert panel._model.rowCount() == 2
+
+
+def test_one_comes_back_to_where_one_was(qtbot, make_window, profile: Profile) -> None:
+    window = make_window()
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Down, 3)
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_S,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert window.reading.version(Side.SOURCE).language == "en"
+    place = window.page_model.segment_on(Side.SOURCE)
+    assert place == 2
+    window.close()
+    again = make_window()
+    assert again.is_reading
+    assert again.reading.version(Side.SOURCE).language == "en"
+    assert again.page_model.segment_on(Side.SOURCE) == place
+
+
+def test_a_removed_work_comes_back(qtbot, window: MainWindow, profile: Profile) -> None:
+    work = window.library_page.model.items[0].work
+    card = window.library_page.card(work.id)
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Delete)
+    assert window.library_page.model.total == 0
+    window.bar._action.click()
+    assert [item.work.id for item in window.library_page.model.items] == [work.id]
+
+
+def test_files_that_cannot_be_read_are_one_sentence(qtbot, window, tmp_path) -> None:
+    with qtbot.waitSignal(window.messages.posted, check_params_cb=lambda m: m.kind == "failure"):
+        window.library.add_files([tmp_path / "nothing.txt"])
+    assert "nothing.txt" in window.bar.message.text
+    assert not window.is_reading
+
+
+def test_the_theme_changes_everywhere(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert window.look.theme.name == "sepia"
+    assert window.page.canvas.theme.name == "sepia"
+    title = window.header.reading._title
+    assert title.palette().color(title.foregroundRole()) == window.look.colour("ink")
+    assert title.font().pixelSize() == 16
+
+
+def test_everything_has_a_name(qtbot, window: MainWindow) -> None:
+    """What can take the keyboard says what it is."""
+    open_rain(qtbot, window)
+    window.area.open_panel(True)
+    nameless = [
+        widget
+        for widget in window.findChildren(type(window).__mro__[1])
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(window)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert not nameless
+
+
+def test_the_smallest_window_holds_everything(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    window.resize(480, 420)
+    assert (window.width(), window.height()) == (480, 420)
+    assert window.page.canvas.sheet.columns.stacked
+    window.show_library()
+    assert not window.library_page.horizontalScrollBar().isVisible()
