@@ -18,7 +18,6 @@ from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.sheet import RowBox, Sheet
 
-
 _MARK_REACH = 10
 _BOOKMARK = 16
 
