@@ -10,6 +10,9 @@ from reader.exporters.notes import FIELDS, NOTETYPE
 MODEL_ID = 1_846_302_917
 """Anki knows the note type again by this number: it must never change."""
 CARD = "Recognition"
+CHANGED = 1_795_305_600
+"""When these templates last changed, seconds since 1970, UTC. Anki takes the later note type, so
+what a reader changed about the cards' looks stays until we change them again."""
 
 FRONT = """<div class="term">{{Expression}}</div>
 {{#Sentence}}<div class="sentence">{{Sentence}}</div>{{/Sentence}}"""
@@ -38,7 +41,12 @@ def notetype() -> Any:
     """A `genanki.Model`."""
     import genanki
 
-    model = genanki.Model(
+    class NoteType(genanki.Model):  # type: ignore[misc]  # genanki is untyped
+        def to_json(self, timestamp: float, deck_id: int) -> Any:
+            del timestamp  # of the export
+            return super().to_json(CHANGED, deck_id)
+
+    model = NoteType(
         MODEL_ID,
         NOTETYPE,
         fields=[{"name": name} for name in FIELDS],

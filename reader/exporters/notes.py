@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -74,7 +75,7 @@ def note_of(
     values = {
         "Expression": _directed(escape(term.text), term.language),
         "ExpressionReading": escape(term.reading),
-        "MainDefinition": _lines(term.meaning),
+        "MainDefinition": _directed(_lines(term.meaning), ""),
         "Sentence": _directed(_one_line(sentence, term.language), term.language),
         "Status": str(int(term.status)),
         "Id": escape(term.id),
@@ -94,7 +95,7 @@ def note_of(
             _one_line(escape(context.translation), context.translation_language),
             context.translation_language,
         )
-        values["Source"] = escape(" ".join(context.work.split()))
+        values["Source"] = _directed(escape(" ".join(context.work.split())), "")
     return Note(
         term_id=term.id,
         guid=guid_of(term.id),
@@ -175,11 +176,24 @@ def _one_line(text: str, tag: str) -> str:
 
 
 def _directed(text: str, tag: str) -> str:
-    """Right-to-left text says so; cards mix languages of both directions."""
+    """Right-to-left text says so; cards mix languages of both directions.
+
+    Args:
+        text: HTML.
+        tag: its language; if unknown, the first letter with a direction decides.
+    """
     spoken = language_of(tag)
-    if not text or not spoken.right_to_left:
-        return text
-    return f'<div dir="rtl" lang="{escape(spoken.tag)}">{text}</div>'
+    if spoken.right_to_left:
+        return f'<div dir="rtl" lang="{escape(spoken.tag)}">{text}</div>' if text else ""
+    if spoken.tag == "und" and _starts_right_to_left(text):
+        return f'<div dir="rtl">{text}</div>'
+    return text
+
+
+def _starts_right_to_left(text: str) -> bool:
+    bare = re.sub(r"<[^>]*>|&[#a-z0-9]+;", "", text)
+    directions = map(unicodedata.bidirectional, bare)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
 
 
 def _tag(tag: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from reader.errors import StoreError
@@ -18,10 +20,12 @@ from reader.store.database import (
     migrate,
     require_sound,
 )
-from reader.store.failures import DamagedStore, explained
+from reader.store.failures import DamagedStore, damage_met, explained
 
 KEPT = 5
 """Rolling backups kept of each file."""
+KEPT_WEEKS = 4
+"""Weeks before those that keep one backup each."""
 
 
 def copy_into(source: sqlite3.Connection, target: Path, kind: Kind) -> None:
@@ -63,18 +67,50 @@ def newest_backup(path: Path, folder: Path) -> Path | None:
 
 
 def back_up(db: Database, folder: Path, now: str, *, kept: int = KEPT) -> Path:
-    """Copy an open file into `folder` and drop all but the newest `kept` backups of it.
+    """Copy an open file into `folder` and drop backups no longer needed: all but the newest `kept`
+    and, of those before, the newest of each of the last `KEPT_WEEKS` weeks.
 
     Args:
         now: ISO 8601, UTC, seconds; becomes part of the name.
-    Returns: the copy, checked page by page.
+    Returns: the copy, checked page by page. Raises: DamagedStore if the file itself is damaged;
+    no old backup is dropped then.
     """
     target = backup_path(folder, db.path, now.replace("-", "").replace(":", ""))
-    copy_into(db.connection, target, db.kind)
-    for old in backups_of(db.path, folder)[kept:]:
+    try:
+        copy_into(db.connection, target, db.kind)
+    except DamagedStore as error:
+        raise damage_met(db.path) from error
+    for old in _superseded(backups_of(db.path, folder), kept):
         with contextlib.suppress(OSError):  # an old backup too many harms nobody
             old.unlink()
     return target
+
+
+def _superseded(backups: Sequence[Path], kept: int) -> list[Path]:
+    """
+    Args:
+        backups: the newest first.
+    """
+    weeks: list[str] = []
+    dropped = []
+    for backup in backups[kept:]:
+        week = _week(backup)
+        if week and week not in weeks and len(weeks) < KEPT_WEEKS:
+            weeks.append(week)
+        else:
+            dropped.append(backup)
+    return dropped
+
+
+def _week(backup: Path) -> str:
+    """Year and week of a backup's stamp; empty if the name holds none."""
+    day = re.search(r"-(\d{8})T", backup.name)
+    if day is None:
+        return ""
+    try:
+        return datetime.strptime(day.group(1), "%Y%m%d").strftime("%G-%V")
+    except ValueError:
+        return ""
 
 
 def restore_into(db: Database, copy: Path, steps: Sequence[Step], *, dry: bool = False) -> None:

@@ -149,6 +149,7 @@ def connect(path: Path, kind: Kind) -> sqlite3.Connection:
             "temp_store = MEMORY",
             "cache_size = -65536",  # KiB, at most: searching touches every term's words
             f"synchronous = {'FULL' if kind.durable else 'NORMAL'}",
+            f"fullfsync = {'ON' if kind.durable else 'OFF'}",  # macOS: through the disk's cache
         ):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:

@@ -39,6 +39,16 @@ def damage_mark(path: Path) -> Path:
     return path.with_name(f"{path.name}.damage-met")
 
 
+def damage_met(path: Path) -> DamagedStore:
+    """The error for damage found while `path` is in use; leaves the mark beside it."""
+    with suppress(OSError):
+        damage_mark(path).touch()
+    return DamagedStore(
+        f"{path} is damaged. Close every window of Facing Pages and start it again: "
+        "the damaged file is then set aside and a backup offered."
+    )
+
+
 def is_damage(error: BaseException) -> bool:
     return _code(error) in _DAMAGED
 
@@ -70,12 +80,7 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
             f"Another window of Facing Pages is busy with {path}. Wait a moment and try again."
         )
     if code in _DAMAGED:
-        with suppress(OSError):
-            damage_mark(path).touch()
-        return DamagedStore(
-            f"{path} is damaged. Close every window of Facing Pages and start it again: "
-            "the damaged file is then set aside and a backup offered."
-        )
+        return damage_met(path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return StoreError(
         f"{path} cannot be read or written ({reason}). "

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from reader.errors import LibraryTooNew
 from reader.store.archive import Restorable, restore
 from reader.store.backup import copy_into, newest_backup
 from reader.store.cache_format import CACHE, CACHE_STEPS
@@ -38,6 +39,8 @@ def open_cache(folder: Path) -> Database:
     except DamagedStore as error:
         if error.moved_to is not None:
             _delete(error.moved_to)
+    except LibraryTooNew:
+        _delete(path)
     return open_database(path, CACHE_STEPS, kind=CACHE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -77,6 +78,24 @@ def merge(terms: Sequence[Term], now: str) -> Edit:
     status = max(terms, key=lambda term: (term.modified, term.status)).status
     created = min((term.created for term in terms if term.created), default="")
     return Edit(tuple(terms), (replace(merged, status=status, created=created, modified=now),))
+
+
+def duplicates(terms: Iterable[Term]) -> list[tuple[Term, ...]]:
+    """Groups of terms that look like one: written alike but for case and width, with the same
+    reading or none. To be offered for merging, the longest known first in each group."""
+    groups: dict[tuple[str, str], list[Term]] = {}
+    for term in terms:
+        form = unicodedata.normalize("NFKC", term.text).casefold()
+        groups.setdefault((term.language, " ".join(form.split())), []).append(term)
+    found = []
+    for group in groups.values():
+        by_reading: dict[str, list[Term]] = {}
+        for term in sorted(group, key=lambda term: (not term.reading, term.created)):
+            # One without a reading goes with the first that has one.
+            reading = term.reading or next(iter(by_reading), "")
+            by_reading.setdefault(reading, []).append(term)
+        found += [tuple(alike) for alike in by_reading.values() if len(alike) > 1]
+    return found
 
 
 def absorbed(term: Term, other: Term) -> Term:

@@ -150,6 +150,20 @@ def test_the_text_file_updates_the_same_notes(collection: Any, take: Any, tmp_pa
     assert collection.decks.name(card_of(collection, "5").did) == "Facing Pages::Spanish::Ñu"
 
 
+def test_the_readers_own_looks_stay(collection: Any, take: Any) -> None:
+    take(format_package(notes(), now=NOON))
+    kind = collection.models.by_name("Facing Pages")
+    kind["css"] = ".card { color: purple; }"
+    collection.models.update_dict(kind)
+    changed = (replace(TERMS[0], meaning="changed"), *TERMS[1:])
+    take(format_package(notes(changed), now=NOON + 86_400))
+    assert collection.models.by_name("Facing Pages")["css"] == ".card { color: purple; }"
+    assert card_of(collection, "1").note()["MainDefinition"] == "changed"
+    assert [one.name for one in collection.models.all_names_and_ids() if "Facing" in one.name] == [
+        "Facing Pages"
+    ]
+
+
 def test_the_same_notes_give_the_same_bytes() -> None:
     assert format_package(notes(), now=NOON) == format_package(notes(), now=NOON)
 

@@ -77,6 +77,15 @@ def test_right_to_left_fields_say_so() -> None:
     assert note.field("SentenceTranslation") == "猫は寝ている"
 
 
+def test_direction_is_seen_where_no_language_is_told() -> None:
+    term = Term("1", "es", "libro", meaning="(<1) كتاب",
+                contexts=(Context("Un libro.", "libro", "«كتاب»"),))  # fmt: skip
+    note = note_of(term)
+    assert note.field("MainDefinition") == '<div dir="rtl">(&lt;1) كتاب</div>'
+    assert note.field("SentenceTranslation") == '<div dir="rtl">«كتاب»</div>'
+    assert note.field("Expression") == "libro"
+
+
 @pytest.mark.parametrize(
     ("sentence", "surface", "start", "marked"),
     [

@@ -42,25 +42,49 @@ def exported(
     return target
 
 
-def test_only_the_newest_backups_are_kept(
+def test_a_backup_is_one_file_that_opens(
     vocabulary_db: Database, terms: TermStore, tmp_path: Path
 ) -> None:
     folder, path = tmp_path / "backups", vocabulary_db.path
     assert newest_backup(path, folder) is None
     terms.save(CAT)
-    for day in range(1, 5):
-        made = back_up(vocabulary_db, folder, f"2026-01-0{day}T00:00:00Z", kept=3)
-    assert [backup.name for backup in backups_of(path, folder)] == [
-        f"vocabulary-2026010{day}T000000Z.sqlite" for day in (4, 3, 2)
-    ]
+    back_up(vocabulary_db, folder, "2026-01-01T00:00:00Z")
+    made = back_up(vocabulary_db, folder, "2026-01-02T03:04:05Z")
+    assert made.name == "vocabulary-20260102T030405Z.sqlite"
     assert newest_backup(path, folder) == made
-    assert sorted(entry.name for entry in folder.iterdir())[-1] == made.name  # no -wal, no -shm
+    assert len(list(folder.iterdir())) == 2  # no -wal, no -shm
     copied = tmp_path / "copy"
     copied.mkdir()
     made.rename(copied / "vocabulary.sqlite")
     db = open_vocabulary(copied)
     assert TermStore(db).terms() == (CAT,)
     db.close()
+
+
+def test_older_backups_thin_out_to_one_a_week(vocabulary_db: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    for month, days in ((1, 31), (2, 28)):
+        for day in range(1, days + 1):
+            back_up(vocabulary_db, folder, f"2026-{month:02}-{day:02}T00:00:00Z", kept=2)
+    days = [backup.name[11:19] for backup in backups_of(vocabulary_db.path, folder)]
+    assert days == ["20260228", "20260227", "20260226", "20260222", "20260215", "20260208"]
+
+
+def test_a_damaged_file_is_not_backed_up(vocabulary_db: Database, tmp_path: Path) -> None:
+    store = TermStore(vocabulary_db)
+    for number in range(300):
+        store.save(Term(str(number), "es", f"palabra {number}"))
+    vocabulary_db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = vocabulary_db.path
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(b"\xff" * 20_000)
+    window = Database(path, vocabulary_db.kind)
+    with pytest.raises(StoreError, match="is damaged"):
+        back_up(window, tmp_path / "backups", NOW)
+    window.close()
+    assert not list(tmp_path.glob("backups/*"))
+    assert (tmp_path / "vocabulary.sqlite.damage-met").exists()
 
 
 def test_an_exported_profile_comes_back_and_the_replaced_one_is_kept(

@@ -166,6 +166,16 @@ def test_a_damaged_cache_is_simply_made_anew(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cache.sqlite"]
 
 
+def test_a_cache_of_a_newer_version_is_made_anew(tmp_path: Path) -> None:
+    db = open_cache(tmp_path)
+    db.connection.execute("PRAGMA user_version = 99")
+    db.close()
+    open_cache(tmp_path).close()
+    db = open_cache(tmp_path)
+    assert db.row("PRAGMA user_version")[0] == len(CACHE_STEPS)
+    db.close()
+
+
 def test_places_that_are_no_place_for_a_library(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").mkdir()
     (tmp_path / "file").write_text("x", encoding="utf-8")

@@ -34,6 +34,22 @@ def test_merging_keeps_the_first_and_gains_from_the_others() -> None:
     assert not edits.merge((CAT,), NOW)
 
 
+def test_duplicates_are_written_alike_and_do_not_differ_in_reading() -> None:
+    def term(text: str, reading: str = "", language: str = "ja") -> Term:
+        return Term(f"{text}/{reading}/{language}", language, text, reading)
+
+    words = [
+        term("人気"), term("人気", "にんき"), term("人気", "ひとけ"), term("ＡＢＣ"), term("abc"),
+        term("abc", language="de"), term("sí", language="es"), term("si", language="es"),
+        term("Sí", language="es"),
+    ]  # fmt: skip
+    assert [[one.id for one in group] for group in edits.duplicates(words)] == [
+        ["人気/にんき/ja", "人気//ja"],
+        ["ＡＢＣ//ja", "abc//ja"],
+        ["sí//es", "Sí//es"],
+    ]
+
+
 def test_a_term_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="text"):
         edits.edit_word(CAT, "  ", "", NOW)
