@@ -18,6 +18,9 @@ from reader.ui.views.reading.piece import Line, Piece
 from reader.ui.views.reading.style import TypeStyles
 
 
+_EVENED_EM = 0.3
+
+
 class Cell:
     """The blocks of one side of a row below each other. Pixels from the cell's corner."""
 
@@ -55,8 +58,19 @@ class Cell:
         boxes = []
         for piece, line, top, start, end in self.lines_of(span):
             for left, right in _visible_stretches(line, start, end, text):
+                left, right = self._evened(left, right, piece)
                 boxes.append(Box(left, top, right, top + piece.style.line))
         return boxes
+
+    def _evened(self, left: float, right: float, piece: Piece) -> tuple[float, float]:
+        """Edges next to the column's are the column's, so that lines of a highlight are flush."""
+        near = piece.style.size * _EVENED_EM
+        style = piece.style
+        if left < near and not style.right_to_left:
+            left = 0.0
+        if self.width - right < near and (style.is_cjk or style.right_to_left):
+            right = float(self.width)
+        return left, right
 
     def word_boxes(self, span: Span, text: str) -> list[tuple[Box, Piece, int]]:
         """Boxes behind the base only, for tints and marks, with their piece and baseline."""
