@@ -1,10 +1,12 @@
-"""Write resources/japanese/longer_units.tsv: JMdict words that UniDic's pieces read wrongly.
+"""Write longer_units.tsv and names.tsv in resources/japanese: what UniDic's pieces read wrongly.
 
 Each headword of JMdict (inside jamdict-data) is read as a text by this program without the table;
 where no reading that JMdict lists comes out, the first one listed is written down. Inflecting
-words are kept without their last kana and marked ~. Run after an update of jamdict-data:
+words are kept without their last kana and marked ~. Of JMnedict's names only those with one
+reading are kept: people in full, stations, towns and the like. Run after an update of jamdict-data
+or a change of the rules:
 
-    python benchmarks/build_longer_units.py
+    python -m benchmarks.build_longer_units
 """
 
 from __future__ import annotations
@@ -29,6 +31,12 @@ _HEAD = (
     " and Development Group, used under CC BY-SA 4.0; https://www.edrdg.org/\n"
     "# word<TAB>reading; ~ stands for an inflected end\n"
 )
+_NAMES_HEAD = _HEAD.replace(
+    "Words of several parts and their readings, from JMdict", "Names, from JMnedict"
+)
+    "Words of several parts and their readings, from JMdict", "Names, from JMnedict"
+)
+_NAME_ENDS = ("市", "町", "村", "区", "郡", "島", "神社", "温泉", "湖")
 _ODD_SPELLING = ("irregular", "out-dated")
 _ODD_USE = ("archaism", "obsolete term", "obscure term")
 _INFLECTING = ("Godan verb", "adjective (keiyoushi)")
@@ -159,13 +167,55 @@ def _trimmed(spelling: str, reading: str, kind: str) -> tuple[str, str, str]:
     return spelling[: len(spelling) - drop], reading[: len(reading) - drop], kind
 
 
+def names(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Names of JMnedict with a single reading that our pieces do not give."""
+    spellings: dict[int, list[str]] = defaultdict(list)
+    kana: dict[int, set[str]] = defaultdict(set)
+    for entry, text in db.execute("SELECT idseq, text FROM NEKanji"):
+        spellings[entry].append(text)
+    for entry, text in db.execute("SELECT idseq, text FROM NEKana"):
+        kana[entry].add(to_hiragana(text))
+    kinds = _texts(
+        db, "SELECT t.idseq, k.text FROM NETransType k JOIN NETranslation t ON t.ID = k.tid"
+    )
+    readings: dict[str, set[str]] = defaultdict(set)
+    wanted: dict[str, None] = {}
+    for entry, found in spellings.items():
+        for spelling in found:
+            readings[spelling] |= kana[entry]
+            if _is_wanted_name(spelling, kinds[entry]):
+                wanted[spelling] = None
+    for spelling in wanted:
+        if len(readings[spelling]) == 1:
+            (reading,) = readings[spelling]
+            if _sound(_read(spelling)) != _sound(reading):
+                yield spelling, reading
+
+
+def _is_wanted_name(spelling: str, kinds: set[str]) -> bool:
+    if not all(is_kanji(char) or is_kana(char) for char in spelling) or len(spelling) > 8:
+        return False
+    if "person" in kinds:
+        return sum(map(is_kanji, spelling)) >= 3
+    if "station" in kinds:
+        return spelling.endswith("駅")
+    return "place" in kinds and 3 <= len(spelling) <= 5 and spelling.endswith(_NAME_ENDS)
+
+
+def _save(name: str, head: str, lines: dict[str, str]) -> None:
+    target = data_path("resources", "japanese", name)
+    body = "".join(f"{key}\t{reading}\n" for key, reading in sorted(lines.items()))
+    target.write_text(head + body, encoding="utf-8")
+    print(f"{name}: {len(lines)} lines, {target.stat().st_size} bytes")
+
+
 def main() -> None:
     units.use_table({})
-    lines = dict(units_of(headwords(database())))
-    target = data_path("resources", "japanese", "longer_units.tsv")
-    body = "".join(f"{key}\t{reading}\n" for key, reading in sorted(lines.items()))
-    target.write_text(_HEAD + body, encoding="utf-8")
-    print(f"{len(lines)} words, {target.stat().st_size} bytes")
+    db = database()
+    words = dict(units_of(headwords(db)))
+    _save("longer_units.tsv", _HEAD, words)
+    units.use_table(words)
+    _save("names.tsv", _NAMES_HEAD, dict(names(db)))
 
 
 if __name__ == "__main__":

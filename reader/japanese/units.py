@@ -36,7 +36,7 @@ def _units() -> tuple[dict[str, str], _Inflecting]:
     global _table
     if _table is None:
         table: dict[str, str] = {}
-        for name in ("longer_units.tsv", "own_units.tsv"):
+        for name in ("names.tsv", "longer_units.tsv", "own_units.tsv"):
             path = data_path("resources", "japanese", name)
             for line in path.read_text(encoding="utf-8").splitlines():
                 if line and not line.startswith("#"):
