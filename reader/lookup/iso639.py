@@ -15,10 +15,11 @@ _TWO_OF_THREE = dict(
         "ind:id isl:is ice:is ita:it jpn:ja kat:ka geo:ka kaz:kk kor:ko kur:ku ckb:ckb kmr:kmr "
         "lat:la lit:lt lav:lv mkd:mk mac:mk msa:ms nld:nl dut:nl nor:no nob:nb nno:nn oci:oc "
         "pol:pl por:pt ron:ro rum:ro rus:ru san:sa slk:sk slo:sk slv:sl sqi:sq alb:sq srp:sr "
-        "swe:sv swa:sw swh:sw tam:ta tha:th tgl:tl tur:tr ukr:uk urd:ur vie:vi wol:wo zho:zh "
+        "swe:sv swh:sw swa:sw tam:ta tha:th tgl:tl tur:tr ukr:uk urd:ur vie:vi wol:wo zho:zh "
         "chi:zh kha:kha rom:rom"
     ).split()
 )
+_THREE_OF_TWO = {two: three for three, two in reversed(_TWO_OF_THREE.items())}
 _OF_NAME = {language.english_name.lower(): language.primary for language in LANGUAGES.values()}
 
 
@@ -31,3 +32,8 @@ def primary_tag(code: str) -> str:
     if primary in LANGUAGES or primary in _TWO_OF_THREE.values():
         return primary
     return _OF_NAME.get(code, "")
+
+
+def three_letters(primary: str) -> str:
+    """The three-letter code of a primary tag as dictionary names use it; the tag itself if none."""
+    return _THREE_OF_TWO.get(primary, primary)

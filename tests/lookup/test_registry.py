@@ -22,6 +22,7 @@ from reader.lookup.available import (
 from reader.lookup.deinflect import dictionary_forms
 from reader.lookup.entry import Entry
 from reader.lookup.registry import Dictionaries
+from reader.lookup.suggestions import debian_packages, how_to_get_one
 from reader.text.span import Span
 from reader.text.token import Token
 
@@ -281,3 +282,19 @@ def test_a_broken_update_leaves_the_working_dictionary(tmp_path: Path, spanish: 
         add_dictionary(spanish, profile)
     kept = available_dictionaries(profile, system_folders=())
     assert heads(kept.look_up("casa", "es")) == "casa"
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "packages"),
+    [
+        ("es", "en", ["dict-freedict-spa-eng"]),
+        ("fr", "es", ["dict-freedict-fra-spa", "dict-freedict-fra-eng"]),
+        ("de", "ja", ["dict-freedict-deu-eng"]),
+        ("ko", "en", []),
+    ],
+)
+def test_what_to_install_for_a_language_without(
+    language: str, target: str, packages: list[str]
+) -> None:
+    assert debian_packages(language, target) == packages
+    assert "no dictionary" in how_to_get_one(language, target)
