@@ -74,8 +74,12 @@ class Database:
     """One open file. Safe to share between threads: each gets a connection of its own, so a long
     save on a worker never holds up a read of the window."""
 
-    def __init__(self, path: Path, kind: Kind) -> None:
-        self.path, self.kind = path, kind
+    def __init__(self, path: Path, kind: Kind, format: int) -> None:
+        """
+        Args:
+            format: of the file, as brought up to date by `open_database`.
+        """
+        self.path, self.kind, self.format = path, kind, format
         self._local = threading.local()
         self._handles: weakref.WeakSet[_Handle] = weakref.WeakSet()
         self._lock = threading.Lock()
@@ -102,13 +106,17 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing, and alone: other windows wait. Joins a transaction that is open already.
 
-        Raises: StoreError when the disk is full, read-only or broken; nothing is saved then.
+        Raises: StoreError when the disk is full, read-only or broken; LibraryTooNew when a newer
+        program has changed the file's format meanwhile. Nothing is saved then.
         """
         connection = self.connection
         if connection.in_transaction:
             yield connection
             return
         with explained(self.path), transaction(connection):
+            found = format_of(connection)
+            if found != self.format:
+                raise LibraryTooNew(found=found, known=self.format)
             yield connection
 
     def rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
@@ -239,7 +247,7 @@ def open_database(
         raise store_error(error, path) from error
     except OSError as error:
         raise store_error(error, path) from error
-    return Database(path, kind)
+    return Database(path, kind, len(steps))
 
 
 def _prepare(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from reader.text.language import language as language_of
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
 
 _LONGEST = 24  # tokens in a phrase
@@ -19,7 +20,7 @@ class TermIndex:
 
     A phrase is found however its words are inflected, each token standing as itself or as its
     lemma (tomaban el pelo for tomar el pelo), and however the tokenizer cuts it (食べ, 過ぎた for
-    食べ過ぎる). Keep it in step with `add` and `remove` after each save.
+    食べ過ぎる). Keep it in step with `follow` after each save.
     """
 
     def __init__(self, terms: Iterable[Term] = (), *, language: str = "") -> None:
@@ -80,6 +81,13 @@ class TermIndex:
         del self._by_form[form]
         del self._forms[bisect_left(self._forms, form)]
         self._leads.clear()
+
+    def follow(self, edit: Edit) -> None:
+        """Take in an edit that was saved."""
+        for term in edit.before:
+            self.remove(term.id)
+        for term in edit.after:
+            self.add(term)
 
     def term_of(self, token: Token) -> Term | None:
         """The term that a word by itself is: by lemma and reading, then by lemma, then as written.

@@ -79,7 +79,7 @@ def test_a_damaged_file_is_not_backed_up(vocabulary_db: Database, tmp_path: Path
     with path.open("r+b") as file:
         file.seek(path.stat().st_size // 2)
         file.write(b"\xff" * 20_000)
-    window = Database(path, vocabulary_db.kind)
+    window = Database(path, vocabulary_db.kind, vocabulary_db.format)
     with pytest.raises(StoreError, match="is damaged"):
         back_up(window, tmp_path / "backups", NOW)
     window.close()

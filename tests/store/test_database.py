@@ -94,6 +94,17 @@ def test_a_newer_file_is_left_untouched(tmp_path: Path) -> None:
     assert (tmp_path / "notes.sqlite").read_bytes() == before
 
 
+def test_an_old_window_writes_nothing_into_a_newer_file(tmp_path: Path) -> None:
+    old = notes(tmp_path)
+    write(old, "before")
+    new = notes(tmp_path, first, second)
+    with pytest.raises(LibraryTooNew):
+        write(old, "after")
+    assert texts(new) == texts(old) == ["before"]
+    old.close()
+    new.close()
+
+
 def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
     db = notes(tmp_path)
     with pytest.raises(KeyError), db.transaction():

@@ -3,10 +3,15 @@ in the text is `_`."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.vocabulary import edits
 from reader.vocabulary.matching import TermIndex
 from reader.vocabulary.term import Status, Term
 
@@ -112,6 +117,40 @@ def test_the_index_follows_what_is_saved() -> None:
     assert terms.statuses(by_chance) == [0, 0]
     terms.add(Term("8", "fr", "azar"))
     assert len(terms) == 1
+
+
+def test_the_index_follows_edits_and_their_undo() -> None:
+    terms = index("es", "gato=1")
+    cat = terms.term_of(tokens("gato")[0])
+    assert cat is not None
+    edit = edits.set_status([cat], Status.KNOWN, "2026-01-01T00:00:00Z")
+    terms.follow(edit)
+    assert terms.status_of(tokens("gato")[0]) == Status.KNOWN
+    terms.follow(edit.reversed())
+    assert terms.status_of(tokens("gato")[0]) == Status.LEARNING_1
+    terms.follow(edits.deleting([cat]))
+    assert len(terms) == 0
+
+
+words = st.lists(st.sampled_from(["a", "b", "ab", "_", "."]), max_size=12).map(" ".join)
+
+
+@given(st.sampled_from(["ja", "es"]), st.lists(st.text("ab .", min_size=1), max_size=6), words)
+def test_matches_are_disjoint_and_what_they_say(
+    language: str, texts: list[str], notation: str
+) -> None:
+    terms = TermIndex(
+        [Term(str(number), language, text) for number, text in enumerate(texts)],
+        language=language,
+    )
+    run = tokens(notation)
+    matches = terms.matches(run)
+    assert len(terms.statuses(run)) == len(run)
+    spans = [span for span, _ in matches]
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    for span, term in matches:
+        held = "".join(token.surface for token in run if span.covers(token.span))
+        assert held == "".join(term.text.split())
 
 
 def test_an_empty_index_takes_the_language_of_its_first_term() -> None:
