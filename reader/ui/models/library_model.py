@@ -69,15 +69,25 @@ class LibraryModel(QAbstractListModel):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.beginResetModel()
+        """Show what is wanted; the same works in the same order are only announced as changed."""
         found = [item for item in self._all if self._matches(item.work)]
-        self._shown = sorted(found, key=_sort_keys[self._order], reverse=self._order != "title")
-        self.endResetModel()
+        wanted = sorted(found, key=_sort_keys[self._order], reverse=self._order != "title")
+        if wanted and [_id(item) for item in wanted] == [_id(item) for item in self._shown]:
+            self._shown = wanted
+            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+        else:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
 
     def _matches(self, work: Work) -> bool:
         titles = [work.title, language_names(work), *(version.title for version in work.versions)]
         text = "\n".join(titles).casefold()
         return all(word in text for word in self._query.split())
+
+
+def _id(item: ShelfItem) -> str:
+    return item.work.id
 
 
 _sort_keys = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -290,22 +290,30 @@ class KeyCap(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses too, as one expects outside of dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def main_button(text: str, parent: QWidget | None = None) -> QPushButton:
     """The one button of a place that does what one came for."""
-    button = QPushButton(text, parent)
+    button = plain_button(text, parent)
     button.setProperty("main", True)
-    button.setFont(ui_font("strong"))
     return button
 
 
 def plain_button(text: str, parent: QWidget | None = None) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = PushButton(text, parent)
     button.setFont(ui_font("strong"))
     return button
 
 
 def link_button(text: str, parent: QWidget | None = None) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = plain_button(text, parent)
     button.setProperty("link", True)
-    button.setFont(ui_font("strong"))
     return button

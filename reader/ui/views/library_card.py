@@ -86,10 +86,15 @@ class WorkCard(_Card):
 
     def __init__(self, look: Look, item: ShelfItem, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.item = item
         self.setObjectName(f"work_{item.work.id}")
+        self.set_item(item)
+
+    def set_item(self, item: ShelfItem) -> None:
+        """The same work, read further or renamed."""
+        self.item = item
         self.setAccessibleName(f"{item.work.title}, {language_names(item.work)}")
         self.setAccessibleDescription(f"{self._known_text()} {self._progress_text()}".strip())
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -71,6 +71,7 @@ class LibraryPage(QScrollArea):
         self._column.addStretch(1)
         self._hero_wanted = False
         model.modelReset.connect(self._refresh)
+        model.dataChanged.connect(self._on_items_changed)
         self._refresh()
 
     @property
@@ -162,6 +163,13 @@ class LibraryPage(QScrollArea):
             card.menu_wanted.connect(lambda where, card=card: self._show_menu(card, where))
             cards.append(card)
         self._grid.set_cards(cards)
+        self._refresh_parts()
+
+    def _on_items_changed(self) -> None:
+        for item in self._model.items:
+            card = self.card(item.work.id)
+            if card is not None:
+                card.set_item(item)
         self._refresh_parts()
 
     def _refresh_parts(self) -> None:

@@ -61,8 +61,28 @@ class LibraryController(QObject):
         page.open_wanted.connect(self.choose_files)
         page.samples_wanted.connect(self.add_samples)
 
+        self._counting = JobRunner("counting", self)
+        self._counting.succeeded.connect(lambda _counts: self.refresh())
+        self._counting.failed.connect(messages.show_error)
+
     def close(self) -> None:
         self.lane.close()
+        self._counting.close()
+
+    def count_words(self, version_id: str) -> None:
+        """Find out how much of a version is known, and show it when it is."""
+        profile = self._profile
+
+        def work(cancel: CancelToken, _progress: Progress) -> object:
+            from reader.services.coverage import count_coverage
+
+            return count_coverage(profile, version_id, cancel=cancel)
+
+        self._counting.start(work)
+
+    def stop_counting(self) -> None:
+        """The reader reads: the words on screen come first."""
+        self._counting.cancel()
 
     def refresh(self) -> None:
         """Show the shelf as it is on disk."""

@@ -160,6 +160,9 @@ class MainWindow(QWidget):
         self.reading.save_place()
         self.words.dismiss()
         self.library.refresh()
+        read = self.reading.version(Side.SOURCE)
+        if read is not None:
+            self.library.count_words(read.id)
         self.header.show_library()
         self.stack.setCurrentWidget(self.library_page)
         self.library_page.focus_first()
@@ -167,6 +170,7 @@ class MainWindow(QWidget):
         self.update_actions()
 
     def show_reading(self) -> None:
+        self.library.stop_counting()
         self.header.show_reading()
         self.stack.setCurrentWidget(self.area)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
