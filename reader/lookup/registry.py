@@ -14,11 +14,13 @@ from reader.lookup.forms import compound_cuts, inflected_from, part_forms, surfa
 from reader.lookup.phrases import is_phrase, runs
 from reader.lookup.ranking import by_part_of_speech, without_homophones
 from reader.text.language import language as language_of
-from reader.text.lemmas import lemma_of
+from reader.text.lemmas import is_loaded, lemma_of
 from reader.text.token import Token
 
 _T = TypeVar("_T")
 Facts = Callable[[str, str], tuple[int | None, tuple[int, ...]]]
+_SURE_FORMS = 3  # the word, its lemma, and their plain spelling
+_LEMMAS_FROM_TOKENIZER = frozenset({"ja", "zh"})
 _LONGEST_WORD = 200  # code points; a dictionary has nothing longer
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi"})
 
@@ -87,7 +89,8 @@ class Dictionaries:
 
     def is_ready(self, language: str) -> bool:
         """Whether a look-up in `language` would answer without indexing anything first."""
-        return all(getattr(source, "ready", True) for source in self.for_language(language))
+        sources = self.for_language(language)
+        return _lists_are_loaded(language) and all(getattr(s, "ready", True) for s in sources)
 
     def look_up(
         self,
@@ -185,7 +188,10 @@ class Dictionaries:
 
     def _asked(self, language: str, target_language: str, wait: bool) -> list[Source]:
         sources = self.for_language(language, target_language)
-        return [source for source in sources if wait or getattr(source, "ready", True)]
+        if wait:
+            return sources
+        ready = _lists_are_loaded(language)
+        return [source for source in sources if ready and getattr(source, "ready", True)]
 
     def _find(self, sources: list[Source], forms: list[str], reading: str) -> list[Entry]:
         found: list[Entry] = []
@@ -242,4 +248,7 @@ class Dictionaries:
             return None
 
 
-_SURE_FORMS = 3  # the word, its lemma, and their plain spelling
+def _lists_are_loaded(language: str) -> bool:
+    """Whether trying a word's forms would not first have to load a list of lemmas."""
+    primary = language_of(language).primary
+    return primary in _LEMMAS_FROM_TOKENIZER or is_loaded(primary)

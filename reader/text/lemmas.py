@@ -41,12 +41,26 @@ def listed_lemma(language: str, word: str) -> str | None:
     return _tools()[1].exact_lemma(word, code) if code and word else None
 
 
+_loaded: set[str] = set()
+
+
+def is_loaded(language: str) -> bool:
+    """Whether `lemma_of` would answer at once: it was asked about this language before."""
+    return language.split("-")[0].lower() in _loaded
+
+
 @lru_cache(maxsize=1 << 16)
 def lemma_of(language: str, word: str) -> str:
     """The likeliest dictionary form of a word without its sentence; `word` (NFC) if none is known.
 
     Args: language: BCP 47 tag; word: one word, as written.
     """
+    lemma = _lemma(language, word)
+    _loaded.add(language.split("-")[0].lower())
+    return lemma
+
+
+def _lemma(language: str, word: str) -> str:
     word = unicodedata.normalize("NFC", word)
     code = _code(language)
     if not word or not code:
