@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -25,6 +26,7 @@ _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 _UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
 _UNWRITABLE_ERRNO = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_LEAST_BYTES = 256 * 1024  # what SQLite needs beside a file that is read by several processes
 _NO_ROOM_ERRNO = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -60,7 +62,8 @@ def is_busy(error: BaseException) -> bool:
 def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     """The sentence for `error`, met while reading or writing `path`."""
     code, number = _code(error), getattr(error, "errno", None)
-    if code == sqlite3.SQLITE_FULL or number in _NO_ROOM_ERRNO:
+    full = code == sqlite3.SQLITE_FULL or number in _NO_ROOM_ERRNO
+    if full or (code == sqlite3.SQLITE_IOERR and _no_room(path)):
         return StoreError(
             f"There is no room left on the disk that holds {path}, so nothing was saved. "
             "Free some space and try again."
@@ -86,6 +89,14 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
         f"{path} cannot be read or written ({reason}). "
         "Check the disk, or choose another folder with --data-dir."
     )
+
+
+def _no_room(path: Path) -> bool:
+    """Whether the disk is so full that SQLite cannot even make room to read: it calls that an
+    input/output error."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LEAST_BYTES
+    return False
 
 
 @contextmanager

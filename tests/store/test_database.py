@@ -16,7 +16,7 @@ from reader.errors import LibraryTooNew, StoreError
 from reader.store.backup import back_up
 from reader.store.cache_format import CACHE_STEPS
 from reader.store.database import Database, Kind, Step, open_database
-from reader.store.failures import DamagedStore
+from reader.store.failures import DamagedStore, store_error
 from reader.store.files import open_cache, open_library, open_vocabulary
 from reader.store.terms import TermStore
 from reader.vocabulary.term import Context, Term
@@ -328,3 +328,13 @@ def test_processes_on_a_new_profile_lose_nothing_to_each_other(tmp_path: Path) -
     assert shared is not None
     assert len(shared.contexts) == 101
     db.close()
+
+
+def test_a_disk_too_full_to_read_from_is_called_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    monkeypatch.setattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR_SHMSIZE, raising=False)
+    assert "cannot be read or written" in str(store_error(error, tmp_path / "x.sqlite"))
+    monkeypatch.setattr("reader.store.failures._LEAST_BYTES", 1 << 80)
+    assert "no room left" in str(store_error(error, tmp_path / "x.sqlite"))
