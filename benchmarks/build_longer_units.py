@@ -34,8 +34,6 @@ _HEAD = (
 _NAMES_HEAD = _HEAD.replace(
     "Words of several parts and their readings, from JMdict", "Names, from JMnedict"
 )
-    "Words of several parts and their readings, from JMdict", "Names, from JMnedict"
-)
 _NAME_ENDS = ("市", "町", "村", "区", "郡", "島", "神社", "温泉", "湖")
 _ODD_SPELLING = ("irregular", "out-dated")
 _ODD_USE = ("archaism", "obsolete term", "obscure term")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.japanese.counters import (
     COUNTERS,
     DAYS,
@@ -25,6 +27,7 @@ from reader.japanese.tokenizer import Word
 
 # 何 before these asks for a kind and stays なに: 何色, 何語.
 _WHAT_KIND = frozenset("色語県系部家女男党線科つ時分方間")
+_ORDINAL = "目"
 _SEPARATORS = frozenset(",，.．")
 _GEMINATING = {
     "k": {1, 6, 8, 10, 100},
@@ -114,9 +117,28 @@ def _counter(text: str, words: list[Word], at: int) -> tuple[str, int]:
             break
         surface = text[start : words[upto].end]
         upto += 1
-        if surface in COUNTERS or surface == "つ":
+        if _is_counter(surface):
             found, found_upto = surface, upto
     return found, found_upto
+
+
+def _is_counter(surface: str) -> bool:
+    return (
+        surface in COUNTERS
+        or surface == "つ"
+        or (surface[-1] == _ORDINAL and surface[:-1] in COUNTERS)
+    )
+
+
+def _listed(surface: str) -> Counter | None:
+    """The counter; with 目 after it, the same with め: 三勝目 さんしょうめ."""
+    found = COUNTERS.get(surface)
+    if found is None and surface[-1:] == _ORDINAL:
+        plain = COUNTERS.get(surface[:-1])
+        if plain is not None:
+            after_n = plain.after_n and plain.after_n + "め"
+            found = replace(plain, reading=plain.reading + "め", after_n=after_n)
+    return found
 
 
 class _Reading:
@@ -141,7 +163,7 @@ class _Reading:
     def apply(self) -> None:
         if self.number is not None and self._whole():
             return
-        listed = COUNTERS.get(self.counter)
+        listed = _listed(self.counter)
         reading = listed.reading if listed else ""
         if listed is not None:
             reading = self._join(listed)
@@ -255,6 +277,10 @@ class _Reading:
         last, element = self.number.last, self.number.elements[-1]
         if self.counter == "分" and self._is_fraction():
             return "ぶん"
+        if self.counter == "分" and self._is_tenth():
+            return "ぶ"
+        if self.counter == "対" and self._followed_by(*NUMERAL_CHARS):
+            return "たい"
         if self.counter == "月" and (self.number.value or 0) > 12:
             return "がつ"
         if last in counter.digits and element.reading:
@@ -275,6 +301,11 @@ class _Reading:
     def _is_fraction(self) -> bool:
         rest = self.text[self.words[self.upto - 1].end :][:2]
         return len(rest) == 2 and rest[0] == "の" and rest[1] in NUMERAL_CHARS
+
+    def _is_tenth(self) -> bool:
+        """3割2分5厘: parts of a rate."""
+        rest = self.text[self.words[self.upto - 1].end :][:2]
+        return rest[1:] == "厘" or self.text[self.start - 1 : self.start] == "割"
 
     def _followed_by(self, *starts: str) -> bool:
         return self.text.startswith(starts, self.words[self.upto - 1].end)
