@@ -95,6 +95,7 @@ QScrollBar::handle:vertical { background: $scroll; border-radius: 3px; min-heigh
 QScrollBar::handle:horizontal { background: $scroll; border-radius: 3px; min-width: 32px;
   margin: 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $control; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

@@ -39,6 +39,8 @@ class ReadingCanvas(QAbstractScrollArea):
         self.setObjectName("reading_canvas")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, so that lines never break anew because a bar came or went.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -251,6 +253,7 @@ class ReadingCanvas(QAbstractScrollArea):
         bar, scroll = self.verticalScrollBar(), self.scroll_state
         self._syncing = True
         bar.setRange(0, scroll.maximum)
+        bar.setEnabled(scroll.maximum > 0)
         bar.setPageStep(max(1, self.viewport().height()))
         bar.setValue(scroll.value)
         self._syncing = False

@@ -17,7 +17,6 @@ from reader.ui.views.reading.gridded import GriddedPiece
 from reader.ui.views.reading.piece import Line, Piece
 from reader.ui.views.reading.style import TypeStyles
 
-
 _EVENED_EM = 0.3
 
 

@@ -8,6 +8,7 @@ justified without shaping anything twice.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QTextLayout, QTextOption
@@ -18,7 +19,7 @@ from reader.layout.ruby import RubyBox
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.offsets import Offsets
-from reader.ui.views.reading.piece import Line, cursor_x, display_text
+from reader.ui.views.reading.piece import Line, display_text
 from reader.ui.views.reading.style import BlockStyle
 
 _ENDLESS = 1e7
@@ -29,11 +30,14 @@ _RETRIEVE = (
 )
 
 
+_MovedRun = tuple[QGlyphRun, list[int], list[QPointF]]
+
+
 class _Shaped:
     """A text on one endless line: the advance of each character, and its glyphs."""
 
     def __init__(self, text: str, font: QFont) -> None:
-        self._offsets = Offsets(text)
+        offsets = Offsets(text)
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -43,31 +47,42 @@ class _Shaped:
         line.setLineWidth(_ENDLESS)
         line.setPosition(QPointF(0, -line.ascent()))  # the baseline is y = 0
         layout.endLayout()
-        self._layout = layout
-        to_utf16 = self._offsets.to_utf16
-        self.xs = [cursor_x(line, to_utf16(index)) for index in range(len(text) + 1)]
-        self.advances = [
-            max(0.0, after - before) for before, after in zip(self.xs, self.xs[1:], strict=False)
+        self._runs = [
+            (run, [offsets.to_code_points(unit) for unit in run.stringIndexes()], run.positions())
+            for run in layout.glyphRuns(-1, -1, _RETRIEVE)
         ]
+        self.xs = self._left_edges(len(text), line.naturalTextWidth())
+        self.advances = [max(0.0, after - before) for before, after in pairwise(self.xs)]
 
-    def moved(
-        self, places: Sequence[QPointF | None]
-    ) -> list[tuple[QGlyphRun, list[int], list[QPointF]]]:
+    def _left_edges(self, count: int, width: float) -> list[float]:
+        """Where each character begins, and where the text ends. From the glyphs: asking Qt for
+        the x of each character takes a time that grows with the square of the text."""
+        found: list[float | None] = [None] * count
+        for _, chars, positions in self._runs:
+            for char, position in zip(chars, positions, strict=True):
+                known, x = found[char], position.x()
+                if known is None or x < known:
+                    found[char] = x
+        edges, after = [width], width
+        for known in reversed(found):
+            after = after if known is None else known  # part of the glyph before it
+            edges.append(after)
+        return edges[::-1]
+
+    def moved(self, places: Sequence[QPointF | None]) -> list[_MovedRun]:
         """The glyph runs with each character's glyphs moved to its place (of its left edge on the
         baseline), and which character each glyph belongs to. Characters without a place go."""
         runs = []
-        to_code_points = self._offsets.to_code_points
-        for run in self._layout.glyphRuns(-1, -1, _RETRIEVE):
-            chars = [to_code_points(unit) for unit in run.stringIndexes()]
+        xs = self.xs
+        for run, chars, olds in self._runs:
             positions = []
-            for char, old in zip(chars, run.positions(), strict=True):
+            for char, old in zip(chars, olds, strict=True):
                 place = places[char]
                 if place is None:
                     positions.append(_AWAY)
                 else:
-                    positions.append(
-                        QPointF(place.x() + old.x() - self.xs[char], place.y() + old.y())
-                    )
+                    positions.append(QPointF(place.x() + old.x() - xs[char], place.y() + old.y()))
+            run.setPositions(positions)
             runs.append((run, chars, positions))
         return runs
 
@@ -106,8 +121,6 @@ class GriddedPiece:
             for number, line in enumerate(self._set.lines)
         ]
         self._runs = self._shaped.moved(self._places())
-        for run, _chars, positions in self._runs:
-            run.setPositions(positions)
 
     def _places(self) -> list[QPointF | None]:
         style = self.style
@@ -156,7 +169,7 @@ class _Readings:
         for item in ruby:
             self._starts.append(start)
             start += len(item.reading) + 1
-        self._runs: list[tuple[QGlyphRun, list[int], list[QPointF]]] | None = None
+        self._runs: list[_MovedRun] | None = None
 
     def boxes(self, origin: int) -> list[RubyBox]:
         advances = self._shaped.advances
@@ -179,8 +192,6 @@ class _Readings:
     ) -> None:
         if self._runs is None:
             self._runs = self._shaped.moved(self._places(placed, style))
-            for run, _chars, positions in self._runs:
-                run.setPositions(positions)
         visible = None if shown is None else self._chars_of(filter(shown, self._ruby))
         for run, chars, positions in self._runs:
             if visible is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
@@ -64,14 +65,15 @@ def cursor_x(line: QTextLine, unit: int, *, trailing: bool = False) -> float:
 
 def display_text(text: str, *, cjk: bool) -> str:
     """The characters to set for a stretch of a document, one for one: line ends and tabs become
-    spaces, or nothing visible between ideographs."""
-    if text.isprintable():
-        return text
-    joint = "\u200b" if cjk else " "
-    return "".join(
-        char if char.isprintable() or char in _KEPT else (joint if char in "\n\r" else " ")
-        for char in text
-    )
+    spaces, or nothing visible between ideographs; a stop never begins a line, spaced or not."""
+    if not text.isprintable():
+        joint = "\u200b" if cjk else " "
+        text = "".join(
+            char if char.isprintable() or char in _KEPT else (joint if char in "\n\r" else " ")
+            for char in text
+        )
+    return text if cjk else _BESIDE_STOPS.sub("\u00a0", text)
 
 
 _KEPT: Collection[str] = frozenset("\u200b\u200c\u200d\u2060\u00ad\u3000\u00a0\u202f\u2009\u200a")
+_BESIDE_STOPS = re.compile(r" (?=[.,;:!?%»)\]])|(?<=[«(\[]) ")

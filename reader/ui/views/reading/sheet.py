@@ -25,6 +25,9 @@ from reader.vocabulary.term import Status
 _KEPT_ROWS = 400
 _FOLD_LINE = 32
 _STACK_GAP = 4
+_STACK_BELOW = 900
+"""Pixels of text area; from here to the tokens' 960 the columns are narrow, but still readable, so
+that docking the panel in a usual window does not turn the page into another one."""
 
 # Width of an average character in em, to guess heights of rows not yet set.
 _CHARACTER_EM = {"Jpan": 1.0, "Hans": 1.0, "Hant": 1.0, "Kore": 0.85, "Arab": 0.42}
@@ -299,13 +302,13 @@ def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
 
 def wants_stacking(width: int, look: Look) -> bool:
     """Whether the page is too narrow for two columns side by side."""
-    measures = _measures(look.column)
     if look.mode is Mode.INTERLEAVED:
         return True
-    if width >= measures.two_columns_from:
+    if width >= _STACK_BELOW:
         return False
     if not look.insist_on_columns:
         return True
+    measures = _measures(look.column)
     return side_by_side(width, measures).left_width < measures.column_min
 
 
