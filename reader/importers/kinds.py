@@ -12,6 +12,8 @@ from reader.importers import marks
 from reader.importers.lines import Line, ends_sentence
 from reader.text.span import Span
 
+_GUTENBERG_START = re.compile(r"\*\*\*\s*START OF TH(?:E|IS) PROJECT GUTENBERG", re.IGNORECASE)
+_GUTENBERG_END = re.compile(r"\*\*\*\s*END OF TH(?:E|IS) PROJECT GUTENBERG", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,4}")
 _HEADING = 90
 """Code points of the longest heading; half as many in scripts without spaces."""
@@ -30,6 +32,7 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
         marks.kind_of_mark(piece) if len(group) == 1 else None
         for piece, group in zip(pieces, groups, strict=True)
     ]
+    _close_library_frame(pieces, kinds)
     for index in range(min(_HEAD, len(pieces))):
         if kinds[index] is None and len(groups[index]) == 1 and marks.is_byline(pieces[index]):
             kinds[index] = BlockKind.CREDIT
@@ -50,6 +53,18 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
 def _level(piece: str) -> int:
     chapter = marks.is_chapter(piece) or marks.is_numeral(piece) or marks.is_numbered(piece)
     return 1 if chapter else 2
+
+
+def _close_library_frame(pieces: list[str], kinds: list[BlockKind | None]) -> None:
+    """What free libraries print around their texts: licences, notes on the edition."""
+    for index, piece in enumerate(pieces):
+        if piece[0] == "*" and _GUTENBERG_START.match(piece):
+            kinds[: index + 1] = [BlockKind.BOILERPLATE] * (index + 1)
+        elif (piece[0] == "*" and _GUTENBERG_END.match(piece)) or (
+            piece.startswith("底本：") and index > 0.5 * len(pieces)
+        ):
+            kinds[index:] = [BlockKind.BOILERPLATE] * (len(pieces) - index)
+            return
 
 
 def _find_captions(
@@ -125,7 +140,7 @@ def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
                 kinds[index] = BlockKind.TITLE
         elif not mostly_bare and _is_heading(pieces[index]):
             before = texts[place - 1]
-            if kinds[before] is not None or ends_sentence(pieces[before]):
+            if kinds[before] is not None or _is_complete(pieces[before]):
                 kinds[index] = BlockKind.HEADING
     if texts and marks.is_chapter(pieces[texts[-1]]) and len(texts) > 1:
         kinds[texts[-1]] = BlockKind.HEADING
@@ -167,6 +182,11 @@ def _is_heading(piece: str) -> bool:
     if piece[0].islower() or "\n" in piece or _is_quotation(piece):
         return False
     return not ends_sentence(piece)
+
+
+def _is_complete(piece: str) -> bool:
+    """Whether what follows begins afresh: after a full stop, speech, or a paragraph's length."""
+    return ends_sentence(piece) or piece[-1] in '」』”»"' or _size(piece) > _HEADING
 
 
 def _is_quotation(piece: str) -> bool:

@@ -93,14 +93,28 @@ def best_fit(data: bytes, language: str | None) -> tuple[str, str, bool] | None:
     scored.sort(reverse=True)
     for score, _, name, text in scored:
         if score < _ENOUGH:
-            return None
+            break
         try:
             whole = data.decode(name)
         except UnicodeDecodeError:
             continue
         rivals = [other for other, _, _, reading in scored if reading != text]
         return whole, name, score - max(rivals, default=0.0) > _CLEAR
-    return None
+    return _advice(data)
+
+
+def _advice(data: bytes) -> tuple[str, str, bool] | None:
+    """What charset-normalizer makes of it. It guides badly (Spanish cp1252 read as cp1250), so it
+    is asked only where nothing of ours fits."""
+    import charset_normalizer
+
+    found = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    if found is None:
+        return None
+    try:
+        return data.decode(found.encoding), found.encoding, False
+    except UnicodeDecodeError:
+        return None
 
 
 def _language_of_ascii(sample: bytes) -> str | None:

@@ -63,7 +63,7 @@ _NUMERAL = re.compile(
     r"(?:\d{1,3}|[IVXLC]{1,7}|[一二三四五六七八九十百]{1,4}|[０-９]{1,3}|[٠-٩]{1,3})[.．、)）]?"
 )
 _NUMBERED = re.compile(
-    r"(?:\d{1,3}|[IVXLC]{1,7}|[٠-٩]{1,3})[.．、)）:：—–-]\s*[^\W\d_]"
+    r"(?:\d{1,3}|[IVXLC]{1,7}|[٠-٩]{1,3})\s?[.．、)）:：—–-]\s*[^\W\d_]"
     r"|[一二三四五六七八九十]{1,3}[\s、．.　]+[^\W\d_]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -192,7 +192,7 @@ def _in_brackets(inner: str) -> BlockKind | None:
         return BlockKind.IMAGE
     if _is_credit(inner, in_brackets=True):
         return BlockKind.CREDIT
-    if not bare:
+    if not bare or inner[0] in "#＃":  # ［＃改ページ］, a note to the printer
         return BlockKind.BOILERPLATE  # a note's or a page's number, […]
     if bare in labels.PAGE | labels.SOURCE:
         return BlockKind.BOILERPLATE

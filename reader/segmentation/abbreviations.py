@@ -28,38 +28,39 @@ often: etc al
 
 _TABLES = {
     "en": """
-never: mr mrs ms messrs mx prof dr st gen col capt lt cmdr sgt cpl pvt maj adm rev fr hon pres gov
-    sen rep supt det insp vs cf viz eg ie e.g i.e approx ft mt esp resp incl excl dept univ assn
-    ave blvd rd hwy est a.k.a asst
+never: mr mrs ms messrs mx prof dr gen col capt lt cmdr sgt cpl pvt maj adm rev fr hon pres gov
+    sen rep supt det insp vs cf viz eg ie e.g i.e approx esp resp incl excl a.k.a asst
 number: mar no nos vol vols pp p ch art sec fig figs tab vv ver pt para c ca
 rarely: inc ltd corp co llc plc jr sr bros jan feb apr jun jul aug sep sept oct nov dec ed eds
-    u.s u.k u.n u.s.a e.u d.c l.a n.y ph.d m.d b.a m.a m.sc b.sc esq tues thurs a.d b.c
+    u.s u.k u.n u.s.a e.u d.c l.a n.y ph.d m.d b.a m.a m.sc b.sc esq tues thurs a.d b.c ft mt
+    est ave blvd rd hwy univ assn dept st
 often: etc al a.m p.m ibid
 """,
     "es": """
-never: sr sra srta srs sres dr dra dres dn dña d prof profa lic ing arq gral cnel cap tte sto sta
-    mons excmo excma ilmo ilma ud uds vd vds p.ej ej cf cfr vs fray hno hna ntro ntra aprox dpto
-    depto avda av avd cía dir tel teléf
+never: sr sra srta srs sres dr dra dres dn dña d prof profa lic ing arq gral cnel cap tte sto
+    sta mons excmo excma ilmo ilma p.ej ej cf cfr vs fray hno hna ntro ntra aprox dpto depto
+    avda av avd cía dir tel teléf
 number: núm num nro n pág págs p pp art arts vol cap fig tomo t apdo km c ca ene feb mar abr jun
     jul ago sept oct nov dic
-rarely: ee.uu eeuu uu u.s jr s.a s.l s.r.l c.a cía rr.hh ff.aa
+rarely: ee.uu eeuu uu u.s jr s.a s.l s.r.l c.a cía rr.hh ff.aa ud uds vd vds
 often: etc a.c d.c a.m p.m
 """,
     "fr": """
 never: m mm mme mmes mlle mlles mgr dr pr me st ste cf vs p.ex ex env av bd éd chap cie resp
-    p.-d.g lt col cne gal
+    p.-d.g lt cne gal
 number: no n p pp vol art fig t chap al §
 rarely: inc ltd jr janv févr avr juil sept oct nov déc s.a u.s av.j.-c apr.j.-c j.-c
 often: etc
 """,
     "de": """
-never: hr fr hrn dr prof dipl ing st z.b bzw ca vgl d.h i.d.r u.u sog bspw evtl ggf inkl exkl
-    einschl insb insbes gem lt z.t zt mind max min urspr geb gest gegr verh hl phil med jur rer nat
-    theol u.a v.a o.ä i.a z.zt zzgl abzgl vs gen allg bes betr bez dt engl frz ital lat span
-    ehem eigtl entspr str tel tsd mio mrd a.d i.e s.o s.u str o.g u.z österr schweiz amerik
-    i.v i.b i.w f.d e.v m.e n.b z.hd bd bde hrsg verf aufl jg
+never: abt hr fr hrn dr prof dipl ing st z.b bzw ca vgl d.h i.d.r u.u sog bspw evtl ggf inkl exkl
+    einschl insb insbes gem lt z.t zt mind urspr geb gest gegr verh hl jur rer nat theol u.a v.a
+    o.ä i.a z.zt zzgl abzgl vs allg bes betr bez dt engl frz ital lat span ehem eigtl entspr str
+    tel tsd mio mrd a.d i.e s.o s.u str o.g u.z österr amerik i.v i.b i.w f.d e.v m.e n.b z.hd
+    bd bde hrsg verf aufl jg
 number: nr s bd kap abb art abs anm tab ziff rn seite
-rarely: jan feb apr jun jul aug sep sept okt nov dez inc ltd jr co gmbh max min v.chr n.chr chr
+rarely: jan feb apr jun jul aug sep sept okt nov dez inc ltd jr co gmbh v.chr n.chr chr max min
+    phil med
 often: usw etc ff u.v.m u.dgl u.ä usf jh jhd jhdt jhs o.j al
 """,
     "it": """
@@ -86,15 +87,15 @@ rarely: n.v b.v inc jr sr jan feb mrt apr jun jul aug sept okt nov dec v.s v.chr
 often: enz etc e.d e.a
 """,
     "pl": """
-never: prof dr hab mgr inż ks św np tzw tzn m.in al ul pl os płk gen kpt por sierż red dyr
-    ok ob pt wg zob por tj ww woj pow gm łac ang niem fr ros p pp
+never: prof dr hab mgr inż ks św np tzw tzn m.in al ul pl os płk gen kpt por sierż red dyr ob pt
+    wg zob por tj ww woj pow gm łac ang niem fr ros p pp
 number: nr s str art t tab rys poz ust pkt
-rarely: im r w jr inc sp.z.o.o s.a zł godz n.e p.n.e
+rarely: im r w jr inc sp.z.o.o s.a zł godz n.e p.n.e ok
 often: itd itp etc
 """,
     "ru": """
-never: г-н г-жа проф акад доц т.е т.н т.к т.о ул пр просп пер св гр тов ген полк кап напр
-    см ср англ нем фр лат греч исп итал проч д-р инж канд докт ред изд обл р-н пос дер
+never: г-н г-жа проф акад доц т.е т.н т.к т.о ул пр просп пер св гр тов ген кап напр см ср англ
+    фр лат греч исп итал проч д-р инж канд докт ред изд обл р-н пос дер
 number: стр с рис табл гл т п пп ст илл № ч
 rarely: н.э им гг г в вв тыс млн млрд трлн руб коп м км кг мин сек
 often: др пр т.д т.п и.т.д
@@ -113,25 +114,25 @@ rarely: a.ş ltd şti inc m.ö m.s ş t.c
 often: vb vs vd
 """,
     "is": """
-never: hr frú dr prof sr t.d þ.e o.fl sbr skv m.a s.s a.m.k u.þ.b ath f.h e.h m.t.t st
+never: hr dr prof sr t.d þ.e o.fl sbr skv m.a s.s a.m.k u.þ.b ath f.h e.h m.t.t st
 number: nr bls gr mgr tbl kl
-rarely: kr ehf hf jan feb mars apr jún júl ágú sept okt nóv des m.kr þús millj
+rarely: kr ehf hf jan feb apr jún júl ágú sept okt nóv des m.kr þús millj
 often: o.s.frv osfrv o.fl f.kr e.kr fl
 """,
     "sv": """
-never: dr prof st t.ex bl.a d.v.s dvs s.k fr.o.m t.o.m m.a.o jfr ca resp inkl exkl kl hr fru
+never: dr prof st t.ex bl.a d.v.s dvs s.k fr.o.m t.o.m m.a.o jfr ca resp inkl exkl kl hr
 number: nr s kap st fig
 rarely: kr mkr jan feb apr jun jul aug sept okt nov dec
 often: m.m osv etc m.fl f.kr e.kr
 """,
     "da": """
-never: dr prof st f.eks bl.a dvs d.v.s s.k jf ca resp inkl ekskl kl hr fru fx vedr pga
+never: dr prof st f.eks bl.a dvs d.v.s s.k jf ca resp inkl ekskl kl hr fx vedr pga
 number: nr s kap stk fig
 rarely: kr mio mia jan feb apr jun jul aug sept okt nov dec
 often: m.m osv etc m.fl f.kr e.kr mv
 """,
     "no": """
-never: dr prof st f.eks bl.a dvs d.v.s s.k jf ca resp inkl ekskl kl hr fru pga
+never: dr prof st f.eks bl.a dvs d.v.s s.k jf ca resp inkl ekskl kl hr pga
 number: nr s kap fig
 rarely: kr mill mrd jan feb apr jun jul aug sept okt nov des
 often: m.m osv etc m.fl f.kr e.kr mv
@@ -143,14 +144,14 @@ rarely: klo n milj mrd eur
 often: jne ym yms eaa ekr jkr
 """,
     "cs": """
-never: p dr mgr ing prof doc judr mudr phdr rndr sv tzv tzn např popř resp str ul nám gen plk
-    npor kpt t.j tj srov viz mj
+never: p dr mgr ing prof doc judr mudr phdr rndr sv tzv tzn např popř resp str ul gen plk npor
+    kpt t.j tj srov viz mj
 number: č čís s str obr tab odst čl sv
 rarely: r l stol tis mil mld kč s.r.o a.s
 often: atd apod aj n.l př.n.l
 """,
     "sk": """
-never: p dr mgr ing prof doc judr mudr phdr rndr sv tzv napr resp ul nám gen plk tj porov pozri
+never: p dr mgr ing prof doc judr mudr phdr rndr sv tzv napr resp ul gen plk tj porov
 number: č čís s str obr tab ods čl
 rarely: r stor tis mil mld s.r.o a.s
 often: atď a.i pod n.l pred.n.l

@@ -30,10 +30,12 @@ def _positions(language: str, text: str) -> list[int]:
     if language in _WIDE:
         return [cut.position for cut in japanese.cuts(language, text)]
     found = list(spaced.cuts(language, text))
-    if any(cut.doubtful for cut in found):
+    doubted = {cut for cut in found if cut.doubt and not western.is_ordinary(language, cut.doubt)}
+    if doubted:
         advice = western.boundaries(language, text)
         if advice is not None:
-            found = [cut for cut in found if not cut.doubtful or _near(cut, text, advice)]
+            refused = {cut for cut in doubted if _is_refused(cut, text, advice)}
+            found = [cut for cut in found if cut not in refused]
     positions = {cut.position for cut in found}
     if language in _WITHOUT_STOPS:
         positions.update(thai_cuts(text))
@@ -61,12 +63,15 @@ def segment_document(
     return document.with_segments(segments)
 
 
-def _near(cut: spaced.Cut, text: str, advice: frozenset[int]) -> bool:
-    """Whether pysbd cuts here, too; it was shown no quotes, so it may begin a little later."""
+def _is_refused(cut: spaced.Cut, text: str, advice: frozenset[int]) -> bool:
+    """Whether pysbd takes the word in doubt for an abbreviation, and does not cut after it.
+
+    It was shown no quotes, so where it cuts it may do so a little later.
+    """
     position = cut.position
     while position < len(text) and not text[position].isalnum():
         position += 1
-    return any(start in advice for start in range(cut.position, position + 1))
+    return not any(start in advice for start in range(cut.position, position + 1))
 
 
 def _tiles(text: str, positions: Iterable[int]) -> list[Span]:

@@ -46,8 +46,8 @@ class Cut:
     """A sentence ends before `position`, where the next one begins."""
 
     position: int
-    doubtful: bool = False
-    """The mark may belong to an abbreviation we do not know."""
+    doubt: str = ""
+    """The word before the mark if it may be an abbreviation we do not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +122,16 @@ def cuts(language: str, text: str) -> Iterator[Cut]:
         )  # fmt: skip
         doubt = _doubt(mark)
         if doubt is not None:
-            yield Cut(position, doubtful=doubt)
+            yield Cut(position, doubt)
             sentence_start = position
 
 
-def _doubt(mark: _Mark) -> bool | None:
-    """None where no sentence ends; otherwise whether the end is doubtful."""
+def _doubt(mark: _Mark) -> str | None:
+    """None where no sentence ends; otherwise the word that leaves a doubt, "" for none."""
     if not mark.word:
         # Only marks follow: they end this sentence, unless they are a picture of their own.
         rest = mark.after[:1]
-        return False if rest and not rest.isascii() and not rest.isalnum() else None
+        return "" if rest and not rest.isascii() and not rest.isalnum() else None
     if mark.begins == "lower":
         return None
     if _before_speech_tag(mark):
@@ -139,7 +139,7 @@ def _doubt(mark: _Mark) -> bool | None:
     if mark.ender != ".":
         # Dots trail off before a figure: “room …12”.
         hesitates = mark.ender[0] in STOPS and not mark.closed and mark.begins == "digit"
-        return None if hesitates else False
+        return None if hesitates else ""
     return _doubt_after_full_stop(mark)
 
 
@@ -150,7 +150,7 @@ def _before_speech_tag(mark: _Mark) -> bool:
     return quoted and is_speech_tag(mark.language, mark.after)
 
 
-def _doubt_after_full_stop(mark: _Mark) -> bool | None:
+def _doubt_after_full_stop(mark: _Mark) -> str | None:
     begun = mark.text[max(mark.sentence_start, mark.start - _REACH) : mark.start]
     if len(begun) <= _LIST_HEAD_REACH and _LIST_HEAD.fullmatch(begun):
         return None
@@ -160,24 +160,24 @@ def _doubt_after_full_stop(mark: _Mark) -> bool | None:
         return _doubt_after_number(mark, before[: number.start()].rstrip(), number.group().strip())
     found = _LEFT.search(before)
     if not found:
-        return False
+        return ""
     left = found.group()
     if len(left) == 1 and left.islower() and before[: found.start()].rstrip()[-1:].isdigit():
         # A unit: 8848 m. Then; but 15 h. 30, 8848 m. ü. M.
-        return None if mark.begins == "digit" or mark.next_is_dotted else False
+        return None if mark.begins == "digit" or mark.next_is_dotted else ""
     kind = abbreviation_kind(mark.language, left)
     if kind is not None and not (kind is Kind.NUMBER and mark.begins != "digit"):
         return _doubt_after_abbreviation(mark, kind)
     return _doubt_after_word(mark, left)
 
 
-def _doubt_after_abbreviation(mark: _Mark, kind: Kind) -> bool | None:
+def _doubt_after_abbreviation(mark: _Mark, kind: Kind) -> str | None:
     if kind is Kind.OFTEN or (kind is Kind.RARELY and mark.starts):
-        return False
+        return ""
     return None
 
 
-def _doubt_after_word(mark: _Mark, left: str) -> bool | None:
+def _doubt_after_word(mark: _Mark, left: str) -> str | None:
     """`left` is no abbreviation we know."""
     alone = left.rsplit(".", 1)[-1].strip()
     one_letter = len(alone) == 1 and alone.isalpha() and not _is_syllable(alone)
@@ -186,30 +186,31 @@ def _doubt_after_word(mark: _Mark, left: str) -> bool | None:
     ):
         return None
     if mark.language in _ORDINALS and _ROMAN.match(alone):  # Ludwig XIV.
-        return False if mark.starts else None
+        return "" if mark.starts else None
     if one_letter or ("." in left and _is_initials(left)):
-        return False if mark.starts else None
-    ordinary = len(alone) > 4 or alone.lower() in FUNCTION_WORDS.get(mark.language, ())
-    return not ordinary and not mark.closed
+        return "" if mark.starts else None
+    if len(alone) > 4 or mark.closed or mark.starts:
+        return ""
+    return "" if alone.lower() in FUNCTION_WORDS.get(mark.language, ()) else alone
 
 
 def _is_initials(left: str) -> bool:
     return all(len(part.strip(" -")) <= 2 for part in left.split("."))
 
 
-def _doubt_after_number(mark: _Mark, before: str, number: str) -> bool | None:
+def _doubt_after_number(mark: _Mark, before: str, number: str) -> str | None:
     if before.endswith((":", ";")):  # “…: 1. The first …”
         return None
     numbered = before.endswith(".") and abbreviation_kind(
         mark.language, before[:-1].rsplit(None, 1)[-1] if before[:-1].strip() else ""
     )
     if not number.isdigit():  # 1.677, 10:30, 2023. 5. 6
-        return None if mark.language == "ko" and ". " in number else False
+        return None if mark.language == "ko" and ". " in number else ""
     if mark.begins == "digit":
-        return None if len(number) <= 2 or mark.language == "ko" else False
+        return None if len(number) <= 2 or mark.language == "ko" else ""
     if mark.language in _ORDINALS and len(number) <= 3 and not numbered:
-        return False if mark.starts else None
-    return False
+        return "" if mark.starts else None
+    return ""
 
 
 def _is_syllable(letter: str) -> bool:

@@ -25,7 +25,25 @@ LANGUAGES = frozenset({
     "en", "hi", "mr", "es", "am", "hy", "bg", "ur", "ru", "pl", "fa", "nl", "da", "fr", "my", "el",
     "it", "de", "kk", "sk",
 })  # fmt: skip
-"""What pysbd knows, without Arabic (it cuts at commas), Japanese and Chinese (rules of our own)."""
+"""What pysbd knows, without Arabic (it cuts at commas), and without Japanese and Chinese, which
+have rules of their own."""
+
+_ORDINARY = {
+    "de": "art bart no mag di ass sa con ens op",
+    "en": "fig sens",
+    "es": "an ante anti auto bi bien bis com des di ex in mega mini mono neo pos post pre pro re sub"
+    " super tras vice",
+    "it": "all cc id int mo post",
+    "ru": "муж жен ин",
+    "sk": "red tu var hod el",
+    "bg": "ал ем",
+}
+
+
+@cache
+def is_ordinary(language: str, word: str) -> bool:
+    """Whether pysbd takes a word for an abbreviation that is mostly none."""
+    return word.lower() in _ORDINARY.get(language, "").split()
 
 
 def boundaries(language: str, text: str) -> frozenset[int] | None:

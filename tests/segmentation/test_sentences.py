@@ -55,6 +55,13 @@ CASES = [
     ("fr", "Il a dit : « C’est fini. » ‖Puis il partit."),
     ("fr", "Cela vaut 1 677 euros, p. ex. ici. ‖Voir p. 12, etc. ‖Fin des travaux ."),
     ("fr", "— Vous venez ? ‖— Non. ‖— Dommage ! dit-elle."),
+    # Words that only look like abbreviations, and abbreviations only pysbd knows
+    ("de", "Sie lebt in der Schweiz. ‖Dort ist es ruhig. ‖Das war Kunst aller Art. ‖Ende."),
+    ("de", "Das ist lt. Angabe der Abt. Verkehr so. ‖Der Adj. Müller schwieg."),
+    ("es", "Todo está muy bien. ‖Juan llegó en auto. ‖Ana no."),
+    ("fr", "Nous avons passé le col. ‖Puis la neige est venue."),
+    ("ru", "Мы говорили о нем. ‖Он молчал. ‖Это стоит 5 долл. США."),
+    ("en", "He walked down Main St. ‖The shop was shut. ‖Brig. Hill saw it."),
     # Italian, Portuguese, Dutch
     ("it", "Il sig. Rossi e la dott.ssa Verdi sono qui. ‖Perché? ‖Ecco, p. es. oggi, ecc. ‖Domani no."),
     ("pt", "O Sr. Silva e a Dra. Costa chegaram às 10.30. ‖“Vamos?”, perguntou ela. ‖Fomos."),
