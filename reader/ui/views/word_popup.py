@@ -94,6 +94,7 @@ class WordPopup(QWidget):
         self._meanings.setWordWrap(True)
         self._more = link_button(self.tr("more"), self)
         self._more.setFixedHeight(28)
+        self._more.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
         self._more.clicked.connect(self._on_more)
         self._form = self._quiet("popup_lemma")
         self._counterpart = CounterpartRow(look, self)
@@ -165,7 +166,7 @@ class WordPopup(QWidget):
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 12, 8, 12)
+        column.setContentsMargins(16, 12, 14, 12)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._pos)
@@ -229,9 +230,11 @@ class WordPopup(QWidget):
         self._headword.setText(content.surface)
         self._headword.setFont(resized(reading_font(tongue), size))
         direction = Qt.LayoutDirection
-        self._body.setLayoutDirection(
-            direction.RightToLeft if tongue.right_to_left else direction.LeftToRight
-        )
+        mirrored = tongue.right_to_left
+        self._body.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        for label in (self._pos, self._meanings, self._form):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._reading.set_reading(
             content.reading if content.reading != content.surface else "", content.pitch
         )
@@ -306,14 +309,25 @@ class WordPopup(QWidget):
         measure = self._look.theme.measure
         edge = int(measure("popup.edge"))
         width = min(int(measure("popup.width")), self._host.width() - 2 * edge)
+        below = self._actions.height() + 1 if self._pinned else 0
+        room = min(int(measure("popup.max_height")), self._host.height() - 2 * edge) - below
+        height = self._body_height(width - 2)
+        if height > room:
+            height = self._body_height(
+                width - 2 - self._scroll.verticalScrollBar().sizeHint().width()
+            )
+        self._body.setFixedHeight(height)
+        self.resize(width + 2 * _SHADOW, min(height, room) + below + 2 * _SHADOW)
+
+    def _body_height(self, width: int) -> int:
+        """What the words need at this width: a scroll area asks only for the least of labels that
+        wrap."""
         inner = self._body.layout()
         assert inner is not None
+        for child in self._body.findChildren(QWidget):
+            child.ensurePolished()
         inner.invalidate()
-        height = max(inner.totalHeightForWidth(width - 2), inner.minimumSize().height()) + 2
-        if self._pinned:
-            height += self._actions.height() + 1
-        most = min(int(measure("popup.max_height")), self._host.height() - 2 * edge)
-        self.resize(width + 2 * _SHADOW, min(height, most) + 2 * _SHADOW)
+        return inner.totalHeightForWidth(width)
 
     def _place(self, anchor: QRect, column: QRect, avoid: QRect) -> None:
         card = QSize(self.width() - 2 * _SHADOW, self.height() - 2 * _SHADOW)
