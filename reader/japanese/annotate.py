@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.japanese.compounds import read_compounds
 from reader.japanese.division import divide_pieces
+from reader.japanese.foreign_names import read_foreign_names
 from reader.japanese.homographs import read_homographs
 from reader.japanese.numbers import read_numbers
 from reader.japanese.prepare import prepare
@@ -26,6 +27,7 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
     words = shared_tokenizer().words(prepared)
     read_numbers(prepared, words)
     read_units(prepared, words)
+    read_foreign_names(prepared, words)
     read_homographs(prepared, words)
     read_compounds(words)
     ruby = _ruby(words)

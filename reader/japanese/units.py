@@ -113,7 +113,7 @@ def _match(text: str, words: list[Word], first: int, end: int) -> int:
     last = words[after - 1].lexeme
     if last.pos1 == "動詞" and last_end == end and text[end : end + 1] in _AFTER_VERBS:
         return 0  # 指を一本立てて is no 一本立て
-    if after == first + 1 and last.pos2 == "固有名詞":
+    if after == first + 1 and last.pos2 == "固有名詞" and len(surface) < 3:
         return 0
     put_reading(text, words[first:after], surface, reading)
     return after
