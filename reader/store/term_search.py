@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from reader.japanese.kana import to_hiragana, to_romaji
 from reader.store.database import Database, storable
 from reader.vocabulary.folding import fold
 from reader.vocabulary.term import Status, Term
@@ -22,6 +23,7 @@ Found = list[int]
 Order = Literal["best", "modified", "created", "text", "reading", "status", "language"]
 
 _MARK = "\x1f"  # parts a term's words; nobody types it
+_TYPED = str.maketrans({"ā": "aa", "ī": "ii", "ū": "uu", "ē": "ee", "ō": "ou"})
 _TRIGRAM = 3  # characters
 _SENTENCES = 2_000  # hits in sentences taken into account
 _FEW = 2_000  # hits sorted here
@@ -60,8 +62,16 @@ class TermQuery:
 
 def folded_words(term: Term) -> str:
     """The row that `search_terms` scans."""
-    words = (term.text, term.reading, term.meaning, *term.tags)
+    words = (term.text, term.reading, *_romaji(term), term.meaning, *term.tags)
     return _MARK + _MARK.join(fold(word) for word in words) + _MARK
+
+
+def _romaji(term: Term) -> tuple[str, ...]:
+    """A Japanese reading for those who type Latin letters: Tōkyō and, as one types it, toukyou."""
+    if term.language != "ja" or not term.reading:
+        return ()
+    hepburn = to_romaji(to_hiragana(term.reading)).replace("'", "")
+    return tuple(dict.fromkeys((hepburn, hepburn.translate(_TYPED))))
 
 
 def search_terms(db: Database, query: TermQuery) -> Found:

@@ -19,4 +19,4 @@ INSERT INTO contexts VALUES (1, 1, '魚を食べた。', '食べた', 'Comí pes
 INSERT INTO tags VALUES (1, 1, 'verb');
 INSERT INTO status_history VALUES (1, '1', 2, '2026-01-02T03:04:05Z');
 INSERT INTO exported_notes VALUES ('1', 'print', 7);
-INSERT INTO term_words VALUES (1, '食べるたべるto eatverb');
+INSERT INTO term_words VALUES (1, '食べるたべるtaberuto eatverb');
