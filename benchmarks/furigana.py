@@ -1,0 +1,175 @@
+"""Print how right the furigana are, by kind of error, and how fast, beside bare fugashi.
+
+    python -m benchmarks.furigana [CORPORA]
+
+CORPORA (or the variable FACING_PAGES_CORPORA) holds bench/furigana/gold with sentences.jsonl,
+words.jsonl and cases.jsonl; without it only the speed is measured, on the sample library.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from reader.data import data_path
+from reader.japanese.annotate import annotate
+from reader.japanese.furigana import divide
+from reader.japanese.kana import is_kanji, to_hiragana
+from reader.japanese.numerals import NUMERAL_CHARS
+
+Piece = tuple[int, int, str]
+
+
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def read_stretch(text: str, pieces: list[Piece], start: int, end: int) -> str:
+    """text[start:end] with the kana of the pieces inside it in place of their kanji."""
+    out, at = "", start
+    for begin, stop, kana in pieces:
+        if start <= begin and stop <= end:
+            out += text[at:begin] + kana
+            at = stop
+    return to_hiragana(out + text[at:end])
+
+
+def stretches(length: int, one: list[Piece], other: list[Piece]) -> list[tuple[int, int]]:
+    """The shortest stretches that cut no piece of either."""
+    inside = {at for begin, stop, _ in one + other for at in range(begin + 1, stop)}
+    cuts = [at for at in range(length + 1) if at not in inside]
+    return list(pairwise(cuts))
+
+
+def kind_of_error(text: str, start: int, end: int, want: str, got: str) -> str:
+    surface = text[start:end]
+    if any(map(is_kanji, got)):
+        return "no reading"
+    if any(char in NUMERAL_CHARS for char in surface):
+        return "number"
+    voiced = str.maketrans("がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽっ",
+                           "かきくけこさしすせそたちつてとはひふへほはひふへほつ")  # fmt: skip
+    if want.translate(voiced) == got.translate(voiced):
+        return "sound at a joint"
+    return "one kanji" if sum(map(is_kanji, surface)) == 1 else "several kanji"
+
+
+def ours(text: str) -> list[Piece]:
+    return [(item.span.start, item.span.end, item.reading) for item in annotate(text).ruby]
+
+
+def sentences(path: Path) -> None:
+    words = right = whole = count = 0
+    kinds: Counter[str] = Counter()
+    for record in records(path):
+        text = record["text"]
+        gold = [(start, end, to_hiragana(kana)) for start, end, kana in record["ruby"]]
+        found = ours(text)
+        clean = True
+        for start, end in stretches(len(text), gold, found):
+            inside = sum(start <= piece[0] and piece[1] <= end for piece in gold)
+            want = read_stretch(text, gold, start, end)
+            got = read_stretch(text, found, start, end)
+            words += inside
+            if inside and want != got:
+                clean = False
+                kinds[kind_of_error(text, start, end, want, got)] += inside
+            else:
+                right += inside
+        count, whole = count + 1, whole + clean
+    print(f"words     {100 * right / words:6.2f} % of {words}, strictly (no variant allowed)")
+    print(f"sentences {100 * whole / count:6.2f} % of {count} without an error")
+    for kind, number in kinds.most_common():
+        print(f"    {number:5d} wrong: {kind}")
+
+
+def divisions(path: Path) -> None:
+    right = count = 0
+    for record in records(path):
+        pieces = [
+            [item.span.start, item.span.end, item.reading]
+            for item in divide(record["text"], record["reading"])
+        ]
+        right += pieces in [record["ruby"], *record.get("also", [])]
+        count += 1
+    print(f"divisions {100 * right / count:6.2f} % of {count} exact")
+
+
+def cases(path: Path) -> None:
+    right = count = 0
+    for record in records(path):
+        forms = [re.sub(r"\{([^|{}]+)\|([^|{}]+)\}", r"\1", form) for form in record["gold"]]
+        if "input" in record:
+            continue
+        readings = [
+            to_hiragana(re.sub(r"\{([^|{}]+)\|([^|{}]+)\}", r"\2", form)) for form in record["gold"]
+        ]
+        pieces = ours(forms[0])
+        right += read_stretch(forms[0], pieces, 0, len(forms[0])) in readings
+        count += 1
+    print(f"cases     {100 * right / count:6.2f} % of {count} read as listed")
+
+
+def speed(text: str) -> None:
+    import unidic_lite
+    from fugashi import GenericTagger
+
+    tagger: Any = GenericTagger(f'-r /dev/null -d "{unidic_lite.DICDIR}"')
+    lines = text.split("\n")
+
+    def bare() -> None:
+        for line in lines:
+            for node in tagger(line):
+                _ = node.surface, node.feature
+
+    def everything() -> None:
+        annotate(text)
+
+    for name, job in (("bare fugashi", bare), ("annotate", everything)):
+        print(f"{name:13s} {len(text) / best_of(3, job):10,.0f} characters a second, one core")
+
+
+def best_of(times: int, job: Callable[[], object]) -> float:
+    """The shortest of some runs, in seconds."""
+    taken = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        job()
+        taken.append(time.perf_counter() - begun)
+    return min(taken)
+
+
+def first_page() -> None:
+    begun = time.perf_counter()
+    annotate("最初の一文。")
+    print(f"first sentence, dictionary and tables loaded: {time.perf_counter() - begun:.2f} s")
+
+
+def main() -> None:
+    first_page()
+    corpora = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("FACING_PAGES_CORPORA", "")
+    gold = Path(corpora) / "bench" / "furigana" / "gold"
+    if corpora and gold.is_dir():
+        sentences(gold / "sentences.jsonl")
+        divisions(gold / "words.jsonl")
+        cases(gold / "cases.jsonl")
+        text = "\n".join(record["text"] for record in records(gold / "sentences.jsonl"))
+    else:
+        print("No corpora: set FACING_PAGES_CORPORA to measure how right the readings are.")
+        text = "\n".join(
+            path.read_text(encoding="utf-8") for path in sorted(data_path("seeds").glob("*/ja.txt"))
+        )
+    speed(text)
+
+
+if __name__ == "__main__":
+    main()
