@@ -31,8 +31,8 @@ have rules of their own."""
 _ORDINARY = {
     "de": "art bart no mag di ass sa con ens op",
     "en": "fig sens",
-    "es": "an ante anti auto bi bien bis com des di ex in mega mini mono neo pos post pre pro re sub"
-    " super tras vice",
+    "es": "an ante anti auto bi bien bis com des di ex in mega mini mono neo pos post pre pro re"
+    " sub super tras vice",
     "it": "all cc id int mo post",
     "ru": "муж жен ин",
     "sk": "red tu var hod el",

@@ -131,6 +131,26 @@ DOCUMENTS = {
         B  The Late Ferry
         P  {en}
     """,
+    "a free library": """
+        B  The Project Library of The Late Ferry
+        B  Title: The Late Ferry
+        B  *** START OF THE PROJECT GUTENBERG EBOOK THE LATE FERRY ***
+        1  Chapter 1
+        P  {en}
+        P  {en}
+        B  *** END OF THE PROJECT GUTENBERG EBOOK THE LATE FERRY ***
+        B  You may copy it, give it away or re-use it.
+    """,
+    "another free library": """
+        T  いつも遅れる連絡船
+        P  {ja}
+        P  {ja}
+        B  ［＃改ページ］
+        P  {ja}
+        B  底本：「港の話」港書房
+        B  入力：港花子
+        B  このファイルは有志の手で作られました。
+    """,
     "no title": """
         P  {en}
         P  “Wait!”
