@@ -90,6 +90,12 @@ class VersionPicker(_QuietButton):
     def label(self) -> str:
         return "" if self._current is None else language(self._current.language).native_name
 
+    def note(self) -> str:
+        """What stands beside the language."""
+        if self._current is None:
+            return ""
+        return version_note(self, self._current, self._versions)
+
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(fonts.ui_font("strong")).horizontalAdvance(self.label())
         return QSize(round(width) + _CHEVRON + 16, _PICKER_HEIGHT)
@@ -127,7 +133,7 @@ class VersionPicker(_QuietButton):
         menu = QMenu(self)
         menu.setObjectName("version_menu")
         for version in self._versions:
-            action = menu.addAction(version_label(self, version))
+            action = menu.addAction(version_label(self, version, self._versions))
             action.setCheckable(True)
             action.setChecked(version == self._current)
             action.triggered.connect(lambda _=False, chosen=version.id: self.picked.emit(chosen))
@@ -255,8 +261,6 @@ class RunningHeads(QWidget):
 
     def _paint_note(self, painter: QPainter, picker: VersionPicker, left: int, right: int) -> None:
         """ "Original", or who translated it, beside the language."""
-        version = picker.current
-        assert version is not None
         if picker.right_to_left:
             where = QRectF(left, 0, picker.x() - _NOTE_GAP + 8 - left, self.height())
             side = Qt.AlignmentFlag.AlignRight
@@ -266,20 +270,24 @@ class RunningHeads(QWidget):
             side = Qt.AlignmentFlag.AlignLeft
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(
-            version_note(self, version), Qt.TextElideMode.ElideRight, max(0.0, where.width())
+            picker.note(), Qt.TextElideMode.ElideRight, max(0.0, where.width())
         )
         painter.drawText(
             where, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text
         )
 
 
-def version_note(widget: QWidget, version: Version) -> str:
+def version_note(widget: QWidget, version: Version, versions: Sequence[Version]) -> str:
+    """ "Original", the translator, or that it is a translation; nothing where nobody said which
+    of the `versions` is the original."""
     if version.is_original:
         return widget.tr("Original")
-    return version.translator or widget.tr("Translation")
+    known = any(other.is_original for other in versions)
+    return version.translator or (widget.tr("Translation") if known else "")
 
 
-def version_label(widget: QWidget, version: Version) -> str:
+def version_label(widget: QWidget, version: Version, versions: Sequence[Version]) -> str:
     """For the list of versions: the language's own name and what tells two of one language
     apart."""
-    return f"{language(version.language).native_name}   {version_note(widget, version)}"
+    note = version_note(widget, version, versions) or version.title
+    return f"{language(version.language).native_name}   {note}"
