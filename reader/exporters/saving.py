@@ -77,7 +77,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR} and not path.parent.is_dir():
         return f"{path} cannot be written: there is no folder {path.parent}. Make it first."
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"{path} cannot be written: you may not write there. Choose another folder."
