@@ -11,9 +11,15 @@ import pytest
 
 from reader.data import data_path
 
+NO_SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+BLIND: dict[str, str | None] = dict.fromkeys(NO_SCREEN)
+
 
 def start(
-    *arguments: object, stdin: bytes | None = None, stdout: object = subprocess.PIPE, **env: str
+    *arguments: object,
+    stdin: bytes | None = None,
+    stdout: object = subprocess.PIPE,
+    **env: str | None,
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "reader", *map(str, arguments)],
@@ -21,7 +27,7 @@ def start(
         stdout=stdout,  # type: ignore[call-overload]
         stderr=subprocess.PIPE,
         cwd=Path(__file__).resolve().parents[2],
-        env={**os.environ, **env},
+        env={name: value for name, value in {**os.environ, **env}.items() if value is not None},
         timeout=120,
     )
 
@@ -64,3 +70,20 @@ def test_standard_input_as_bytes_in_an_old_encoding() -> None:
     ran = start("segment", "--lang", "ja", "-", stdin="雨が降る。傘がない。".encode("shift_jis"))
     assert ran.returncode == 0
     assert ran.stdout.decode("utf-8") == "雨が降る。\n傘がない。\n"
+
+
+def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
+    for language, text in (("es", "El pan.\n\nEs bueno."), ("en", "The bread.\n\nIt is good.")):
+        (tmp_path / f"{language}.txt").write_text(text, encoding="utf-8")
+    picture = tmp_path / "page.png"
+    words = ("--data-dir", tmp_path / "profile", "--size", "900x600")
+    ran = start(*words, "--screenshot", picture, tmp_path / "es.txt", tmp_path / "en.txt", **BLIND)
+    assert (ran.returncode, ran.stdout) == (0, b""), ran.stderr
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a screen")
+def test_without_a_screen_the_window_says_so(tmp_path: Path) -> None:
+    ran = start("--data-dir", tmp_path, **BLIND)
+    assert ran.returncode == 1 and b"--screenshot" in ran.stderr
+    assert ran.stderr.count(b"\n") == 1
