@@ -6,6 +6,7 @@ by the verb that needs them, never here: the window starts through this module t
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 
@@ -27,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _open_window(options)
         from reader.cli.verbs import run_verb
 
+        if options.debug:
+            logging.basicConfig(level=logging.DEBUG)
         run_verb(options)
         flush()
     except UsageError as problem:

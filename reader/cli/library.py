@@ -52,7 +52,8 @@ def _list(profile: Profile, _: Namespace) -> None:
 
 def _print_work(work: Work) -> None:
     languages = ",".join(version.language for version in work.versions)
-    say(f"{work.id}\t{work.title}\t{languages}\n")
+    title = " ".join(work.title.split())
+    say(f"{work.id}\t{title}\t{languages}\n")
 
 
 def _remove(profile: Profile, given: Namespace) -> None:

@@ -38,6 +38,7 @@ class VerbOptions:
     verb: str
     data_dir: Path | None
     given: argparse.Namespace
+    debug: bool = False
 
 
 def parse(arguments: Sequence[str]) -> WindowOptions | VerbOptions:
@@ -47,9 +48,9 @@ def parse(arguments: Sequence[str]) -> WindowOptions | VerbOptions:
         return _window_options(arguments)
     common = _Parser(prog="facing-pages", add_help=False)
     _add_common(common)
-    return VerbOptions(
-        verb, common.parse_args(before).data_dir, _verb_parser(verb).parse_args(after)
-    )
+    general = common.parse_args(before)
+    given = _verb_parser(verb).parse_args(after)
+    return VerbOptions(verb, general.data_dir, given, general.debug)
 
 
 def _split_at_verb(arguments: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
@@ -76,7 +77,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="use this profile folder")
+    parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="use this profile folder")
     parser.add_argument("--debug", action="store_true", help="log details")
 
 
@@ -96,6 +97,12 @@ def _window_options(arguments: Sequence[str]) -> WindowOptions:
     return WindowOptions(
         given.files, given.data_dir, given.screenshot, given.size, given.theme, given.debug
     )
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder needs a name")
+    return Path(text).expanduser()
 
 
 def _size(text: str) -> tuple[int, int]:

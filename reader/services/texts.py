@@ -21,6 +21,8 @@ def read_bytes(source: str) -> bytes:
     if source == STANDARD_INPUT:
         return sys.stdin.buffer.read()
     try:
+        if Path(source).is_char_device() or Path(source).is_block_device():
+            raise UnreadableFile(f"“{source}” is a device; name a file, or - for standard input.")
         return Path(source).read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile(f"There is no file “{source}”; check the name.") from error
@@ -50,10 +52,10 @@ def load_document(
     Raises: UnreadableFile, Cancelled.
     """
     tag = known_tag(language)
-    if source == STANDARD_INPUT:
+    if source == STANDARD_INPUT or _is_pipe(source):
         document, warnings = load_bytes(
             read_bytes(source),
-            name="standard input",
+            name="standard input" if source == STANDARD_INPUT else source,
             language=tag,
             read_ruby=read_ruby,
             cancel=cancel,
@@ -63,6 +65,14 @@ def load_document(
             Path(source), language=tag, read_ruby=read_ruby, cancel=cancel
         )
     return segment_document(document, cancel=cancel, progress=progress), warnings
+
+
+def _is_pipe(source: str) -> bool:
+    """Whether this is the output of another program, as a shell names it: <(…)."""
+    try:
+        return Path(source).is_fifo()
+    except (OSError, ValueError):
+        return False
 
 
 def read_text(source: str, *, language: str | None = None) -> str:

@@ -46,6 +46,11 @@ def test_a_folder(read: Any, tmp_path: Path) -> None:
     assert "folder" in read(tmp_path).sentence()
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no /dev/zero here")
+def test_a_device_without_end(read: Any) -> None:
+    assert read("/dev/zero").sentence()
+
+
 def test_a_name_with_a_nul(read: Any, tmp_path: Path) -> None:
     assert read(tmp_path / "a\0b.txt").code == 1
 

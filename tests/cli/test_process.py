@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,18 @@ def test_standard_input_as_bytes_in_an_old_encoding() -> None:
     ran = start("segment", "--lang", "ja", "-", stdin="雨が降る。傘がない。".encode("shift_jis"))
     assert ran.returncode == 0
     assert ran.stdout.decode("utf-8") == "雨が降る。\n傘がない。\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no named pipes")
+def test_the_output_of_another_program_is_read_like_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    for verb in ("segment", "furigana"):
+        os.mkfifo(pipe)
+        with ThreadPoolExecutor() as pool:
+            pool.submit(pipe.write_text, "雨が降る。", encoding="utf-8")
+            ran = start(verb, pipe)
+        assert ran.returncode == 0 and ran.stdout.decode("utf-8")[0] == "雨"
+        pipe.unlink()
 
 
 def test_a_picture_needs_no_screen(tmp_path: Path) -> None:

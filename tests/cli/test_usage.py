@@ -42,6 +42,7 @@ Cli = Any
         "vocab list --status learned",
         "vocab export -o words.docx",
         "--data-dir",
+        "--data-dir= vocab list",
         "--nonsense align one.txt two.txt",
         "--size huge",
         "--theme pink",
