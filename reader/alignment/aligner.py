@@ -17,8 +17,8 @@ from reader.jobs import CancelToken, Progress, no_progress
 if TYPE_CHECKING:
     from reader.alignment.cost import Model
     from reader.alignment.encoder import Encoder, TextEncoder
-    from reader.alignment.features import Pair
-    from reader.alignment.pieces import Corner, Cut
+    from reader.alignment.pair import Pair
+    from reader.alignment.pieces import Corner
 
 __all__ = ["AlignmentInput", "align", "prepare", "realign"]
 
@@ -62,8 +62,8 @@ def prepare(
     progress: Progress = no_progress,
 ) -> Pair:
     """Everything the search needs to know of two texts, neither empty. Raises: Cancelled."""
-    from reader.alignment.features import Pair, side_of
     from reader.alignment.kinds import reconcile
+    from reader.alignment.pair import Pair, side_of
 
     cancel = cancel or CancelToken()
     able = _with_sums(encoder)
@@ -92,65 +92,66 @@ def search(
 
     cancel = cancel or CancelToken()
     beads: list[Bead] = []
-    here = Corner(0, 0)
-    end = Corner(len(pair.source), len(pair.target))
-    cuts = pair_cuts(pair)
-    total = 2 * (end.source + end.target)
+    here, end = Corner(0, 0), pair.end
+    half = end.source + end.target
     for bead in [*confirmed, None]:
         there = end if bead is None else Corner(bead.source.start, bead.target.start)
-        for found in _stretch(pair, here, there, cuts):
+        for found in _stretch(pair, here, there):
             cancel.check()
             beads.extend(found)
-            last = found[-1]
-            progress((total + last.source.stop + last.target.stop * 1) // 2, total)
+            progress(half + found[-1].source.stop + found[-1].target.stop, 2 * half)
         if bead is not None:
             beads.append(bead)
             here = Corner(bead.source.stop, bead.target.stop)
-    progress(total, total)
     return Alignment(tuple(beads))
 
 
-def realign(alignment: Alignment, pair: Pair, at_source: int) -> Alignment:
-    """Search anew only between the confirmed beads nearest to source segment `at_source`."""
+def realign(alignment: Alignment, pair: Pair, index: int) -> Alignment:
+    """Search anew around bead `index`: between the confirmed beads nearest to it, or, when it is
+    confirmed itself, on both sides of it as far as the next confirmed ones.
+
+    Pieces that the search met before are not searched again.
+    """
     from reader.alignment.pieces import Corner
 
-    index = min(alignment.bead_of_source(at_source), len(alignment.beads) - 1)
     beads = alignment.beads
-    first = index
+    first, last = index, index + 1
     while first > 0 and not beads[first - 1].confirmed:
         first -= 1
-    last = index
     while last < len(beads) and not beads[last].confirmed:
         last += 1
-    if first >= last:
-        return alignment
+    renewed: list[Bead] = []
     start = Corner(beads[first].source.start, beads[first].target.start)
+    for bead in beads[first:last]:
+        if bead.confirmed:
+            there = Corner(bead.source.start, bead.target.start)
+            renewed += [found for part in _stretch(pair, start, there) for found in part]
+            renewed.append(bead)
+            start = Corner(bead.source.stop, bead.target.stop)
     stop = Corner(beads[last - 1].source.stop, beads[last - 1].target.stop)
-    found = [bead for part in _stretch(pair, start, stop, pair_cuts(pair)) for bead in part]
-    return Alignment((*beads[:first], *found, *beads[last:]))
+    renewed += [found for part in _stretch(pair, start, stop) for found in part]
+    return Alignment((*beads[:first], *renewed, *beads[last:]))
 
 
-def pair_cuts(pair: Pair) -> list[Cut]:
-    from reader.alignment.anchors import chain_of
-    from reader.alignment.pieces import cuts
-
-    return cuts(chain_of(pair.margins))
-
-
-def _stretch(pair: Pair, start: Corner, stop: Corner, cuts: list[Cut]) -> Iterator[list[Bead]]:
+def _stretch(pair: Pair, start: Corner, stop: Corner) -> Iterator[list[Bead]]:
     """Beads between two corners, piece by piece."""
     from reader.alignment.cost import load_model
-    from reader.alignment.pieces import corners
 
     model = load_model()
+    inside = [
+        corner
+        for corner in pair.corners
+        if start.source < corner.source < stop.source and start.target < corner.target < stop.target
+    ]
     here = start
-    for there in [*corners(cuts, start, stop), stop]:
+    for there in [*inside, stop]:
         if here == there:
             continue
-        if here.source == there.source or here.target == there.target:
-            yield _nulls(here.source, there.source, here.target, there.target)
-        else:
-            yield from _piece(pair, here, there, model)
+        if (here, there) not in pair.found:
+            pair.found[here, there] = [
+                bead for part in _piece(pair, here, there, model) for bead in part
+            ]
+        yield pair.found[here, there]
         here = there
 
 
@@ -171,7 +172,7 @@ def _piece(pair: Pair, start: Corner, stop: Corner, model: Model) -> Iterator[li
 
 def _dense(pair: Pair, start: Corner, stop: Corner, model: Model) -> list[Bead]:
     from reader.alignment.cost import lattice
-    from reader.alignment.features import Piece
+    from reader.alignment.piece import Piece
     from reader.alignment.pieces import as_ranges
     from reader.alignment.posterior import posterior
     from reader.alignment.search import best_path

@@ -1,6 +1,7 @@
-"""From features to scores: a log-linear model of how a translator's beads look.
+"""From features to scores: how much a bead looks like those that people made.
 
-The weights were fitted on hand-made alignments by `benchmarks/train_alignment.py`.
+A bead's score is linear in its features plus a small layer of hidden units for what only counts
+together. The weights were fitted on hand-made alignments by `benchmarks/train_alignment.py`.
 """
 
 from __future__ import annotations
@@ -8,23 +9,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from reader.alignment.features import (
-    BEAD_FEATURES,
-    NULL_FEATURES,
-    SHAPES,
-    Piece,
-    bead_features,
-    null_features,
-)
+from reader.alignment.features import BEAD_FEATURES, NULL_FEATURES, bead_features, null_features
 from reader.alignment.search import Lattice
+from reader.alignment.shapes import SHAPES
 from reader.data import data_path
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from reader.alignment.piece import Piece
 
     Floats = NDArray[np.float32]
 
@@ -38,34 +35,56 @@ SIDE_PAIR = 1.5
 
 @dataclass(frozen=True)
 class Model:
-    """Weights in nats per unit of feature."""
+    """Scores are in nats. `hidden` is (units, features), `offset` and `output` (units,)."""
 
-    bead: Floats
+    linear: Floats
+    hidden: Floats
+    offset: Floats
+    output: Floats
     null: Floats
-    after_null: float
-    after_other: float
+    """The last two are added to null beads that follow one of their own, or of the other side."""
     calibration: tuple[float, float]
     """Slope and offset from the logit of the posterior to that of the confidence."""
 
-    def confidence(self, probability: Floats) -> Floats:
-        """How often beads of this posterior probability are right."""
-        p = np.clip(probability, 1e-6, 1 - 1e-6)
-        slope, offset = self.calibration
-        result: Floats = 1 / (1 + np.exp(-(slope * np.log(p / (1 - p)) + offset)))
+    def scores(self, features: Floats) -> Floats:
+        """(rows, columns) from (features, rows, columns)."""
+        flat = features.reshape(len(features), -1)
+        units = np.tanh(self.hidden @ flat + self.offset[:, None])
+        result: Floats = (self.linear @ flat + self.output @ units).reshape(features.shape[1:])
         return result
+
+    def confidence(self, probability: float) -> float:
+        """How often beads of this posterior probability are right."""
+        p = min(max(float(probability), 1e-6), 1 - 1e-6)
+        slope, offset = self.calibration
+        return float(1 / (1 + np.exp(-(slope * np.log(p / (1 - p)) + offset))))
 
 
 @cache
 def load_model() -> Model:
     """The weights that ship with the app."""
-    data = json.loads(data_path("resources", "alignment", "weights.json").read_text("utf-8"))
-    null = data["null"]
+    text = data_path("resources", "alignment", "weights.json").read_text("utf-8")
+    return model_from(json.loads(text))
+
+
+def model_from(data: dict[str, Any]) -> Model:
+    """From parsed weights. Raises: ValueError when they were fitted for other features."""
+    if tuple(data["bead_features"]) != BEAD_FEATURES or tuple(data["null_features"]) != (
+        NULL_FEATURES
+    ):
+        raise ValueError("the alignment weights belong to other features: train them anew")
+
+    def array(name: str) -> Floats:
+        return np.array(data[name], np.float32)
+
+    calibration = data["calibration"]
     return Model(
-        np.array([data["bead"][name] for name in BEAD_FEATURES], np.float32),
-        np.array([null[name] for name in NULL_FEATURES], np.float32),
-        null["null_after_null"],
-        null["null_after_other_null"],
-        (data["calibration"]["slope"], data["calibration"]["offset"]),
+        array("linear"),
+        array("hidden").reshape(-1, len(BEAD_FEATURES)),
+        array("offset"),
+        array("output"),
+        array("null"),
+        (float(calibration[0]), float(calibration[1])),
     )
 
 
@@ -77,7 +96,7 @@ def lattice(piece: Piece, model: Model) -> Lattice:
     mixed = bool(source_kinds.any() or target_kinds.any())
     beads = {}
     for n, m in SHAPES:
-        scores = np.tensordot(model.bead, bead_features(piece, n, m), 1)
+        scores = model.scores(bead_features(piece, n, m))
         if mixed and scores.size:
             if n == m == 1:
                 scores[source_kinds > 0] += SIDE_PAIR
@@ -87,10 +106,10 @@ def lattice(piece: Piece, model: Model) -> Lattice:
     target_null = model.null @ null_features(pair.target, pair.margins.target_best, columns)
     source_null[source_kinds > 0] = SIDE_NULL
     target_null[target_kinds > 0] = SIDE_NULL
+    after_null, after_other = float(model.null[-2]), float(model.null[-1])
     return Lattice(
-        len(rows), len(columns), beads, source_null, target_null, model.after_null,
-        model.after_other,
-    )  # fmt: skip
+        len(rows), len(columns), beads, source_null, target_null, after_null, after_other
+    )
 
 
 def _same_kind(

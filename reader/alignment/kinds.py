@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from reader.alignment.features import Pair
+    from reader.alignment.pair import Pair
 
 PLAIN_MARGIN = 0.2
 LENGTH_FACTOR = 0.7

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.alignment.features import SHAPES
 from reader.alignment.search import FULL, SOURCE_NULL, TARGET_NULL, Lattice, null_diagonals
+from reader.alignment.shapes import SHAPES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

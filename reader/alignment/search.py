@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.alignment.features import SHAPES
+from reader.alignment.shapes import SHAPES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float32]
+    Floats = NDArray[np.floating]
 
 FULL, SOURCE_NULL, TARGET_NULL = range(3)
 _LOW = -1e9

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.alignment.features import SHAPES
 from reader.alignment.posterior import posterior
 from reader.alignment.search import Lattice, best_path
+from reader.alignment.shapes import SHAPES
 
 
 def random_lattice(rows: int, columns: int, seed: int) -> Lattice:

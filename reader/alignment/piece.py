@@ -1,0 +1,100 @@
+"""A rectangle of the grid of segments, with what its beads share worked out once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.alignment.lexical import Links, links_between
+from reader.alignment.shapes import MAX_SIDE, SHAPES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from reader.alignment.pair import Pair
+
+    Floats = NDArray[np.float32]
+
+
+class Piece:
+    """Segments `rows` of the source against `columns` of the target of a pair."""
+
+    def __init__(self, pair: Pair, rows: range, columns: range) -> None:
+        self.pair, self.rows, self.columns = pair, rows, columns
+        self.source = pair.source.surfaces[rows.start : rows.stop]
+        self.target = pair.target.surfaces[columns.start : columns.stop]
+        self.source_lengths = pair.source.lengths[rows.start : rows.stop]
+        self.target_lengths = pair.target.lengths[columns.start : columns.stop]
+        self.source_blocks = [pair.source.blocks(rows, n + 1) for n in range(MAX_SIDE)]
+        self.target_blocks = [pair.target.blocks(columns, n + 1) for n in range(MAX_SIDE)]
+        self.grams = shared_entries(
+            [item.grams for item in self.source], [item.grams for item in self.target], rare=True
+        )
+        self.digits = shared_entries(
+            [item.digits for item in self.source],
+            [item.digits for item in self.target],
+            rare=False,
+        )
+
+    @cached_property
+    def similarity(self) -> dict[tuple[int, int], Floats]:
+        """(rows - n + 1, columns - m + 1) cosine of all blocks of n and of m segments."""
+        return {(n, m): self.source_blocks[n - 1] @ self.target_blocks[m - 1].T for n, m in SHAPES}
+
+    @cached_property
+    def chance(self) -> tuple[list[list[tuple[Floats, Floats]]], list[list[tuple[Floats, Floats]]]]:
+        """Mean and spread of the similarity of each block to blocks taken from all over the other
+        text: for both sides, by own size and the other's."""
+        source, target = self.pair.source, self.pair.target
+        return (
+            [[_chance(own, other) for other in target.samples] for own in self.source_blocks],
+            [[_chance(own, other) for other in source.samples] for own in self.target_blocks],
+        )
+
+    @cached_property
+    def links(self) -> Links:
+        return links_between(
+            self.pair.source.words, self.pair.target.words, self.rows, self.columns
+        )
+
+
+def _chance(blocks: Floats, sample: Floats) -> tuple[Floats, Floats]:
+    similarity = blocks @ sample.T
+    return similarity.mean(axis=1), np.maximum(similarity.std(axis=1), 0.03)
+
+
+def shared_entries(
+    source: Sequence[Counter[str]], target: Sequence[Counter[str]], *, rare: bool
+) -> tuple[Floats, Floats, Floats]:
+    """Shared weight (n, m), and the weight of each side (n,), (m,), of two lists of bags.
+
+    With `rare`, an entry weighs less the more bags hold it.
+    """
+    seen = Counter(entry for bag in source for entry in bag)
+    held = set(seen)
+    seen.update(entry for bag in target for entry in bag)
+    total = len(source) + len(target)
+    both = sorted({entry for bag in target for entry in bag if entry in held})
+    number = {entry: index for index, entry in enumerate(both)}
+    if rare:
+        weight = {entry: float(np.log(1 + total / count) ** 2) for entry, count in seen.items()}
+    else:
+        weight = dict.fromkeys(seen, 1.0)
+
+    def matrix(bags: Sequence[Counter[str]]) -> tuple[Floats, Floats]:
+        out = np.zeros((len(bags), max(1, len(number))), np.float32)
+        mass = np.zeros(len(bags), np.float32)
+        for row, bag in enumerate(bags):
+            for entry in bag:
+                mass[row] += weight[entry]
+                if entry in number:
+                    out[row, number[entry]] = weight[entry] ** 0.5
+        return out, mass
+
+    source_matrix, source_mass = matrix(source)
+    target_matrix, target_mass = matrix(target)
+    return source_matrix @ target_matrix.T, source_mass, target_mass
