@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from reader.segmentation.brackets import matched_pairs
 from reader.segmentation.marks import CLOSERS
-from reader.segmentation.spaced import Cut
 from reader.segmentation.spaced import cuts as spaced_cuts
 
 _ENDERS = "。！？｡‼⁇⁈⁉!?．"
@@ -21,12 +20,14 @@ _TAIL = re.compile(rf"[{re.escape(CLOSERS.replace('“', '').replace('‘', ''))
 _ASIDE = re.compile(r"[(（](?:笑|泣|汗|爆|爆笑|苦笑|涙|怒|略|中略|後略)[)）]")
 # A new sentence may begin with と or a particle's kana, too: ところが, でも, はい.
 _GOES_ON_JA = re.compile(
-    r"[、，,のを]|って|などと|なんて|です|だと|[はがにもでへや](?![ぁ-ん])"
+    r"[、，,のを]|って|なんて|です|だ[とっろ]|で(?:あ[るっろり]|し[たょ])|など|くらい|ばかり|だけ|まで|とか"
+    r"|[はがにもでへや](?![ぁ-ん])"
     r"|と(?!ころ|にか|ても|もに|もあれ|もかく|たん|つぜん|うとう|りあえず|はいえ|きどき|同時|なると|なれば)"
 )
 _GOES_ON_ZH = re.compile(
     r"[，,、；：的地]|[^，。！？：；“”「」\s]{0,8}?"
     r"(?:说道|說道|问道|問道|喊道|叫道|答道|笑道|[说說问問喊叫道答嚷](?![明法服话話题題路理德]))"
+    r"(?![^，。！？\s]{0,8}[：:])"  # what ends in a colon leads to the next quotation
 )
 _TAG_AFTER_MARK = re.compile(
     r"と(?:[、言聞訊尋問思考叫呼答書感怒驚囁呟述語告泣]|い[うっわ])|って[言い思聞]|という"
@@ -35,8 +36,8 @@ _LONG_QUOTE = 200
 """Code points; a quotation longer than this is cut inside even where its sentence goes on."""
 
 
-def cuts(language: str, text: str) -> Iterator[Cut]:
-    """The inner sentence boundaries of one block's text, in order."""
+def cuts(language: str, text: str) -> Iterator[int]:
+    """Where the sentences of one block's text begin, but the first, in order."""
     pairs = matched_pairs(text)
     closing = {close: opening for opening, close in pairs}
     kept: list[tuple[int, int]] = []
@@ -48,13 +49,13 @@ def cuts(language: str, text: str) -> Iterator[Cut]:
         position = _skip_spaces(text, stop)
         if position < len(text) and not _goes_on(language, text, mark.end() < stop, position):
             found.add(position)
-    found |= {cut.position for cut in spaced_cuts("en", text) if _is_latin_end(text, cut.position)}
+    found |= {position for position in spaced_cuts("en", text) if _is_latin_end(text, position)}
     for opening, close in pairs:
         after = _skip_spaces(text, _tail_end(text, close + 1, closing))
         ends = after >= len(text) or after in found or text[after] in _ENDERS
         if not ends and close - opening <= _LONG_QUOTE:
             kept.append((opening, close))
-    return (Cut(position) for position in sorted(_outside(found, kept)))
+    return _outside(found, kept)
 
 
 def _is_part_of_word(text: str, mark: re.Match[str]) -> bool:

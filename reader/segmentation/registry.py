@@ -28,18 +28,10 @@ def split(language: str, text: str) -> list[Span]:
 
 def _positions(language: str, text: str) -> list[int]:
     if language in _WIDE:
-        return [cut.position for cut in japanese.cuts(language, text)]
-    found = list(spaced.cuts(language, text))
-    doubted = {cut for cut in found if cut.doubt and not western.is_ordinary(language, cut.doubt)}
-    if doubted:
-        advice = western.boundaries(language, text)
-        if advice is not None:
-            refused = {cut for cut in doubted if _is_refused(cut, text, advice)}
-            found = [cut for cut in found if cut not in refused]
-    positions = {cut.position for cut in found}
+        return list(japanese.cuts(language, text))
     if language in _WITHOUT_STOPS:
-        positions.update(thai_cuts(text))
-    return sorted(positions)
+        return sorted({*spaced.cuts(language, text), *thai_cuts(text)})
+    return list(spaced.cuts(language, text, western.Advice(language, text).refuses))
 
 
 def segment_document(
@@ -61,17 +53,6 @@ def segment_document(
                 segments.append(Segment(trimmed.shifted(block.span.start), index))
         progress(index + 1, total)
     return document.with_segments(segments)
-
-
-def _is_refused(cut: spaced.Cut, text: str, advice: frozenset[int]) -> bool:
-    """Whether pysbd takes the word in doubt for an abbreviation, and does not cut after it.
-
-    It was shown no quotes, so where it cuts it may do so a little later.
-    """
-    position = cut.position
-    while position < len(text) and not text[position].isalnum():
-        position += 1
-    return not any(start in advice for start in range(cut.position, position + 1))
 
 
 def _tiles(text: str, positions: Iterable[int]) -> list[Span]:

@@ -1,13 +1,13 @@
 """Sentence ends in scripts that part words by spaces: Latin, Cyrillic, Greek, Arabic, Hangul, …
 
 Each mark that could end a sentence is judged by the word before it and the word after it.
-Where the two leave a doubt, the cut says so, and a caller may ask another splitter.
+Where the two leave a doubt, another splitter may refuse the cut.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.segmentation.abbreviations import Kind, abbreviation_kind, is_abbreviation
@@ -41,13 +41,9 @@ _ORDINALS = frozenset({
 _REACH = 40  # code points looked at before a mark; longer than any abbreviation
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A sentence ends before `position`, where the next one begins."""
-
-    position: int
-    doubt: str = ""
-    """The word before the mark if it may be an abbreviation we do not know."""
+def never(_word: str, _position: int) -> bool:
+    """Refuses no cut: for languages without a second opinion."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +94,13 @@ class _Mark:
         return word in words or word.replace("’", "'").split("'")[0] in words
 
 
-def cuts(language: str, text: str) -> Iterator[Cut]:
-    """The inner sentence boundaries of one block's text, in order; line breaks count as spaces."""
+def cuts(language: str, text: str, refuses: Callable[[str, int], bool] = never) -> Iterator[int]:
+    """Where the sentences of one block's text begin, but the first; line breaks count as spaces.
+
+    Args:
+        refuses: asked with the word before a full stop that may be an abbreviation we do not
+            know, and the position after it, whether there is no sentence end.
+    """
     sentence_start = 0
     ends = _GREEK_END if language == "el" else _END
     for match in ends.finditer(text):
@@ -121,9 +122,10 @@ def cuts(language: str, text: str) -> Iterator[Cut]:
             following.group(1), word, after,
         )  # fmt: skip
         doubt = _doubt(mark)
-        if doubt is not None:
-            yield Cut(position, doubt)
-            sentence_start = position
+        if doubt is None or (doubt and refuses(doubt, position)):
+            continue
+        yield position
+        sentence_start = position
 
 
 def _doubt(mark: _Mark) -> str | None:
@@ -155,6 +157,8 @@ def _doubt_after_full_stop(mark: _Mark) -> str | None:
     if len(begun) <= _LIST_HEAD_REACH and _LIST_HEAD.fullmatch(begun):
         return None
     before = begun.rstrip()
+    if any(char in before.rsplit(None, 1)[-1] for char in "/@=" if before):
+        return ""  # an address
     number = _NUMBER.search(before)
     if number:
         return _doubt_after_number(mark, before[: number.start()].rstrip(), number.group().strip())
@@ -162,10 +166,10 @@ def _doubt_after_full_stop(mark: _Mark) -> str | None:
     if not found:
         return ""
     left = found.group()
-    if len(left) == 1 and left.islower() and before[: found.start()].rstrip()[-1:].isdigit():
-        # A unit: 8848 m. Then; but 15 h. 30, 8848 m. ü. M.
-        return None if mark.begins == "digit" or mark.next_is_dotted else ""
     kind = abbreviation_kind(mark.language, left)
+    if kind in {None, Kind.NEVER} and _is_unit(left, before[: found.start()]):
+        # 8848 m. Then; but 15 h. 30, 8848 m. ü. M.
+        return None if mark.begins == "digit" or mark.next_is_dotted else ""
     if kind is not None and not (kind is Kind.NUMBER and mark.begins != "digit"):
         return _doubt_after_abbreviation(mark, kind)
     return _doubt_after_word(mark, left)
@@ -192,6 +196,10 @@ def _doubt_after_word(mark: _Mark, left: str) -> str | None:
     if len(alone) > 4 or mark.closed or mark.starts:
         return ""
     return "" if alone.lower() in FUNCTION_WORDS.get(mark.language, ()) else alone
+
+
+def _is_unit(left: str, before: str) -> bool:
+    return len(left) == 1 and left.islower() and before.rstrip()[-1:].isdigit()
 
 
 def _is_initials(left: str) -> bool:

@@ -9,7 +9,7 @@ visible character is missing.
 from __future__ import annotations
 
 import warnings
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 LONGEST = 4000
@@ -28,6 +28,7 @@ LANGUAGES = frozenset({
 """What pysbd knows, without Arabic (it cuts at commas), and without Japanese and Chinese, which
 have rules of their own."""
 
+# What it takes for abbreviations, but is mostly a word of its own.
 _ORDINARY = {
     "de": "art bart no mag di ass sa con ens op",
     "en": "fig sens",
@@ -40,10 +41,28 @@ _ORDINARY = {
 }
 
 
-@cache
-def is_ordinary(language: str, word: str) -> bool:
-    """Whether pysbd takes a word for an abbreviation that is mostly none."""
-    return word.lower() in _ORDINARY.get(language, "").split()
+class Advice:
+    """pysbd's opinion on one block's text, formed when it is first asked for."""
+
+    def __init__(self, language: str, text: str) -> None:
+        self._language, self._text = language, text
+        self._ordinary = _ORDINARY.get(language, "").split()
+
+    @cached_property
+    def _boundaries(self) -> frozenset[int] | None:
+        return boundaries(self._language, self._text)
+
+    def refuses(self, word: str, position: int) -> bool:
+        """Whether `word`, a full stop and the spaces before `position` end no sentence.
+
+        pysbd was shown no quotes, so where it cuts it may do so a little later.
+        """
+        if word.lower() in self._ordinary or self._boundaries is None:
+            return False
+        end = position
+        while end < len(self._text) and not self._text[end].isalnum():
+            end += 1
+        return not any(start in self._boundaries for start in range(position, end + 1))
 
 
 def boundaries(language: str, text: str) -> frozenset[int] | None:

@@ -7,10 +7,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.errors import UnreadableFile
 from reader.importers.registry import LONGEST_LINE, load_bytes, load_file
 from reader.jobs import Cancelled, CancelToken
+from reader.segmentation.registry import segment_document
 
 
 def test_a_text_file_becomes_a_document(tmp_path: Path) -> None:
@@ -60,6 +63,16 @@ def test_what_cannot_be_opened_is_said_in_a_sentence(name: str, data: bytes, say
         load_bytes(data, name=name)
     assert str(caught.value).endswith(".")
     assert name in str(caught.value)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.binary(max_size=300), st.text().map(lambda text: text.encode("utf-16"))))
+def test_whatever_the_bytes_are_they_are_read_or_refused(data: bytes) -> None:
+    try:
+        document, _ = load_bytes(data, name="a.txt")
+    except UnreadableFile:
+        return
+    assert segment_document(document).segments
 
 
 def test_an_endless_line_is_refused() -> None:

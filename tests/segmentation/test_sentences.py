@@ -62,6 +62,9 @@ CASES = [
     ("fr", "Nous avons passé le col. ‖Puis la neige est venue."),
     ("ru", "Мы говорили о нем. ‖Он молчал. ‖Это стоит 5 долл. США."),
     ("en", "He walked down Main St. ‖The shop was shut. ‖Brig. Hill saw it."),
+    ("en", "Visit https://a.org/b?c=d. ‖Write to me@x.org. ‖Thanks."),
+    ("ru", "В 1990 г. Москва была другой. ‖Ул. Новая, д. 5, кв. 3. ‖Стоит 5 руб. ‖Это мало."),
+    ("fr", "Il monte à 6064 m. ‖Les autres partent à 15 h. 30 du camp."),
     # Italian, Portuguese, Dutch
     ("it", "Il sig. Rossi e la dott.ssa Verdi sono qui. ‖Perché? ‖Ecco, p. es. oggi, ecc. ‖Domani no."),
     ("pt", "O Sr. Silva e a Dra. Costa chegaram às 10.30. ‖“Vamos?”, perguntou ela. ‖Fomos."),
@@ -108,6 +111,8 @@ JAPANESE = [
     ("ja", "本当ですか？　‖驚いた！　‖まさか！？‖そうです……。‖では。"),
     ("ja", "Yahoo!ニュースを見た。‖3.14は円周率だ。‖Ver.2.0は www.example.jp で。‖終わり。"),
     ("ja", "面白かった。（笑）‖また来る。‖（続く）"),
+    ("ja", "問題は「なぜか。どうするか。」である。‖答えはない。"),
+    ("ja", "「誰だ！」という声。‖彼は「もう嫌だ！もう帰る！」と怒鳴った。"),
     ("ja", "「閉じない括弧。‖それでも切れる。‖当然だ。"),
     ("ja", "本当なのかと聞いた。‖なぜ？と問う人がいた。"),
     ("ja", "彼は『長い「話」。短い話。』を書いた。‖売れた。"),
@@ -115,6 +120,7 @@ JAPANESE = [
     ("ja", "１．はじめに述べる。‖終わりに。"),
     ("zh", "他来了。‖“走吧。”他说。‖她没动。‖真的吗？！‖当然。"),
     ("zh", "他说：“今天很冷。‖我们回家。”‖她点头。"),
+    ("zh", "他问：“你去哪儿？”‖我说：“回家。”"),
     ("zh", "价格是3.50元，见www.example.cn。‖好。"),
     ("zh", "“你是谁？”老人问道。‖没有人回答。"),
 ]  # fmt: skip
