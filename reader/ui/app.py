@@ -11,10 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.errors import ReaderError, UnwritableTarget
 from reader.services.profile import Profile, default_data_dir, open_profile
+from reader.store.failures import DamagedStore
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.icons import Look, app_icon
 from reader.ui.messages import Messages
@@ -28,6 +29,10 @@ log = logging.getLogger(__name__)
 
 _BLOCKS_IN_PICTURE = 60
 """More than any screenshot shows."""
+
+
+_STORES = 3
+"""Files of a profile that may be damaged, each moved aside at its own try."""
 
 
 class NoScreen(ReaderError):
@@ -58,10 +63,16 @@ def run(
     if not alone and instance.hand_over(files):
         return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    profile = open_profile(folder)
+    try:
+        profile, trouble = _open_profile(folder)
+    except ReaderError as error:
+        _show_to_desktop(error)
+        raise
     messages = Messages()
     messages.install_hooks()
     window = _window(profile, messages)
+    if trouble is not None:
+        messages.show_error(trouble)
     instance.files_received.connect(lambda names: _on_handed_over(window, names))
     window.open_last()
     window.first_painted.connect(lambda: _begin(window, profile, files))
@@ -133,6 +144,7 @@ def _window(profile: Profile, messages: Messages, theme: str | None = None) -> M
 
 def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
     """After the first paint: what the window was started for, and the samples once."""
+    window.library.back_up()
     if files:
         window.library.add_files([Path(file).absolute() for file in files])
     elif not profile.library.works() and not profile.library.setting("samples_added"):
@@ -148,6 +160,13 @@ def _on_handed_over(window: MainWindow, names: list[str]) -> None:
         window.library.add_files([Path(name) for name in names])
 
 
+def _show_to_desktop(error: ReaderError) -> None:
+    """Whoever clicked on an icon sees no terminal: say it in a box."""
+    from_desktop = os.environ.get("DESKTOP_STARTUP_ID") or os.environ.get("XDG_ACTIVATION_TOKEN")
+    if sys.stderr is None or from_desktop:
+        QMessageBox.critical(None, "Facing Pages", str(error))
+
+
 def _require_screen() -> None:
     """On Linux Qt would end the process without one. Raises: NoScreen."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -155,6 +174,22 @@ def _require_screen() -> None:
         raise NoScreen(
             "There is no screen to open a window on; use --screenshot OUT.png for a picture."
         )
+
+
+def _open_profile(folder: Path) -> tuple[Profile, DamagedStore | None]:
+    """The profile; and what was wrong with it, if a damaged file had to be moved aside first.
+
+    Raises: StoreError.
+    """
+    trouble = None
+    for _ in range(_STORES):
+        try:
+            return open_profile(folder), trouble
+        except DamagedStore as error:
+            if error.moved_to is None:
+                raise
+            trouble = error
+    return open_profile(folder), trouble
 
 
 def _make_folder(folder: Path) -> None:

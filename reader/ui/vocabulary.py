@@ -2,53 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.jobs import CancelToken, Progress
 from reader.services import words
 from reader.services.profile import Profile
 from reader.services.words import Place
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.ui.jobs import JobRunner, Work
+from reader.ui.models.page_values import PhrasesOf, StatusOf
 from reader.vocabulary.edits import Edit
+from reader.vocabulary.matching import TermIndex
 from reader.vocabulary.term import Status, Term
 
 _UNDO_DEPTH = 100
+_AT_ONCE = 5_000
+"""Terms of a language that are read at once; more are read in a job, so that the page need not
+wait for its colours."""
 
 
 class Vocabulary(QObject):
     """Joins the panel, the popup and the colours in the text: one place that saves, one signal."""
 
     changed = Signal(object)
-    """An Edit, saved."""
+    """An Edit, saved; an empty one when anything may have changed."""
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
-        self._statuses: dict[str, dict[tuple[str, str], Status]] = {}
+        self._indices: dict[str, TermIndex] = {}
+        self._waiting: list[str] = []
+        """Languages whose terms are being read, or will be."""
+        self._missed: list[Edit] = []
         self._undo: list[Edit] = []
+        self._lane = JobRunner("reading_terms", self)
+        self._lane.succeeded.connect(self._on_read)
+
+    def close(self) -> None:
+        self._lane.close()
 
     @property
     def can_undo(self) -> bool:
         return bool(self._undo)
 
-    def status_of(self, language: str) -> Callable[[Token], Status | None]:
-        """The status of a word's term for colouring, None for words that are not kept. The
-        function follows later changes by itself."""
-        table = self._table(language)
-
-        def status(token: Token) -> Status | None:
-            text, reading = token.lemma or token.surface, token.lemma_reading
-            found = table.get((text, reading))
-            if found is None and reading:
-                found = table.get((text, ""))
-            return found
-
-        return status
+    def colours(self, language: str) -> tuple[StatusOf, PhrasesOf]:
+        """How the words and phrases of a text are coloured: by the status of their terms; words
+        that are not kept have none. Both follow later changes by themselves."""
+        self._prepare(language)
+        return partial(self._status_of, language), partial(self._phrases_of, language)
 
     def term_of(self, language: str, token: Token) -> Term | None:
-        return words.term_of(self._profile, language, token)
+        """The term a word belongs to, with its contexts."""
+        index = self._indices.get(language)
+        found = index.term_of(token) if index is not None else None
+        if found is None:
+            return words.term_of(self._profile, language, token)
+        return self._profile.terms.term(found.id)
 
     def save_word(self, place: Place, token: Token, meaning: str = "") -> None:
         self._done(words.save_word(self._profile, place, token, meaning=meaning))
@@ -60,7 +73,11 @@ class Vocabulary(QObject):
         self, place: Place, token: Token, status: Status, meaning: str = ""
     ) -> None:
         """Keeps the word first if it is not yet kept."""
-        self._done(words.set_word_status(self._profile, place, token, status, meaning=meaning))
+        known = self.term_of(place.document.language, token)
+        if known is None:
+            self._done(words.save_word(self._profile, place, token, meaning=meaning, status=status))
+        else:
+            self.set_status([known], status)
 
     def set_status(self, terms: Sequence[Term], status: Status) -> None:
         self._done(words.set_status(self._profile, terms, status))
@@ -88,9 +105,10 @@ class Vocabulary(QObject):
 
     def reload(self) -> None:
         """Words changed behind our back: another window, an import."""
-        for language, table in self._statuses.items():
-            table.clear()
-            table.update(self._profile.terms.statuses(language))
+        languages = list(self._indices)
+        self._indices.clear()
+        for language in languages:
+            self._prepare(language)
         self.changed.emit(Edit())
 
     def _done(self, edit: Edit) -> None:
@@ -100,13 +118,54 @@ class Vocabulary(QObject):
             self._tell(edit)
 
     def _tell(self, edit: Edit) -> None:
-        for term in edit.before:
-            self._table(term.language).pop((term.text, term.reading), None)
-        for term in edit.after:
-            self._table(term.language)[(term.text, term.reading)] = term.status
+        if self._waiting:
+            self._missed.append(edit)
+        for index in self._indices.values():
+            index.follow(edit)
         self.changed.emit(edit)
 
-    def _table(self, language: str) -> dict[tuple[str, str], Status]:
-        if language not in self._statuses:
-            self._statuses[language] = dict(self._profile.terms.statuses(language))
-        return self._statuses[language]
+    def _status_of(self, language: str, token: Token) -> Status | None:
+        index = self._indices.get(language)
+        term = index.term_of(token) if index is not None else None
+        return None if term is None else term.status
+
+    def _phrases_of(self, language: str, tokens: Sequence[Token]) -> Iterator[tuple[Span, Status]]:
+        index = self._indices.get(language)
+        if index is None or not len(index):
+            return
+        known = {token.span for token in tokens}
+        for span, term in index.matches(tokens):
+            if span not in known:
+                yield span, term.status
+
+    def _prepare(self, language: str) -> None:
+        if language in self._indices or language in self._waiting:
+            return
+        if self._profile.terms.count(language=language) <= _AT_ONCE:
+            terms = self._profile.terms.terms(language, contexts=False)
+            self._indices[language] = TermIndex(terms, language=language)
+        else:
+            self._waiting.append(language)
+            self._read_next()
+
+    def _read_next(self) -> None:
+        if self._waiting and not self._lane.busy:
+            self._missed.clear()
+            self._lane.start(_reading(self._profile, self._waiting[0]))
+
+    def _on_read(self, result: tuple[str, TermIndex]) -> None:
+        language, index = result
+        for edit in self._missed:
+            index.follow(edit)
+        self._indices[language] = index
+        self._waiting.remove(language)
+        self.changed.emit(Edit())
+        self._read_next()
+
+
+def _reading(profile: Profile, language: str) -> Work:
+    def read(_cancel: CancelToken, _progress: Progress) -> tuple[str, TermIndex]:
+        terms = profile.terms.terms(language, contexts=False)
+        return language, TermIndex(terms, language=language)
+
+    return read

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading, shelf
-from reader.services.profile import Profile
+from reader.services.profile import Profile, back_up_daily
 from reader.services.shelf import Added, ShelfItem
 from reader.text.language import language
 from reader.ui.dialogs.add_files import AddFilesDialog, Chosen
@@ -65,9 +65,17 @@ class LibraryController(QObject):
         self._counting.succeeded.connect(lambda _counts: self.refresh())
         self._counting.failed.connect(messages.show_error)
 
+        self._backup = JobRunner("backup", self)
+        self._backup.failed.connect(messages.show_error)
+
     def close(self) -> None:
-        self.lane.close()
-        self._counting.close()
+        for lane in (self.lane, self._counting, self._backup):
+            lane.close()
+
+    def back_up(self) -> None:
+        """The day's copy of library and vocabulary, while the reader settles down."""
+        profile = self._profile
+        self._backup.start(lambda _cancel, _progress: back_up_daily(profile))
 
     def count_words(self, version_id: str) -> None:
         """Find out how much of a version is known, and show it when it is."""

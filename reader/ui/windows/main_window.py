@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         room = self.screen().availableSize()
         self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
         self.setAcceptDrops(True)
-        self.look, self.messages = look, messages
+        self._profile, self.look, self.messages = profile, look, messages
         self._painted = False
         settings = store.load()
         self.page_model, terms, works = PageModel(self), TermListModel(self), LibraryModel(self)
@@ -283,11 +283,23 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.update_actions()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.guarded(self._look_around)
+
+    def _look_around(self) -> None:
+        """Another window or the command line may have changed what this one shows."""
+        profile = self._profile
+        if profile.terms.changed_elsewhere():
+            self.vocabulary.reload()
+        if profile.library.changed_elsewhere():
+            self.reading.refresh_work()
+            if not self.is_reading:
+                self.library.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():
             self.appearance.change(geometry=bytes(self.saveGeometry().data()))
         self.appearance.change(open_folder=self.library.open_folder)
-        for part in (self.words, self.terms, self.library, self.reading):
+        for part in (self.words, self.terms, self.library, self.reading, self.vocabulary):
             part.close()
         super().closeEvent(event)

@@ -257,7 +257,7 @@ class ReadingController(QObject):
     def _colour(self) -> None:
         for side in Side:
             language = self._page.document(side).language
-            self._page.set_statuses(side, self._vocabulary.status_of(language))
+            self._page.set_statuses(side, *self._vocabulary.colours(language))
 
     def _on_words_changed(self, _edit: object) -> None:
         if self._page.pair is not None:

@@ -1,0 +1,87 @@
+"""The words the window works with: colours follow every change, wherever it was made."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.services.profile import Profile
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui import vocabulary as module
+from reader.ui.vocabulary import Vocabulary
+from reader.vocabulary.term import Status, Term
+
+
+@pytest.fixture
+def vocabulary(qapp, profile: Profile):
+    vocabulary = Vocabulary(profile)
+    yield vocabulary
+    vocabulary.close()
+
+
+def token(word: str, start: int = 0) -> Token:
+    return Token(Span(start, start + len(word)), word, word)
+
+
+def test_words_that_are_not_kept_have_no_colour(vocabulary: Vocabulary, profile: Profile) -> None:
+    profile.terms.save(Term("t", "es", "tren", status=Status.NEW))
+    status, _ = vocabulary.colours("es")
+    assert status(token("tren")) is Status.NEW
+    assert status(token("lluvia")) is None
+
+
+def test_colours_follow_changes_and_their_undoing(qtbot, vocabulary, profile: Profile) -> None:
+    profile.terms.save(Term("t", "es", "tren"))
+    status, _ = vocabulary.colours("es")
+    term = profile.terms.term("t")
+    with qtbot.waitSignal(vocabulary.changed):
+        vocabulary.set_status([term], Status.KNOWN)
+    assert status(token("tren")) is Status.KNOWN
+    vocabulary.delete([profile.terms.term("t")])
+    assert status(token("tren")) is None
+    vocabulary.undo()
+    assert status(token("tren")) is Status.KNOWN
+    vocabulary.undo()
+    assert status(token("tren")) is Status.LEARNING_1
+    assert not vocabulary.can_undo
+
+
+def test_a_phrase_is_coloured_as_one(vocabulary: Vocabulary, profile: Profile) -> None:
+    profile.terms.save(Term("t", "es", "de vez en cuando", status=Status.LEARNING_4))
+    words, start = [], 0
+    for word in ["llueve", "de", "vez", "en", "cuando", "aquí"]:
+        words.append(token(word, start))
+        start += len(word) + 1
+    _, phrases = vocabulary.colours("es")
+    assert list(phrases(words)) == [(Span(7, 23), Status.LEARNING_4)]
+
+
+def test_a_large_vocabulary_is_read_behind_the_page(
+    qtbot, vocabulary, profile: Profile, monkeypatch
+) -> None:
+    monkeypatch.setattr(module, "_AT_ONCE", 1)
+    for language in ("es", "en"):
+        for word in ("tren", "mar"):
+            profile.terms.save(Term(f"{language}-{word}", language, word))
+    spanish, _ = vocabulary.colours("es")
+    english, _ = vocabulary.colours("en")
+    vocabulary.set_status([profile.terms.term("es-mar")], Status.KNOWN)
+    qtbot.waitUntil(lambda: spanish(token("mar")) is Status.KNOWN)
+    qtbot.waitUntil(lambda: english(token("tren")) is Status.LEARNING_1)
+
+
+def test_what_another_window_did_shows_after_reloading(vocabulary, profile: Profile) -> None:
+    status, _ = vocabulary.colours("es")
+    profile.terms.save(Term("t", "es", "tren"))
+    assert status(token("tren")) is None
+    vocabulary.reload()
+    assert status(token("tren")) is Status.LEARNING_1
+
+
+def test_a_word_that_is_there_twice_is_refused(vocabulary, profile: Profile) -> None:
+    from reader.errors import StoreError
+
+    profile.terms.save(Term("a", "es", "tren"))
+    profile.terms.save(Term("b", "es", "mar"))
+    with pytest.raises(StoreError):
+        vocabulary.rewrite(profile.terms.term("b"), Term("b", "es", "tren"))
