@@ -14,9 +14,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "jobs", "data"}),
     frozenset({"text"}),
     frozenset({"documents"}),
-    frozenset(
-        {"segmentation", "alignment", "japanese", "words", "lookup", "vocabulary", "layout"}
-    ),
+    frozenset({"segmentation", "alignment", "japanese", "words", "lookup", "vocabulary", "layout"}),
     frozenset({"importers", "exporters", "store"}),
     frozenset({"services"}),
     frozenset({"cli", "ui"}),

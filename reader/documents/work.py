@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from reader.documents.locator import Locator
 
+_BEGINNING = Locator(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -49,7 +51,7 @@ class ReadingState:
     work_id: str
     source_version: str
     target_version: str
-    place: Locator = Locator(0)
+    place: Locator = _BEGINNING
     """In the source version."""
     mode: str = "both"
     side: str = "source"
