@@ -63,7 +63,9 @@ def _ruby(words: list[Word]) -> list[tuple[int, int, str]]:
             found.extend(word.ruby)
         elif word.lexeme.has_kanji:
             at = word.start
-            for start, end, kana in divide_pieces(word.lexeme.surface, word.reading):
+            for start, end, kana in divide_pieces(
+                word.lexeme.surface, word.reading, name=word.lexeme.pos2 == "固有名詞"
+            ):
                 found.append((at + start, at + end, kana))
     return found
 

@@ -6,41 +6,43 @@ from functools import lru_cache
 
 from reader.japanese.jukujikun import jukujikun, longest
 from reader.japanese.kana import is_kana, is_kanji, to_hiragana
-from reader.japanese.kanji_pieces import pieces
+from reader.japanese.kanji_pieces import NAME, UNVOICED, VOICED, pieces
 
 Piece = tuple[int, int, str]
 """start, end (code points into the word), hiragana."""
 
 # Costs in the units of `pieces`: a listed irregular spelling loses against a reading that divides
-# with one sound change on each side, and a whole run of kanji is the last resort.
+# with one sound change on each side; a whole run of kanji costs this for each kanji in it.
 _LISTED = 2.2
 # 一人 and 二人 are taught as wholes although 人 has the listed reading り.
 _ALWAYS_WHOLE = frozenset({("一人", "ひとり"), ("二人", "ふたり")})
-_WHOLE_RUN = 20.0
+_WHOLE_RUN = 2.9
 _REPEAT_CHANGED = 0.5
+_DOUBLED = 3.0
 # Voicing joins a word's parts; a changed first sound is another word's doing (草履 ぞうり).
 _VOICED_AT_START = 1.5
-_VOICED_STARTS = frozenset("がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ")
 
 
 @lru_cache(maxsize=65536)
-def divide_pieces(word: str, reading: str) -> tuple[Piece, ...]:
+def divide_pieces(word: str, reading: str, *, name: bool = False) -> tuple[Piece, ...]:
     """The cheapest division of `reading` over `word`: per kanji where it divides, else per run.
 
     Kana in the word must be kana in the reading; anything else that is not kanji (letters,
     digits) takes up reading but gets none over it. A reading that cannot be the word's at all
-    is put over everything from the first kanji to the last.
+    is put over everything from the first kanji to the last. In a `name` the readings that kanji
+    have in names only count as readings like others.
     """
     if not reading or not any(is_kanji(char) for char in word):
         return ()
-    best = _Search(word, to_hiragana(reading)).best()
+    best = _Search(word, to_hiragana(reading), name).best()
     return best if best is not None else _ends_trimmed(word, to_hiragana(reading))
 
 
 class _Search:
     """Depth-first over (place in word, place in reading), each place solved once."""
 
-    def __init__(self, word: str, reading: str) -> None:
+    def __init__(self, word: str, reading: str, name: bool) -> None:
+        self.rebate = NAME - 1.0 if name else 0.0
         self.word, self.reading = word, reading
         self.kana = to_hiragana(word)
         self.memo: dict[tuple[int, int, str], tuple[float, tuple[Piece, ...]] | None] = {}
@@ -101,16 +103,25 @@ class _Search:
             cost = known.get(piece)
             if char == "々":
                 cost = _repeat_cost(last, piece, cost)
+            elif cost is None and self._is_doubled(at, heard, end):
+                cost = _DOUBLED
             if cost is not None:
-                if at == 0 and cost and piece[0] in _VOICED_STARTS:
+                if cost >= NAME:
+                    cost -= self.rebate
+                if at == 0 and cost and UNVOICED.get(piece[0], "") + piece[1:] in known:
                     cost += _VOICED_AT_START
                 found.append((at + 1, end, cost, True))
         return found
 
+    def _is_doubled(self, at: int, heard: int, end: int) -> bool:
+        """Whether 々 follows and what is heard here is heard twice: 苛々 いらいら."""
+        piece = self.reading[heard:end]
+        return self.word[at + 1 : at + 2] == "々" and self.reading.startswith(piece, end)
+
     def _block_steps(self, at: int, heard: int) -> list[tuple[int, int, float, bool]]:
         found = []
         for end in range(at + 1, min(len(self.word), at + longest()) + 1):
-            for reading in jukujikun().get(self.word[at:end], ()):
+            for reading in _listed(self.word[at:end], at > 0):
                 trimmed = _without_kana_tail(self.word[at:end], reading)
                 if self.reading.startswith(trimmed[1], heard):
                     upto = heard + len(trimmed[1])
@@ -122,8 +133,16 @@ class _Search:
                 end += 1
             if end > at:
                 ends = range(heard + 1, len(self.reading) + 1)
-                found.extend((end, upto, _WHOLE_RUN, True) for upto in ends)
+                found.extend((end, upto, _WHOLE_RUN * (end - at), True) for upto in ends)
         return found
+
+
+def _listed(spelling: str, inside: bool) -> list[str]:
+    """The readings listed for a whole spelling; inside a word voiced as well: 腕時計 うでどけい."""
+    readings = list(jukujikun().get(spelling, ()))
+    if inside:
+        readings += [VOICED[kana[0]] + kana[1:] for kana in readings if kana[0] in VOICED]
+    return readings
 
 
 def _without_kana_tail(spelling: str, reading: str) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from reader.data import data_path
+from reader.japanese.prepare import VARIANTS
 
-_VOICED = {
+VOICED = {
     **dict(zip("かきくけこさしすせそたちつてと", "がぎぐげござじずぜぞだぢづでど", strict=True)),
     **dict(zip("はひふへほ", "ばびぶべぼ", strict=True)),
 }
@@ -16,7 +17,31 @@ _AFTER_N = {**dict(zip("あいうえお", "なにぬねの", strict=True)), "わ
 _VERB_NOUNS = dict(zip("うくぐすつぬぶむる", "いきぎしちにびみり", strict=True))
 _E_ROW = dict(zip("えけげせぜてでねへべめれ", "あかがさざただなはばまら", strict=True))
 _O_ROW = dict(zip("おこごそぞとどのほぼもろ", "あかがさざただなはばまら", strict=True))
-_STANDALONE = {"〆": ("しめ",), "〇": ("れい", "ぜろ", "まる")}
+UNVOICED = {voiced: plain for plain, voiced in [*VOICED.items(), *_HALF_VOICED.items()]}
+# A vowel made longer or shorter is rarer than a reading that belongs to the whole word.
+_LENGTH = 6.0
+NAME = 6.0
+"""What a reading known from names only costs; in names themselves it is taken off again."""
+# Readings everyday words use that KANJIDIC has among the readings in names or not at all.
+_ALSO = {
+    "〆": ("しめ",),
+    "〇": ("れい", "ぜろ", "まる"),
+    "日": ("に",),
+    "法": ("ほ",),
+    "其": ("そ",),
+    "此": ("こ",),
+    "彼": ("あ",),
+    "何": ("ど",),
+    "俣": ("また",),
+    "奈": ("な",),
+    "良": ("ら",),
+    "那": ("な",),
+    "弥": ("や", "み"),
+    "佐": ("さ",),
+    "雄": ("お",),
+    "郎": ("ろう",),
+    "彦": ("ひこ",),
+}
 _COUNTER_KE = ("か", "が", "け", "こ")
 
 
@@ -33,7 +58,7 @@ def _table() -> dict[str, tuple[str, str, str]]:
 
 def main_reading(char: str) -> str:
     """The first on reading of a kanji, else its first kun reading; empty where none is listed."""
-    on, kun, _ = _table().get(char, ("", "", ""))
+    on, kun, _ = _table().get(char.translate(VARIANTS), ("", "", ""))
     found = (on or kun).split()
     return found[0].partition(".")[0] if found else ""
 
@@ -53,15 +78,15 @@ def pieces(char: str) -> dict[str, float]:
         if reading and cost < found.get(reading, 99.0):
             found[reading] = cost
 
-    for reading in _STANDALONE.get(char, ()):
+    for reading in _ALSO.get(char, ()):
         add(reading, 0.0)
-    on, kun, names = _table().get(char, ("", "", ""))
+    on, kun, names = _table().get(char.translate(VARIANTS), ("", "", ""))
     for reading in on.split():
         add(reading, 0.0)
     for reading in kun.split():
         _add_kun(reading, add)
     for reading in names.split():
-        add(reading, 2.5)
+        add(reading, NAME)
     for reading, cost in list(found.items()):
         for changed, extra in _changed(reading):
             add(changed, cost + extra)
@@ -79,13 +104,16 @@ def _add_kun(reading: str, add: Callable[[str, float], None]) -> None:
         if tail[-1] == "る" and len(tail) > 1:
             add(stem + tail[:-1], 0.5)
     add(stem + tail, 1.0)
+    # Part of the kana left out: 打合せ うちあわせ, 見落す みおとす.
+    for upto in range(1, len(tail) - 1):
+        add(stem + tail[:upto], 0.8)
 
 
 def _changed(reading: str) -> list[tuple[str, float]]:
     starts = [(reading, 0.0)]
     head, rest = reading[0], reading[1:]
-    if head in _VOICED:
-        starts.append((_VOICED[head] + rest, 1.0))
+    if head in VOICED:
+        starts.append((VOICED[head] + rest, 1.0))
         # ぢ and づ are written じ and ず in most words: 地面 じめん, 稲妻 いなずま.
         if head in "ちつ":
             starts.append(("じず"["ちつ".index(head)] + rest, 1.2))
@@ -101,7 +129,7 @@ def _changed(reading: str) -> list[tuple[str, float]]:
                 out.append((body + "っ", cost + 1.0))
             elif last in "うふ":
                 out.append((body + "っ", cost + 2.0))
-                out.append((body, cost + 3.0))
+                out.append((body, cost + _LENGTH))
         if last in _E_ROW:
             out.append((body + _E_ROW[last], cost + 2.0))
         if last in _O_ROW:
@@ -109,9 +137,9 @@ def _changed(reading: str) -> list[tuple[str, float]]:
         if last not in "っんー":
             out.append((begun + "っ", cost + 2.5))
         if last in "おこごそぞとどのほぼもよろょうくぐすずつぬふぶむゆるゅ":
-            out.append((begun + "う", cost + 3.0))
+            out.append((begun + "う", cost + _LENGTH))
         elif last in "いきぎしじちにひびみり":
-            out.append((begun + "い", cost + 3.0))
+            out.append((begun + "い", cost + _LENGTH))
     for old, new in (("き", "こ"), ("ひ", "ほ"), ("つき", "つく")):
         if reading == old:
             out.append((new, 2.0))

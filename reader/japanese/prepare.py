@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 # Spellings the dictionary lacks, one character for another, so that offsets stay.
-_VARIANTS = str.maketrans("𠮟𠮷𡈽髙﨑德郞鄕", "叱吉土高崎徳郎郷")
+VARIANTS = str.maketrans("𠮟𠮷𡈽髙﨑德郞鄕", "叱吉土高崎徳郎郷")
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _HALF_WIDTH_KANA = re.compile("[\uff65-\uff9f]")
 _CLUSTER = re.compile(
@@ -29,7 +29,7 @@ def prepare(text: str) -> tuple[str, Sequence[int] | None]:
         text = _UNSAFE.sub(" ", text)
     if _HALF_WIDTH_KANA.search(text) or not unicodedata.is_normalized("NFC", text):
         return _rewritten(text)
-    return text.translate(_VARIANTS), None
+    return text.translate(VARIANTS), None
 
 
 def _rewritten(text: str) -> tuple[str, list[int]]:
@@ -43,4 +43,4 @@ def _rewritten(text: str) -> tuple[str, list[int]]:
         parts.append(part[0])
         offsets.append(match.start())
     offsets.append(len(text))
-    return "".join(parts).translate(_VARIANTS), offsets
+    return "".join(parts).translate(VARIANTS), offsets
