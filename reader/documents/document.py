@@ -27,6 +27,8 @@ class BlockKind(StrEnum):
     """Who wrote or published it: a byline, "(Source: …)"."""
     BOILERPLATE = "boilerplate"
     """The page around the text: share buttons, comment counters, navigation."""
+    NOTE = "note"
+    """A footnote or an endnote, with its number."""
 
     @property
     def is_text(self) -> bool:
@@ -64,6 +66,25 @@ class Segment:
     """Index into `Document.blocks`; a segment never crosses a block."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """When a stretch of a film's or a recording's text is heard."""
+
+    span: Span
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Where the text refers to a note: the number itself is not in the text."""
+
+    position: int
+    """Code point before which the number stood."""
+    block: int
+    """Index into `Document.blocks`, of the note."""
+
+
 @dataclass(frozen=True)
 class Document:
     """One immutable text with its sections, blocks and segments as spans in code points.
@@ -81,6 +102,13 @@ class Document:
     segments: tuple[Segment, ...] = ()
     ruby: tuple[Ruby, ...] = field(default=())
     """The author's own readings, sorted and disjoint."""
+    author: str = ""
+    translator: str = ""
+    """Both as the file names them; empty where it does not."""
+    cues: tuple[Cue, ...] = ()
+    """Of subtitles: sorted, disjoint."""
+    notes: tuple[NoteMark, ...] = ()
+    """In the order of the text."""
 
     def with_segments(self, segments: Sequence[Segment]) -> Document:
         return replace(self, segments=tuple(segments))

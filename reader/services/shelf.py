@@ -142,6 +142,7 @@ def keep_version(
         document.language,
         _title_of(path, document),
         is_original=is_original,
+        translator=document.translator,
         origin=origin or ("standard input" if path == "-" else str(Path(path).resolve())),
     )
     original = b"" if path == "-" else read_bytes(path)

@@ -16,7 +16,15 @@ from itertools import accumulate
 from typing import TypeVar
 
 from reader.alignment.bead import Alignment, Bead
-from reader.documents.document import Block, BlockKind, Document, Section, Segment
+from reader.documents.document import (
+    Block,
+    BlockKind,
+    Cue,
+    Document,
+    NoteMark,
+    Section,
+    Segment,
+)
 from reader.store.collection import paused_collection
 from reader.text.annotation import Annotation
 from reader.text.ruby import Ruby
@@ -116,18 +124,43 @@ def pack_document(document: Document) -> bytes:
             _numbers(_gaps(ruby.span for ruby in document.ruby)),
             _strings(ruby.reading for ruby in document.ruby),
             bytes(ruby.by_author for ruby in document.ruby),
+            *_extras(document),
         ]
     )
+
+
+def _extras(document: Document) -> list[bytes]:
+    """What few texts have; nothing at all for the others."""
+    if not (document.author or document.translator or document.cues or document.notes):
+        return []
+    return [
+        _strings([document.author, document.translator]),
+        _numbers(_gaps(cue.span for cue in document.cues)),
+        _times(time for cue in document.cues for time in (cue.start_ms, cue.end_ms)),
+        _numbers(number for mark in document.notes for number in (mark.position, mark.block)),
+    ]
+
+
+def _times(values: Iterable[int]) -> bytes:
+    """Milliseconds in 64 bits: a broken file may well name a time beyond 24 days."""
+    return _little_endian(array("q", values)).tobytes()
+
+
+def _read_times(data: bytes) -> array[int]:
+    values = array("q")
+    values.frombytes(data)
+    return _little_endian(values)
 
 
 @paused_collection()
 def unpack_document(packed: bytes) -> Document:
     """The inverse of `pack_document`."""
     (text, names, block_spans, block_kinds, levels, titles, sizes, segment_spans, owners,
-     ruby_spans, readings, by_author) = unpack_parts(packed)  # fmt: skip
+     ruby_spans, readings, by_author, *extras) = unpack_parts(packed)  # fmt: skip
     language, title, *kind_names = json.loads(names)
     kinds = [BlockKind(name) for name in kind_names]
     stops = list(accumulate(_read_numbers(sizes)))
+    author, translator, cues, notes = _read_extras(extras)
     return Document(
         text=_read_text(text),
         language=language,
@@ -147,6 +180,26 @@ def unpack_document(packed: bytes) -> Document:
         ),
         segments=tuple(map(Segment, _spans(_read_numbers(segment_spans)), _read_numbers(owners))),
         ruby=_rubies(ruby_spans, readings, by_author),
+        author=author,
+        translator=translator,
+        cues=cues,
+        notes=notes,
+    )
+
+
+def _read_extras(
+    extras: Sequence[bytes],
+) -> tuple[str, str, tuple[Cue, ...], tuple[NoteMark, ...]]:
+    if not extras:
+        return "", "", (), ()
+    names, cue_spans, times, marks = extras
+    author, translator = json.loads(names)
+    ms, numbers = _read_times(times), _read_numbers(marks)
+    return (
+        author,
+        translator,
+        tuple(map(Cue, _spans(_read_numbers(cue_spans)), ms[0::2], ms[1::2])),
+        tuple(map(NoteMark, numbers[0::2], numbers[1::2])),
     )
 
 

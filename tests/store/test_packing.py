@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.alignment.bead import Alignment, alignment_from_shapes
-from reader.documents.document import Block, BlockKind, Document, Section, Segment
+from reader.documents.document import (
+    Block,
+    BlockKind,
+    Cue,
+    Document,
+    NoteMark,
+    Section,
+    Segment,
+)
 from reader.store.packing import (
     pack_alignment,
     pack_annotation,
@@ -45,6 +55,14 @@ def test_any_text_and_spans_come_back(text: str, data: st.DataObject) -> None:
         ruby=tuple(Ruby(span, "よみ", by_author=True) for span in spans),
     )
     assert unpack_document(pack_document(document)) == document
+    rich = replace(
+        document,
+        author="ア",
+        translator="B",
+        cues=tuple(Cue(span, 1 << 40, 2**62) for span in spans),
+        notes=tuple(NoteMark(span.start, block) for block, span in enumerate(spans)),
+    )
+    assert unpack_document(pack_document(rich)) == rich
 
 
 @given(

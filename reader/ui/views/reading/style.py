@@ -30,6 +30,7 @@ _KINDS: dict[BlockKind, tuple[float, str, float, bool]] = {
     BlockKind.AD: (0.74, "ink-quiet", 0.0, False),
     BlockKind.CREDIT: (0.84, "ink-quiet", 0.0, False),
     BlockKind.BOILERPLATE: (0.74, "ink-quiet", 0.0, False),
+    BlockKind.NOTE: (0.84, "ink-quiet", 0.0, False),
 }
 
 
