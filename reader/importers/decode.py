@@ -29,6 +29,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_SAMPLE = 1_000_000  # code points
 _BINARY = "This is not a text file: it holds binary data."
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 
@@ -66,8 +67,11 @@ def decode(data: bytes, *, language: str | None = None, encoding: str | None = N
 
 
 def _legacy(data: bytes, language: str | None, error: UnicodeDecodeError) -> Decoded:
-    if len(data) - error.start <= 3 and error.reason == "unexpected end of data":
-        return Decoded(data.decode("utf-8", "replace"), "utf-8", sure=False)  # cut off
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    kept = sum(1 for char in text[:_SAMPLE] if not char.isascii()) - text[:_SAMPLE].count("\ufffd")
+    if kept >= 3 * lost:
+        return Decoded(text, "utf-8", sure=False)  # UTF-8 that was cut off or damaged
     found = best_fit(data, language_of(language).tag if language else None)
     if found is None:
         raise UnreadableFile(

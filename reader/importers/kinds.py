@@ -81,7 +81,7 @@ def _find_captions(
             kinds[index] = BlockKind.CAPTION
         elif after_image and kinds[index] is None and not marks.is_chapter(piece):
             close = spaced_out and not groups[index][0].after_gap
-            brief = len(piece) <= 140 and len(piece) * 1.8 < usual
+            brief = len(piece) <= 120 and len(piece) * 2.5 < usual
             if close or brief or (not ends_sentence(piece) and len(piece) <= 220):
                 kinds[index] = BlockKind.CAPTION
 

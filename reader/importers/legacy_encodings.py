@@ -32,6 +32,8 @@ _BY_LANGUAGE: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("lt", "lv", "et"), ("cp1257", "iso8859_13")),
 }  # fmt: skip
+_OUT_OF_USE = frozenset({"mac_roman", "mac_cyrillic", "cp850", "cp866", "johab", "iso8859_13"})
+"""Believed only where nothing else reads nearly as well."""
 _WESTERN = ("cp1252", "iso8859_15", "mac_roman", "cp850")
 _OTHERS = (
     "cp932", "euc_jp", "gb18030", "cp949", "big5hkscs", "cp1251", "koi8_r", "cp1256", "cp1253",
@@ -89,7 +91,8 @@ def best_fit(data: bytes, language: str | None) -> tuple[str, str, bool] | None:
         text = _decoded(sample, name, whole=len(sample) == len(data))
         if text is not None:
             score = _likeness(text, name, wanted, told=language is not None)
-            scored.append((score - 0.002 * order, -order, name, text))
+            score -= 0.002 * order + (0.3 if name in _OUT_OF_USE else 0.0)
+            scored.append((score, -order, name, text))
     scored.sort(reverse=True)
     for score, _, name, text in scored:
         if score < _ENOUGH:

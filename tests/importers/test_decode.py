@@ -72,8 +72,25 @@ def test_utf_16_is_recognised_without_its_mark(language: str, encoding: str) -> 
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"caf\xe9", "café"),
+        (b"10 \x80", "10 €"),
+        (b"\x93Hi,\x94 she said \x96 it\x92s late.", "“Hi,” she said – it’s late."),
+        ("海は広いな".encode()[:-1], "海は広い\ufffd"),
+        (
+            "Über den Fluss, größer, später é".encode() + b"\xe9.",
+            "Über den Fluss, größer, später é\ufffd.",
+        ),
+    ],
+)
+def test_short_and_damaged_texts_are_read_as_well_as_can_be(data: bytes, text: str) -> None:
+    assert decode(data).text == text
+
+
 def test_a_guess_says_that_it_is_one() -> None:
-    assert not decode(b"caf\xe9").sure
+    assert not decode("海".encode()[:-1] + "海は広い".encode()).sure
 
 
 def test_nothing_but_the_mark_is_changed() -> None:
