@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from reader.alignment.bead import Alignment, Bead
+from reader.alignment.encoder import CachedEncoder
 from reader.alignment.segments import AlignmentInput
 from reader.jobs import CancelToken, Progress, no_progress
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from reader.alignment.pieces import Corner
 
 __all__ = ["AlignmentInput", "align", "prepare", "realign"]
-
-ENCODE_BATCH = 64
 
 
 def align(
@@ -63,18 +62,21 @@ def prepare(
 ) -> Pair:
     """Everything the search needs to know of two texts, neither empty. Raises: Cancelled."""
     from reader.alignment.kinds import reconcile
+    from reader.alignment.lexical import word_types
     from reader.alignment.pair import Pair, side_of
+    from reader.alignment.workers import ensure_encoded
 
     cancel = cancel or CancelToken()
     able = _with_sums(encoder)
-    total = 2 * (len(source) + len(target))
-    done = 0
-    for text in (source, target):
-        for start in range(0, len(text), ENCODE_BATCH):
-            cancel.check()
-            able.sums(text.segments[start : start + ENCODE_BATCH])
-            done += min(ENCODE_BATCH, len(text) - start)
-            progress(done, total)
+    if isinstance(encoder, CachedEncoder):
+        segments = [*source.segments, *target.segments]
+        ensure_encoded(
+            segments + word_types(segments),
+            encoder,
+            cancel=cancel,
+            progress=lambda done, of: progress(len(segments) * done // of, 2 * len(segments)),
+        )
+    cancel.check()
     pair = Pair(side_of(source, able), side_of(target, able))
     reconcile(pair)
     return pair

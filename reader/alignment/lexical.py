@@ -57,6 +57,11 @@ def split_words(text: str) -> list[str]:
     return found[:_MOST_WORDS]
 
 
+def word_types(texts: Sequence[str]) -> list[str]:
+    """Every word of `texts` once, sorted: what `words_of` will ask the encoder for."""
+    return sorted({word for text in texts for word in split_words(text)})
+
+
 def words_of(texts: Sequence[str], encoder: Encoder) -> Words:
     words = [split_words(text) for text in texts]
     seen = Counter(word for segment in words for word in set(segment))
