@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from reader.layout.pair import ReadingPair, Side
 from reader.text.span import Span
@@ -379,3 +380,20 @@ def test_a_screen_reader_hears_the_pair_and_where_it_is(page) -> None:
     assert document.focusChild().text(QAccessible.Text.Name) == spoken[1]
     rect = document.child(1).rect()
     assert document.childAt(rect.center().x(), rect.center().y()).rect() == rect
+
+
+def test_search_goes_through_both_columns_in_reading_order(page) -> None:
+    show(page, HARBOUR)
+    page.open_search()
+    QTest.keyClicks(page.find_bar.findChild(QLineEdit), "a")
+    page.next_hit()
+    hits = page.model.hits
+    assert {side for side, _ in hits} == {Side.TARGET}
+    assert page.model.current_hit == 1
+    page.find_bar.findChild(QLineEdit).setText("市場")
+    page.next_hit()
+    assert [page.model.place.segment for _ in [page.previous_hit(), page.previous_hit()]] == [4, 4]
+    assert [span.of(HARBOUR.source.text) for _, span in page.model.hits] == ["市場", "市場"]
+    QTest.keyClick(page.find_bar.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    assert not page.model.hits

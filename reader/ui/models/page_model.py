@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -58,6 +59,7 @@ class PageModel(QObject):
     annotations_wanted = Signal(object, object)  # Side, tuple of block indices
     annotations_changed = Signal(object, object)  # Side, tuple of block indices
     links_changed = Signal()
+    hits_changed = Signal()
 
     word_hovered = Signal(object, object, object)  # Side, Token, QRect
     word_clicked = Signal(object, object, object)  # Side, Token, QRect
@@ -80,6 +82,9 @@ class PageModel(QObject):
         self._asked: dict[Side, set[int]] = {side: set() for side in Side}
         self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
         self._phrases: dict[Side, PhrasesOf | None] = dict.fromkeys(Side)
+        self._hits: tuple[tuple[Side, Span], ...] = ()
+        self._hits_of: dict[Side, list[Span]] = {side: [] for side in Side}
+        self._current_hit = -1
         self._links: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
         self._bookmarks: frozenset[int] = frozenset()
         self._stacked = False
@@ -101,6 +106,7 @@ class PageModel(QObject):
         self._hovered = self._pinned = self._selection = None
         self._revealed = frozenset()
         self._bookmarks = frozenset()
+        self.set_hits(())
         for side in Side:
             self._annotations[side] = {}
             self._asked[side] = set()
@@ -263,6 +269,35 @@ class PageModel(QObject):
 
     def links(self, side: Side) -> tuple[Span, ...]:
         return self._links[side]
+
+    # Search
+
+    @property
+    def hits(self) -> tuple[tuple[Side, Span], ...]:
+        """What was searched for, in reading order of the pair."""
+        return self._hits
+
+    @property
+    def current_hit(self) -> int:
+        """Which of the hits the reader is at; -1 for none."""
+        return self._current_hit
+
+    def hits_within(self, side: Side, span: Span) -> list[Span]:
+        """The hits of one side that overlap a stretch."""
+        spans = self._hits_of[side]
+        first = bisect_right(spans, span.start, key=lambda hit: hit.end)
+        stop = bisect_left(spans, span.end, key=lambda hit: hit.start)
+        return spans[first:stop]
+
+    def set_hits(self, hits: Sequence[tuple[Side, Span]], current: int = -1) -> None:
+        """Put what was found on the page; the hits of one side do not overlap."""
+        self._hits = tuple(hits)
+        self._hits_of = {side: sorted(span for at, span in hits if at is side) for side in Side}
+        self.set_current_hit(current)
+
+    def set_current_hit(self, current: int) -> None:
+        self._current_hit = current if 0 <= current < len(self._hits) else -1
+        self.hits_changed.emit()
 
     # Selection, revealed translations, bookmarks
 

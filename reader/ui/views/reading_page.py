@@ -17,6 +17,7 @@ from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme, tokens
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.ui.views.reading.find_bar import FindBar
 from reader.ui.views.reading.foot import ReadingFoot
 from reader.ui.views.reading.heads import RunningHeads
 from reader.ui.views.reading.keyboard import Keyboard
@@ -43,6 +44,8 @@ class ReadingPage(QWidget):
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
         make_accessible(model, self.canvas)
+        self.find_bar = FindBar(model, self.keyboard, theme, self)
+        self.find_bar.closed.connect(self.canvas.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,7 +72,7 @@ class ReadingPage(QWidget):
         return self._model
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.heads, self.canvas, self.foot):
+        for part in (self.heads, self.canvas, self.foot, self.find_bar):
             part.set_theme(theme)
 
     def set_versions(
@@ -84,6 +87,7 @@ class ReadingPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.heads.set_columns(self.canvas.sheet.columns)
+        self.find_bar.place_in(self.heads.geometry())
 
     def _show_place(self) -> None:
         pair = self._model.pair
@@ -222,6 +226,18 @@ class ReadingPage(QWidget):
         if self._model.pair is None or not self._model.document(place.side).segments:
             return ""
         return self._model.document(place.side).segment_text(place.segment)
+
+    # Search
+
+    def open_search(self) -> None:
+        """Open the search field, with the selected words in it if there are any."""
+        self.find_bar.open_search(self.selected_text())
+
+    def next_hit(self) -> None:
+        self.find_bar.step(1)
+
+    def previous_hit(self) -> None:
+        self.find_bar.step(-1)
 
     # Size
 

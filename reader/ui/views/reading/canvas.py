@@ -77,6 +77,7 @@ class ReadingCanvas(QAbstractScrollArea):
             model.selection_changed,
             model.revealed_changed,
             model.links_changed,
+            model.hits_changed,
         ):
             signal.connect(self.viewport().update)
 

@@ -111,6 +111,7 @@ class RowPainter:
         tints = self._visible_tints(box, side, hidden)
         if not underlines:
             self._paint_tints(painter, tints)
+        self._paint_hits(painter, box, side, document, hidden)
         self._paint_selection(painter, box, side, document)
         if underlines:
             self._paint_underlines(painter, tints)
@@ -177,6 +178,22 @@ class RowPainter:
             status = str(int(tint.status))
             colour = self.theme.colour(f"mark-{status}")
             strokes.underline(painter, tint.box, tint.box.bottom, patterns[status], colour)
+
+    def _paint_hits(
+        self, painter: QPainter, box: RowBox, side: Side, document: Document, hidden: list[Span]
+    ) -> None:
+        model = self._model
+        if not model.hits:
+            return
+        current = model.hits[model.current_hit] if model.current_hit >= 0 else None
+        pieces = box.cells[side].pieces
+        whole = Span(pieces[0].span.start, pieces[-1].span.end)
+        for hit in model.hits_within(side, whole):
+            if any(span.overlaps(hit) for span in hidden):
+                continue
+            colour = self.theme.colour("find-current" if (side, hit) == current else "find")
+            boxes = [where for where, _, _ in box.word_boxes(side, hit, document.text)]
+            strokes.fill_outline(painter, boxes, colour, measure("radius.tint"))
 
     def _paint_selection(
         self, painter: QPainter, box: RowBox, side: Side, document: Document
