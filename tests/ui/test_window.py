@@ -178,3 +178,26 @@ def test_the_smallest_window_holds_everything(qtbot, window: MainWindow) -> None
     assert window.page.canvas.sheet.columns.stacked
     window.show_library()
     assert not window.library_page.horizontalScrollBar().isVisible()
+
+
+def test_tab_walks_from_the_text_to_its_pickers(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    visited = []
+    for _ in range(4):
+        visited.append(QApplication.focusWidget().objectName())
+        press(window, Qt.Key.Key_Tab)
+    assert visited == ["reading_canvas", "source_picker", "swap_button", "target_picker"]
+
+
+def test_a_phrase_is_kept_as_it_stands(qtbot, window: MainWindow, profile: Profile) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right, 2)
+    for _ in range(2):
+        QTest.keyClick(
+            QApplication.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier
+        )
+    qtbot.waitUntil(lambda: window.words.target is not None and window.words.target.token is None)
+    press(window, Qt.Key.Key_A)
+    (term,) = profile.terms.terms("es")
+    assert term.text == "tren llega tarde"
+    assert term.contexts[0].translation == "The train is late."

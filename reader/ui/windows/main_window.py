@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -100,12 +101,13 @@ class MainWindow(QWidget):
         )  # fmt: skip
         self.commands = Commands(self)
         self._connect()
+        self._order_focus()
         self._restore(settings.geometry)
 
     # Wiring
 
     def _connect(self) -> None:
-        self.actions_.attach_page(self.page)
+        self.actions_.attach_page(self.page.canvas)
         self.look.changed.connect(lambda: self.page.set_theme(self.look.theme))
         self.messages.posted.connect(self.bar.show_message)
         self.bar.action_chosen.connect(self.commands.on_message_action)
@@ -137,6 +139,13 @@ class MainWindow(QWidget):
         self.terms.format_chosen.connect(
             lambda kind, folder: self.appearance.change(export_format=kind, save_folder=folder)
         )
+
+    def _order_focus(self) -> None:
+        """From the text to the pickers above it, then to the panel."""
+        heads = self.page.heads
+        stops = (self.page.canvas, heads.source_picker, heads.swap_button, heads.target_picker)
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _show_progress_of(self, lane: JobRunner) -> None:
         lane.progressed.connect(self.bar.set_progress)
