@@ -77,8 +77,9 @@ QMenu::separator { height: 1px; background: $rule; margin: 6px 4px; }
 QMenuBar { background: $page; color: $ink; }
 QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px; }
 QMenuBar::item:selected { background: $page_alt; }
-QListView, QTreeView, QTableView { background: transparent; color: $ink; border: none;
+QListView, QTreeView, QTableView { background: $raised; color: $ink; border: none;
   outline: none; selection-background-color: $raised; selection-color: $ink; }
+QListView#terms { background: transparent; }
 QHeaderView::section { background: $page_alt; color: $ink_quiet; border: none;
   border-bottom: 1px solid $rule; padding: 6px 8px; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; }

@@ -55,7 +55,7 @@ def popup_content(
         looking_up=known is None,
         source=known.entries[0].source if known is not None and known.entries else "",
         status=term.status if term is not None else None,
-        own_meaning=term.meaning if term is not None else "",
+        own_meaning=_own_meaning(term, known),
     )
 
 
@@ -74,6 +74,13 @@ def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
         if known.frequency_band in bands:
             parts.append(bands[known.frequency_band])
     return "  ·  ".join(parts)
+
+
+def _own_meaning(term: Term | None, known: Glance | None) -> str:
+    """What the reader wrote; nothing if it is only what the dictionary says anyway."""
+    if term is None or (known is not None and term.meaning == known.meaning):
+        return ""
+    return term.meaning
 
 
 def _meanings(known: Glance | None) -> tuple[str, ...]:
