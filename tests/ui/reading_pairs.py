@@ -85,3 +85,25 @@ def long_pair(rows: int) -> ReadingPair:
     source = source.replace("。市場", "。|市場").replace("。朝", "。|朝")
     target = target.replace(".El", ".| El")
     return pair(source, target, " ".join(["11"] * (6 * rows)))
+
+
+STATION = pair(
+    """#Der letzte Zug
+Auf dem Bahnsteig wartete nur noch eine Frau.| Sie las die Tafel wie einen Brief.
+„Fährt hier heute noch etwas?“, fragte sie.| Der Beamte zuckte mit den Schultern.
+Niemand hatte die Uhr gestellt.""",
+    """#The Last Train
+Only one woman was still waiting on the platform.| She read the board like a letter.
+“Is anything still leaving tonight?” she asked.| The clerk shrugged.""",
+    "11 11 11 11 11 10",
+    ("de", "en"),
+)
+
+PORT_IN_ARABIC = pair(
+    """#港の朝
+港に船が着いた。|朝の市場はもう人でいっぱいだ。""",
+    """#صباح في الميناء
+وصلت سفينة إلى الميناء.| والسوق يعج بالناس منذ الصباح.""",
+    "11 11 11",
+    ("ja", "ar"),
+)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -51,7 +52,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
         self._syncing = False
         self._last_scroll = (-1, 0)
-        self._relaying = False
+        self._relaying = self._was_shown = False
         self._kept: tuple[Side, int, int] | None = None
         """What is to stay where it is while rows change: a sentence and its y."""
         self._ahead = QTimer(self)
@@ -164,6 +165,13 @@ class ReadingCanvas(QAbstractScrollArea):
         document = self._model.document(side)
         boxes = box.line_boxes(side, document.segments[segment].span, document.text)
         return round(min((item.top for item in boxes), default=0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the window's height is known: the place goes where it belongs in it."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self._on_pair_changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
