@@ -78,7 +78,7 @@ QMenuBar { background: $page; color: $ink; }
 QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px; }
 QMenuBar::item:selected { background: $page_alt; }
 QListView, QTreeView, QTableView { background: $raised; color: $ink; border: none;
-  outline: none; selection-background-color: $raised; selection-color: $ink; }
+  outline: none; selection-background-color: $accent_soft; selection-color: $ink; }
 QListView#terms { background: transparent; }
 QHeaderView::section { background: $page_alt; color: $ink_quiet; border: none;
   border-bottom: 1px solid $rule; padding: 6px 8px; }
