@@ -19,8 +19,7 @@ _HEADING = 90
 """Code points of the longest heading; half as many in scripts without spaces."""
 _TITLE = 160
 _TAIL_LINE = 60
-_HEAD = 6
-"""Blocks; a byline stands no deeper."""
+_PARAGRAPH = 60
 _CAPTION = 320
 _DASHES = "—–-―−"
 
@@ -33,7 +32,7 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
         for piece, group in zip(pieces, groups, strict=True)
     ]
     _close_library_frame(pieces, kinds)
-    for index in range(min(_HEAD, len(pieces))):
+    for index in range(_first_paragraph(pieces)):
         if kinds[index] is None and len(groups[index]) == 1 and marks.is_byline(pieces[index]):
             kinds[index] = BlockKind.CREDIT
     _find_captions(pieces, groups, kinds)
@@ -120,9 +119,10 @@ def _close_tail(pieces: list[str], kinds: list[BlockKind | None]) -> None:
 
 def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
     texts = [index for index, kind in enumerate(kinds) if kind is None]
-    bare = sum(1 for index in texts if not ends_sentence(pieces[index]))
+    bare = sum(len(pieces[index]) for index in texts if not ends_sentence(pieces[index]))
     # Verse, lists and subtitles: there a line without a full stop says nothing.
-    mostly_bare = len(texts) >= 5 and bare > 0.5 * len(texts)
+    mostly_bare = len(texts) >= 5 and bare > 0.5 * sum(len(pieces[index]) for index in texts)
+    title_at = _title_place(pieces, texts)
     last_number = 0
     for place, index in enumerate(texts[:-1]):
         following = pieces[texts[place + 1]]
@@ -132,15 +132,15 @@ def _find_headings(pieces: list[str], kinds: list[BlockKind | None]) -> None:
         elif marks.is_numeral(pieces[index]):
             # 1, 2, 3 are chapters, and a new part begins with 1; 117, 326 are pages.
             number = _number(pieces[index], last_number + 1)
-            counts_on = number in {1, last_number + 1}
+            counts_on = number in {1, last_number + 1} and not _is_among_labels(kinds, index)
             last_number = number if counts_on else last_number
             kinds[index] = BlockKind.HEADING if counts_on else BlockKind.BOILERPLATE
-        elif place == 0:
+        elif place == title_at:
             if _is_title(pieces[index], following, mostly_bare):
                 kinds[index] = BlockKind.TITLE
         elif not mostly_bare and _is_heading(pieces[index]):
             before = texts[place - 1]
-            if kinds[before] is not None or _is_complete(pieces[before]):
+            if place == 0 or kinds[before] is not None or _is_complete(pieces[before]):
                 kinds[index] = BlockKind.HEADING
     if texts and marks.is_chapter(pieces[texts[-1]]) and len(texts) > 1:
         kinds[texts[-1]] = BlockKind.HEADING
@@ -164,6 +164,30 @@ def _find_running_heads(pieces: list[str], kinds: list[BlockKind | None]) -> Non
     for index in headings:
         if counts[pieces[index]] >= often:
             kinds[index] = BlockKind.BOILERPLATE
+
+
+def _title_place(pieces: list[str], texts: list[int]) -> int:
+    """Which of the text's blocks would be the title: the first, or the one after a kicker such as
+    “BREAKING”."""
+    if len(texts) < 3:
+        return 0
+    first, second = pieces[texts[0]], pieces[texts[1]]
+    kicker = first.isupper() and len(first.split()) == 1 and len(second) > 1.5 * len(first)
+    return 1 if kicker and not ends_sentence(first) and not ends_sentence(second) else 0
+
+
+def _is_among_labels(kinds: list[BlockKind | None], index: int) -> bool:
+    """Whether labels stand on both sides: the X between Facebook and WhatsApp is no chapter."""
+    around = kinds[max(index - 1, 0) : index] + kinds[index + 1 : index + 2]
+    return len(around) == 2 and set(around) == {BlockKind.BOILERPLATE}
+
+
+def _first_paragraph(pieces: list[str]) -> int:
+    """Index of the first block that is surely text; a byline stands above it."""
+    for index, piece in enumerate(pieces):
+        if ends_sentence(piece) and _size(piece) > _PARAGRAPH:
+            return index
+    return 0
 
 
 def _is_title(piece: str, following: str, mostly_bare: bool) -> bool:

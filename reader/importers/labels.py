@@ -143,6 +143,25 @@ messenger|tiktok|rss|flipboard|threads|bluesky|mastodon|weibo|wechat|微信|微�
 فيسبوك|تويتر|واتساب|تلغرام|تليجرام
 """
 
+_MORE = """
+more on this story|more stories|more from us|more on this topic|around the web|editor's picks
+about the author
+sign up to our newsletter|get our newsletter|comments are closed|be the first to comment
+log in to comment
+más sobre este tema|más noticias|más historias|sobre el autor|acerca del autor
+suscríbete a nuestro boletín
+plus sur ce sujet|plus d'articles|à propos de l'auteur|inscrivez-vous à notre newsletter
+mehr zu diesem thema|mehr nachrichten|weitere artikel|über den autor|über die autorin
+newsletter abonnieren
+zum newsletter anmelden|altri articoli|sull'autore|mais notícias|mais sobre o tema|sobre o autor
+meer over dit onderwerp|meer nieuws|over de auteur|więcej na ten temat|o autorze|ещё по теме
+об авторе
+この記事の筆者|筆者紹介|著者プロフィール|著者について|この著者の記事|メルマガ登録|もっと読む
+他の記事
+المزيد عن هذا الموضوع|المزيد من الأخبار|عن الكاتب|اشترك في نشرتنا|更多新闻|更多文章|作者简介
+關於作者|더 많은 기사|기자 소개
+"""
+
 _LEAD_IN = """
 read also|also read|read more|see also|related|lee también|lea también
 lee además|te puede interesar|relacionado|lire aussi|à lire aussi|lire également|voir aussi
@@ -269,7 +288,8 @@ def _words(table: str) -> frozenset[str]:
     )
 
 
-AD, SOURCE, PAGE = _words(_AD), _words(_SOURCE), _words(_PAGE)
+AD, SOURCE, MORE = _words(_AD), _words(_SOURCE), _words(_MORE)
+PAGE = _words(_PAGE) | MORE
 LEAD_IN = _words(_LEAD_IN) - _DATED
 DATED = _DATED
 CREDIT_LEAD, BYLINE, PHOTO = _words(_CREDIT_LEAD), _words(_BYLINE), _words(_PHOTO)

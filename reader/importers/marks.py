@@ -66,6 +66,7 @@ _NUMBERED = re.compile(
     r"(?:\d{1,3}|[IVXLC]{1,7}|[٠-٩]{1,3})\s?[.．、)）:：—–-]\s*[^\W\d_]"
     r"|[一二三四五六七八九十]{1,3}[\s、．.　]+[^\W\d_]"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -156,7 +157,7 @@ def is_lead_in(line: str) -> bool:
 
 def opens_link_list(line: str) -> bool:
     """A label after which pages list other articles."""
-    return normalized_in(line, labels.LEAD_IN) or normalized_in(line, _LINK_LISTS)
+    return normalized_in(line, labels.LEAD_IN | labels.MORE | _LINK_LISTS)
 
 
 def normalized_in(line: str, words: frozenset[str]) -> bool:
@@ -240,10 +241,10 @@ def _leads(line: str, words: frozenset[str], *, needs_colon: bool) -> bool:
     if needs_colon:
         return False
     plain = labels.normalized(line)
-    return any(
+    return len(line) <= 60 and any(
         plain.startswith(word) and plain[len(word) :].lstrip()[:1].isdigit()
         for word in words
-        if " " in word or not word.isascii()
+        if _YEAR.search(plain) or " " in word or not word.isascii()
     )
 
 

@@ -58,6 +58,35 @@ DOCUMENTS = {
         B  Der Leuchtturm, der nicht schläft
         B  Zehn Wege über den Fluss
     """,
+    "en web": """
+        B  Skip to content
+        B  Home › World › Harbours
+        2  BREAKING
+        T  The ferry that nobody catches
+        B  Published 3 May 2024, 08:15
+        K  By Anna Berg
+        B  Share
+        B  Facebook
+        B  X
+        B  WhatsApp
+        P  {en}
+        I  [Image: the ferry at dusk]
+        C  The ferry at dusk. Photograph: Jens Vik
+        P  {en}
+        A  Advertisement
+        2  What the gulls say
+        P  {en}
+        B  Read more: The lighthouse that never sleeps
+        P  {en}
+        P  • No heating
+        P  • No neighbours
+        B  More on this story
+        B  Ten islands without a shop
+        B  Why gulls shout
+        B  Topics
+        B  Harbours
+        B  © 2024 Harbour News. All rights reserved.
+    """,
     "es web, a German stray": """
         P  {es}
         P  {es}

@@ -116,6 +116,9 @@ LINES = {
         2024-03-12 10:30
         Publicado el 12 de marzo de 2024
         Updated: 3 hours ago
+        Updated 4 May 2024
+        Veröffentlicht am 3. Mai 2024
+        Sign up to our newsletter
         * * *
         ———
         Newsletter
