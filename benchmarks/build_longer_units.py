@@ -36,6 +36,8 @@ _NAMES_HEAD = _HEAD.replace(
 )
 _NAME_ENDS = ("市", "町", "村", "区", "郡", "島", "神社", "温泉", "湖")
 _ODD_SPELLING = ("irregular", "out-dated")
+# Kana words in old spelling, which read like a person or a question in texts of today: 彼の方.
+_POINTING = ("彼の", "何の", "何れ", "何だ")
 _ODD_USE = ("archaism", "obsolete term", "obscure term")
 _INFLECTING = ("Godan verb", "adjective (keiyoushi)")
 _PARTICLES = "はもにでとのをがへや"
@@ -94,6 +96,8 @@ def headwords(db: sqlite3.Connection) -> dict[str, Headword]:
 def units_of(words: dict[str, Headword]) -> Iterator[tuple[str, str]]:
     for spelling, word in words.items():
         if not word.readings or not 2 <= len(spelling) <= 16:
+            continue
+        if spelling.startswith(_POINTING):
             continue
         if not all(is_kanji(char) or is_kana(char) for char in spelling):
             continue

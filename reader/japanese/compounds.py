@@ -149,6 +149,9 @@ def read_compounds(words: list[Word]) -> None:
                 _read_unknown(word)
             elif word.lexeme.lemma in _TABLE or word.lexeme.surface in _TABLE:
                 _voice(word, joined)
+            elif joined is not None and word.lexeme.surface == "家":
+                # 山田家 is やまだけ; 作家 and the like are words of their own.
+                word.reading = "け" if joined.lexeme.pos3 == "人名" else word.reading
             elif joined is not None and _is_foreign(joined):
                 reading = _AFTER_KATAKANA.get(word.lexeme.surface)
                 word.reading = reading or word.reading

@@ -12,8 +12,8 @@ Piece = tuple[int, int, str]
 """start, end (code points into the word), hiragana."""
 
 # Costs in the units of `pieces`: a listed irregular spelling loses against a reading that divides
-# with one sound change on each side; a whole run of kanji costs this for each kanji in it.
-_LISTED = 2.2
+# with one sound change; a whole run of kanji costs this for each kanji in it.
+_LISTED = 1.4
 # 一人 and 二人 are taught as wholes although 人 has the listed reading り.
 _ALWAYS_WHOLE = frozenset({("一人", "ひとり"), ("二人", "ふたり")})
 _WHOLE_RUN = 2.9
@@ -42,7 +42,7 @@ class _Search:
     """Depth-first over (place in word, place in reading), each place solved once."""
 
     def __init__(self, word: str, reading: str, name: bool) -> None:
-        self.rebate = NAME - 1.0 if name else 0.0
+        self.rebate = NAME - 1.5 if name else 0.0
         self.word, self.reading = word, reading
         self.kana = to_hiragana(word)
         self.memo: dict[tuple[int, int, str], tuple[float, tuple[Piece, ...]] | None] = {}

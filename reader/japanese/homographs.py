@@ -75,7 +75,7 @@ def read_homographs(text: str, words: list[Word]) -> None:
                 _read_plain(text, word, found)
             continue
         found = rules.inflecting.get(lexeme.lemma)
-        if found is not None:
+        if found is not None and lexeme.pos1 != "接尾辞":
             _read_inflecting(text, word, found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.japanese.counted import part_counted
 from reader.japanese.counters import (
     COUNTERS,
     DAYS,
@@ -50,7 +51,11 @@ _DATE_AFTER_DAY = (
 
 
 def read_numbers(text: str, words: list[Word]) -> None:
-    """Set the readings of numbers and counters in `words`, in place; `text` is what they span."""
+    """Set the readings of numbers and counters in `words`, in place; `text` is what they span.
+
+    A number and counter that the tagger took for one word (１日, the surname 三本) become two.
+    """
+    part_counted(words)
     index = 0
     while index < len(words):
         if _is_numeral(words[index]) or _counts(text, words, index):
