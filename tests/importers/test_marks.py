@@ -114,6 +114,7 @@ LINES = {
         12.03.2024, 10:30 Uhr
         2024年3月12日 10時30分
         2024-03-12 10:30
+        5/3(金) 8:15配信
         Publicado el 12 de marzo de 2024
         Updated: 3 hours ago
         Updated 4 May 2024
@@ -166,6 +167,8 @@ TEXT = """
     Listen: we must go
     The Bridge (1959)
     Lhotse (8501 m)
+    3.5
+    5/8
     記者：質問です。
     By Night Bus
 """
