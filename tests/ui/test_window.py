@@ -201,3 +201,24 @@ def test_a_phrase_is_kept_as_it_stands(qtbot, window: MainWindow, profile: Profi
     (term,) = profile.terms.terms("es")
     assert term.text == "tren llega tarde"
     assert term.contexts[0].translation == "The train is late."
+
+
+def test_a_press_beside_the_words_closes_the_popup(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_P)
+    assert window.popup.pinned
+    viewport = window.page.canvas.viewport()
+    where = QPoint(5, viewport.height() - 5)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=where)
+    assert not window.popup.isVisible()
+
+
+def test_what_is_removed_is_no_longer_read(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    window.show_library()
+    card = window.library_page.card(window.reading.work.id)
+    QTest.keyClick(card, Qt.Key.Key_Delete)
+    assert window.reading.work is None
+    assert not window.actions_["continue"].isEnabled()
+    window.close()

@@ -26,6 +26,7 @@ class Appearance(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._store, self._settings, self._look, self._page = store, settings, look, page
+        self._last_furigana = "all"
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
         look.changed.connect(lambda: dress(look.theme))
@@ -59,7 +60,11 @@ class Appearance(QObject):
         self.change(theme=names[(names.index(shown) + 1) % len(names)])
 
     def toggle_furigana(self) -> None:
-        self.change(furigana="all" if self._settings.furigana == "off" else "off")
+        """Off, and on again the way they were shown before."""
+        shown = self._settings.furigana
+        if shown != "off":
+            self._last_furigana = shown
+        self.change(furigana=self._last_furigana if shown == "off" else "off")
 
     def _apply(self) -> None:
         self._apply_theme()

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +48,11 @@ from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.words_controller import WordsController
 
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_WHEEL_NOTCH = 120
+"""Eighths of a degree, as QWheelEvent counts."""
+
+
 class MainWindow(QWidget):
     """Builds what it shows and passes each part what it needs."""
 
@@ -69,7 +75,7 @@ class MainWindow(QWidget):
         self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
         self.setAcceptDrops(True)
         self._profile, self.look, self.messages = profile, look, messages
-        self._painted = False
+        self._painted, self._wheel = False, 0
         settings = store.load()
         self.page_model, terms, works = PageModel(self), TermListModel(self), LibraryModel(self)
         self.appearance = Appearance(store, settings, look, self.page_model, self)
@@ -120,6 +126,7 @@ class MainWindow(QWidget):
         self.reading.opened.connect(self._on_opened)
         self.reading.place_in_view = self._place_in_view
         self.page.canvas.scrolled.connect(self.reading.save_place_soon)
+        self.page.canvas.viewport().installEventFilter(self)
         self.page.canvas.scrolled.connect(self.words.keep_quiet)
         self.page.canvas.relaid.connect(self.words.keep_quiet)
         self.words.surroundings = partial(surroundings, self.page.canvas, self.page_model)
@@ -261,6 +268,20 @@ class MainWindow(QWidget):
 
     # Events
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press anywhere in the text ends the pinned popup; a word under it gets its own. The
+        wheel with Ctrl sets the size of the text."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.words.dismiss()
+        elif isinstance(event, QWheelEvent) and event.modifiers() & _CTRL:
+            self._wheel += event.angleDelta().y()
+            steps = int(self._wheel / _WHEEL_NOTCH)
+            self._wheel -= steps * _WHEEL_NOTCH
+            if steps:
+                self.appearance.step_scale(1 if steps > 0 else -1)
+            return True
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = self.look.colour("page" if self.is_reading else "desk")
         QPainter(self).fillRect(self.rect(), ground)
@@ -302,7 +323,9 @@ class MainWindow(QWidget):
             self.vocabulary.reload()
         if profile.library.changed_elsewhere():
             self.reading.refresh_work()
-            if not self.is_reading:
+            if self.reading.work is None and self.is_reading:
+                self.show_library()
+            elif not self.is_reading:
                 self.library.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:

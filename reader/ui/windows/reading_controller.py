@@ -133,9 +133,16 @@ class ReadingController(QObject):
             self._align(state.source_version, state.target_version)
 
     def refresh_work(self) -> None:
-        """The work's title or versions may have changed."""
-        if self._work is not None:
-            self._work = self._profile.library.work(self._work.id) or self._work
+        """The work's title or versions may have changed, or it is gone."""
+        if self._work is None:
+            return
+        self._work = self._profile.library.work(self._work.id)
+        if self._work is None:
+            self._lane.cancel()
+            self._saving.stop()
+            self._state = None
+            self._annotator.open({})
+            self._page.set_pair(None)
 
     def show_version(self, side: Side, version_id: str) -> None:
         """Put another version on one side. The other side keeps its place; choosing what stands
