@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from reader.alignment.bead import Alignment, Bead
+from reader.alignment.blas import limit_blas_threads
 from reader.alignment.encoder import CachedEncoder
 from reader.alignment.segments import AlignmentInput
 from reader.jobs import CancelToken, Progress, no_progress
@@ -66,6 +67,7 @@ def prepare(
     from reader.alignment.pair import Pair, side_of
     from reader.alignment.workers import ensure_encoded
 
+    limit_blas_threads()
     cancel = cancel or CancelToken()
     able = _with_sums(encoder)
     if isinstance(encoder, CachedEncoder):
@@ -139,6 +141,7 @@ def _stretch(pair: Pair, start: Corner, stop: Corner) -> Iterator[list[Bead]]:
     """Beads between two corners, piece by piece."""
     from reader.alignment.cost import load_model
 
+    limit_blas_threads()
     model = load_model()
     inside = [
         corner

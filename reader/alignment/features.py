@@ -94,19 +94,18 @@ def _neighbour_margin(piece: Piece, n: int, m: int) -> tuple[Floats, Floats]:
     Source: the margin of Bertalign (Liu & Zhu 2022).
     """
     similarity = piece.similarity[n, m]
-    a, b = piece.source_blocks[n - 1], piece.target_blocks[m - 1]
-    source, target = piece.pair.source.singles, piece.pair.target.singles
+    rows, columns = similarity.shape
+    to_target, to_source = piece.beside[0][n - 1], piece.beside[1][m - 1].T
     total, seen = np.zeros_like(similarity), np.zeros_like(similarity)
-    for step in (-1, m):
-        index = np.arange(len(b)) + piece.columns.start + step
-        inside = (index >= 0) & (index < len(target))
-        total[:, inside] += a @ target[index[inside]].T
-        seen[:, inside] += 1
-    for step in (-1, n):
-        index = np.arange(len(a)) + piece.rows.start + step
-        inside = (index >= 0) & (index < len(source))
-        total[inside] += source[index[inside]] @ b.T
-        seen[inside] += 1
+    for found in (
+        to_target[:, :columns],
+        to_target[:, m + 1 : m + 1 + columns],
+        to_source[:rows],
+        to_source[n + 1 : n + 1 + rows],
+    ):
+        there = ~np.isnan(found)
+        total += np.where(there, found, 0)
+        seen += there
     margin = np.where(seen > 0, similarity - total / np.maximum(seen, 1), 0.3)
     return margin, 1 - seen / 4
 

