@@ -1,4 +1,4 @@
-"""Numbers and counters that the tagger took for one word: １日 ついたち, the surname 三本 みもと."""
+"""Numbers with counters that the tagger took for one word: １日 ついたち, the name 三本 みもと."""
 
 from __future__ import annotations
 
