@@ -12,7 +12,7 @@ from reader.text.span import Span
 _WRAP_AT_MOST = 120
 """Columns; longer lines were not wrapped by hand or by an editor."""
 _OPENS = re.compile(r"[—–―•*]|-\s|\d{1,3}[.)]\s")
-_FULL_WIDTH_FROM = "\u1100"
+_FULL_WIDTH = re.compile("[\u1100-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def visible_lines(text: str) -> list[Line]:
             start = position + len(raw) - len(raw.lstrip())
             columns = len(stripped)
             if not stripped.isascii():
-                columns += sum(1 for char in stripped[:200] if char >= _FULL_WIDTH_FROM)
+                columns += len(_FULL_WIDTH.findall(stripped, 0, 200))
             found.append(
                 Line(
                     Span(start, start + len(stripped)),

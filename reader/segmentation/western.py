@@ -57,7 +57,9 @@ class Advice:
 
         pysbd was shown no quotes, so where it cuts it may do so a little later.
         """
-        if word.lower() in self._ordinary or self._boundaries is None:
+        if word.lower() in self._ordinary or word.lower() not in _listed(self._language):
+            return False
+        if self._boundaries is None:
             return False
         end = position
         while end < len(self._text) and not self._text[end].isalnum():
@@ -84,6 +86,15 @@ def _segmenter(language: str) -> Any:
         import pysbd
 
         return pysbd.Segmenter(language=language, clean=False)
+
+
+@cache
+def _listed(language: str) -> frozenset[str]:
+    """The abbreviations in its tables: it has an opinion of no other word, and asking is slow."""
+    if language not in LANGUAGES:
+        return frozenset()
+    tables = _segmenter(language).language_module.Abbreviation
+    return frozenset(str(word).lower() for word in tables.ABBREVIATIONS)
 
 
 def _restored(text: str, pieces: list[str]) -> frozenset[int] | None:
