@@ -47,7 +47,6 @@ from reader.ui.windows.surroundings import surroundings
 from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.words_controller import WordsController
 
-
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _WHEEL_NOTCH = 120
 """Eighths of a degree, as QWheelEvent counts."""
