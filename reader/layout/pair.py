@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 from reader.documents.document import Document
+from reader.text.span import Span
 
 
 class Side(StrEnum):
@@ -43,6 +45,20 @@ class BeadList(Protocol):
     def bead_of_target(self, segment: int) -> int: ...
 
 
+DOUBT_BELOW = 0.5
+"""Beads less likely than this to be right are marked as unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the source's text has a counterpart, in sentences."""
+
+    paired: int
+    sentences: int
+    unsure: int
+    """Pairs that may well be wrong."""
+
+
 @dataclass(frozen=True)
 class ReadingPair:
     """Two segmented versions of one work and the beads between them."""
@@ -66,6 +82,33 @@ class ReadingPair:
     def counterpart(self, side: Side, segment: int) -> range:
         """Segments of the other side that share a bead with `segment`; empty at a gap."""
         return self.segments_of(side.other, self.bead_of(side, segment))
+
+    def span_of(self, side: Side, bead: int) -> Span | None:
+        """From the first to the last sentence of one side of a bead; None at a gap."""
+        found = self.segments_of(side, bead)
+        segments = self.document(side).segments
+        if not found:
+            return None
+        return Span(segments[found[0]].span.start, segments[found[-1]].span.end)
+
+    def is_doubtful(self, bead: int) -> bool:
+        """Whether a pair of text sentences may well be wrong, and nobody has confirmed it."""
+        found = self.alignment.beads[bead]
+        if found.confirmed or found.confidence >= DOUBT_BELOW:
+            return False
+        if not found.source or not found.target:
+            return False
+        return self.source.segment_kind(found.source.start).is_text
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        paired = sentences = unsure = 0
+        for index, bead in enumerate(self.alignment.beads):
+            count = sum(self.source.segment_kind(segment).is_text for segment in bead.source)
+            sentences += count
+            paired += count if bead.target else 0
+            unsure += self.is_doubtful(index)
+        return Coverage(paired, sentences, unsure)
 
 
 def bead_side(bead: BeadShape, side: Side) -> range:

@@ -397,3 +397,55 @@ def test_search_goes_through_both_columns_in_reading_order(page) -> None:
     QTest.keyClick(page.find_bar.findChild(QLineEdit), Qt.Key.Key_Escape)
     assert not page.find_bar.isVisible()
     assert not page.model.hits
+
+
+def test_there_is_a_way_back_from_a_jump(page) -> None:
+    show(page, long_pair(60))
+    page.go_to(Side.SOURCE, 20)
+    page.jump_to(Side.SOURCE, 300)
+    page.go_end()
+    page.go_back()
+    assert page.model.place.segment == 300
+    page.go_back()
+    assert page.model.place.segment == 20
+    page.go_back()
+    assert page.model.place.segment == 20
+    page.go_forward()
+    page.go_forward()
+    assert page.model.place.segment == 359
+
+
+def test_bookmarks_are_set_and_gone_through(page) -> None:
+    show(page, HARBOUR)
+    for segment in (1, 4):
+        page.go_to(Side.SOURCE, segment)
+        page.toggle_bookmark()
+    page.go_to(Side.TARGET, 2)
+    page.next_bookmark()
+    assert page.model.place.segment == 4
+    page.toggle_bookmark()
+    assert page.model.bookmarks == {1}
+
+
+def test_a_sentence_is_copied_with_its_readings(page) -> None:
+    show(page, HARBOUR)
+    page.go_to(Side.SOURCE, 1)
+    page.copy_with_readings()
+    assert QGuiApplication.clipboard().text() == "港[みなと]に船[ふね]が着いた。"
+    page.copy_pair()
+    assert QGuiApplication.clipboard().text() == "港に船が着いた。\nUn barco ha llegado al puerto."
+
+
+def test_doubtful_pairs_are_found_and_counted(page) -> None:
+    unsure = tuple(
+        replace(bead, confidence=0.3 if index in {1, 3} else 0.9)
+        for index, bead in enumerate(HARBOUR.alignment.beads)
+    )
+    doubtful = replace(HARBOUR, alignment=replace(HARBOUR.alignment, beads=unsure))
+    show(page, doubtful)
+    assert page.next_doubtful() and page.model.place.segment == 1
+    assert page.next_doubtful() and page.model.place.segment == 3
+    assert not page.next_doubtful()
+    assert page.previous_doubtful() and page.model.place.segment == 1
+    assert (doubtful.coverage.paired, doubtful.coverage.sentences) == (4, 5)
+    assert doubtful.coverage.unsure == 2

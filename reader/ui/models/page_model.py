@@ -16,7 +16,6 @@ from reader.text.annotation import Annotation
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.page_values import (
-    DOUBT_BELOW,
     Furigana,
     Look,
     Mode,
@@ -28,7 +27,6 @@ from reader.ui.models.page_values import (
 from reader.vocabulary.term import Status
 
 __all__ = [
-    "DOUBT_BELOW",
     "Furigana",
     "Look",
     "Mode",
@@ -60,6 +58,7 @@ class PageModel(QObject):
     annotations_changed = Signal(object, object)  # Side, tuple of block indices
     links_changed = Signal()
     hits_changed = Signal()
+    bookmarks_changed = Signal()
 
     word_hovered = Signal(object, object, object)  # Side, Token, QRect
     word_clicked = Signal(object, object, object)  # Side, Token, QRect
@@ -157,11 +156,10 @@ class PageModel(QObject):
 
     def bead_span(self, side: Side, bead: int) -> Span | None:
         """From the first to the last sentence of one side of a bead; None at a gap."""
-        segments = self._pair.segments_of(side, bead) if self._pair is not None else ()
-        if not segments:
-            return None
-        found = self.document(side).segments
-        return Span(found[segments[0]].span.start, found[segments[-1]].span.end)
+        return None if self._pair is None else self._pair.span_of(side, bead)
+
+    def is_doubtful(self, bead: int) -> bool:
+        return self._pair is not None and self._pair.is_doubtful(bead)
 
     # How it is set
 
@@ -329,8 +327,10 @@ class PageModel(QObject):
         return self._bookmarks
 
     def set_bookmarks(self, segments: Iterable[int]) -> None:
-        self._bookmarks = frozenset(segments)
-        self.links_changed.emit()
+        bookmarks = frozenset(segments)
+        if bookmarks != self._bookmarks:
+            self._bookmarks = bookmarks
+            self.bookmarks_changed.emit()
 
     # What is known of the words
 

@@ -18,10 +18,6 @@ PhrasesOf = Callable[[Sequence[Token]], Iterable[tuple[Span, Status]]]
 """The terms of several words in a run of tokens; each is coloured as one."""
 
 
-DOUBT_BELOW = 0.5
-"""Beads less likely than this to be right are marked as unsure."""
-
-
 class Mode(StrEnum):
     BOTH = "both"
     VEILED = "veiled"

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.documents.work import Version
 from reader.layout.pair import Side
 from reader.text.language import language
+from reader.text.ruby import Ruby
+from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme, tokens
@@ -40,7 +42,7 @@ class ReadingPage(QWidget):
         self.heads = RunningHeads(theme, self)
         self.canvas = ReadingCanvas(model, theme, self)
         self.canvas.setAccessibleName(self.tr("Text in two languages"))
-        self.foot = ReadingFoot(theme, self)
+        self.foot = ReadingFoot(theme, self._explain_foot, self)
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
         make_accessible(model, self.canvas)
@@ -102,10 +104,32 @@ class ReadingPage(QWidget):
             text = f"{text}   ·   {shown}"
         self.foot.show_place(text, number / count)
 
+    def _explain_foot(self) -> str:
+        """How much of the text has a counterpart."""
+        if self._model.pair is None:
+            return ""
+        found = self._model.pair.coverage
+        text = self.tr("{paired} of {sentences} sentences paired").format(
+            paired=found.paired, sentences=found.sentences
+        )
+        if found.unsure:
+            text += ", " + self.tr("{count} unsure").format(count=found.unsure)
+        return text
+
     # Moving
 
     def go_to(self, side: Side, segment: int) -> None:
         self.keyboard.go_to(side, segment)
+
+    def jump_to(self, side: Side, segment: int) -> None:
+        """From far away: `go_back` returns."""
+        self.keyboard.jump_to(side, segment)
+
+    def go_back(self) -> None:
+        self.keyboard.go_back()
+
+    def go_forward(self) -> None:
+        self.keyboard.go_forward()
 
     def next_sentence(self) -> None:
         self.keyboard.step_sentence(1)
@@ -160,13 +184,13 @@ class ReadingPage(QWidget):
         self.canvas.scroll_page(-1)
 
     def go_home(self) -> None:
-        self.keyboard.go_to(self._model.place.side, 0)
+        self.keyboard.jump_to(self._model.place.side, 0)
         self.canvas.scroll_to_start()
 
     def go_end(self) -> None:
         if self._model.pair is not None:
             side = self._model.place.side
-            self.keyboard.go_to(side, len(self._model.document(side).segments) - 1)
+            self.keyboard.jump_to(side, len(self._model.document(side).segments) - 1)
             self.canvas.scroll_to_end()
 
     # Pinning, revealing, selecting, copying
@@ -212,6 +236,16 @@ class ReadingPage(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    def copy_with_readings(self) -> None:
+        """The selection or the sentence, with readings after their words: 漢字[かんじ]."""
+        selection = self._model.selection
+        place = self._model.place
+        if self._model.pair is None or not self._place_text():
+            return
+        span = self._model.document(place.side).segments[place.segment].span
+        side, span = selection or (place.side, span)
+        QGuiApplication.clipboard().setText(with_readings(self._model, side, span))
+
     def copy_pair(self) -> None:
         """The sentence under the keyboard and its counterpart, a line each."""
         bead = self._model.place_bead
@@ -226,6 +260,20 @@ class ReadingPage(QWidget):
         if self._model.pair is None or not self._model.document(place.side).segments:
             return ""
         return self._model.document(place.side).segment_text(place.segment)
+
+    # Bookmarks
+
+    def toggle_bookmark(self) -> None:
+        """Mark the sentence under the keyboard, counted in the source, or take the mark away."""
+        if self._model.pair is not None and self._model.pair.source.segments:
+            self._model.set_bookmarks(self._model.bookmarks ^ {self._model.segment_on(Side.SOURCE)})
+
+    def next_bookmark(self) -> None:
+        """To the bookmark after this place, round the end."""
+        marks = sorted(self._model.bookmarks)
+        if marks:
+            here = self._model.segment_on(Side.SOURCE)
+            self.jump_to(Side.SOURCE, next((mark for mark in marks if mark > here), marks[0]))
 
     # Search
 
@@ -253,3 +301,18 @@ class ReadingPage(QWidget):
 
     def set_column_width(self, width: int) -> None:
         self._model.set_look(replace(self._model.look, column=width))
+
+
+def with_readings(model: PageModel, side: Side, span: Span) -> str:
+    """A stretch of a text with what is known of its readings in brackets."""
+    from reader.japanese.markup import format_brackets
+
+    document = model.document(side)
+    known = [
+        Ruby(ruby.span.shifted(-span.start), ruby.reading, ruby.by_author)
+        for block, annotation in sorted(model.annotations(side).items())
+        if document.blocks[block].span.overlaps(span)
+        for ruby in annotation.ruby
+        if span.covers(ruby.span)
+    ]
+    return format_brackets(span.of(document.text), known)

@@ -79,6 +79,7 @@ class ReadingCanvas(QAbstractScrollArea):
             model.revealed_changed,
             model.links_changed,
             model.hits_changed,
+            model.bookmarks_changed,
         ):
             signal.connect(self.viewport().update)
 

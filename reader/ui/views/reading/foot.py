@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui import fonts
 from reader.ui.theme import Theme, measure
 
 
 class ReadingFoot(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    """`explain` says more, when the pointer rests on the foot."""
+
+    def __init__(
+        self, theme: Theme, explain: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reading_foot")
         self.setFixedHeight(int(measure("reading.footer_height")))
-        self._theme = theme
+        self._theme, self._explain = theme, explain
         self._text, self._share = "", 0.0
 
     @property
@@ -32,6 +38,12 @@ class ReadingFoot(QWidget):
             self._text, self._share = text, share
             self.setAccessibleName(text)
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._explain(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,7 +13,7 @@ from reader.layout.pair import Side
 from reader.text.span import Span
 from reader.ui import fonts
 from reader.ui.icons import paint_icon
-from reader.ui.models.page_model import DOUBT_BELOW, PageModel
+from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.sheet import RowBox, Sheet
@@ -154,22 +154,12 @@ class GutterPainter:
 
     # Doubt
 
-    def is_doubtful(self, bead: int) -> bool:
-        pair = self._model.pair
-        assert pair is not None
-        found = pair.alignment.beads[bead]
-        if found.confirmed or found.confidence >= DOUBT_BELOW:
-            return False
-        if not found.source or not found.target:
-            return False
-        return self._is_text(Side.SOURCE, found.source.start)
-
     def _doubts(self, box: RowBox) -> Iterator[tuple[int, float, float]]:
         """The unsure beads of a row with top and bottom of their mark: of the shorter side."""
         for bead in box.row.beads:
             extents = [self.extent(box, side, bead) for side in Side]
             known = [extent for extent in extents if extent is not None]
-            if known and self.is_doubtful(bead):
+            if known and self._model.is_doubtful(bead):
                 yield bead, *min(known, key=lambda extent: extent[1] - extent[0])
 
     def _paint_doubts(self, painter: QPainter, box: RowBox) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRect
 
 from reader.layout.pair import Side
+from reader.layout.trail import Trail
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.page_model import PageModel, Place
@@ -40,6 +41,8 @@ class Keyboard(QObject):
         self._model, self._canvas = model, canvas
         self._waiting: _Search | None = None
         self._anchor: int | None = None
+        self._trail: Trail[tuple[Side, int]] = Trail()
+        model.pair_changed.connect(self._trail.clear)
         model.annotations_changed.connect(self._on_annotations_changed)
 
     # Sentences
@@ -84,6 +87,31 @@ class Keyboard(QObject):
         self._model.set_place(side, segment, word)
         self._canvas.viewport().update()
 
+    def jump_to(self, side: Side, segment: int) -> None:
+        """As `go_to`, from far away: there is a way back."""
+        if self._model.pair is not None:
+            self._trail.leave(self._here())
+            self.go_to(side, segment)
+
+    def go_back(self) -> None:
+        """To where the reader last jumped away from."""
+        self._follow(self._trail.back(self._here()))
+
+    def go_forward(self) -> None:
+        self._follow(self._trail.forward(self._here()))
+
+    def _here(self) -> tuple[Side, int]:
+        """The sentence of the keyboard if it is in view, else the first one that is."""
+        place = self._model.place
+        if self._canvas.segment_box(place.side, place.segment) is not None:
+            return place.side, place.segment
+        first = self._canvas.first_segment(place.side)
+        return place.side, place.segment if first is None else first
+
+    def _follow(self, place: tuple[Side, int] | None) -> None:
+        if place is not None:
+            self.go_to(*place)
+
     def switch_side(self) -> None:
         """To the counterpart on the other side."""
         place = self._model.place
@@ -98,10 +126,9 @@ class Keyboard(QObject):
         pair, place = self._model.pair, self._model.place_bead
         if pair is None or place is None:
             return False
-        gutter = self._canvas.painter_of_rows.gutter
         stop = len(pair.alignment.beads) if direction > 0 else -1
         for bead in range(place + direction, stop, direction):
-            if gutter.is_doubtful(bead):
+            if self._model.is_doubtful(bead):
                 self.go_to(Side.SOURCE, pair.segments_of(Side.SOURCE, bead).start)
                 return True
         return False
