@@ -14,7 +14,7 @@ _KANA_RUN = r"[\u3041-\u3096\u309d\u309e\u30a1-\u30fe\uff66-\uff9f・ 　゛゜]
 # Aozora Bunko: ｜ opens a base of any kind; without it the base is the run of kanji before 《.
 _BARRED = re.compile(r"[｜|]([^｜|《》\n]{1,40})《([^《》\n]{1,40})》")
 _UNBARRED = re.compile(rf"《({_KANA_RUN}{{1,40}})》")
-_HTML_RUBY = re.compile(r"<ruby\b[^>]*>(.*?)</ruby\s*>", re.DOTALL | re.IGNORECASE)
+_HTML_RUBY = re.compile(r"<ruby\b[^>]{0,200}>(.{0,2000}?)</ruby\s{0,9}>", re.DOTALL | re.IGNORECASE)
 _HTML_PART = re.compile(r"<(/?)(rb|rt|rp|rtc)\b[^>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^>]*>")
 _MARK = re.compile(rf"{_BARRED.pattern}|{_UNBARRED.pattern}|{_HTML_RUBY.pattern}", re.DOTALL | re.I)

@@ -133,6 +133,13 @@ def test_ruby_is_sorted_disjoint_and_over_the_text(cli: Cli, write: Write, text:
         assert record["text"] == text
 
 
+@pytest.mark.parametrize("piece", ["<ruby>", "<ruby ", "漢《", "｜漢", "<ruby>漢<rt>か"])
+def test_open_ruby_takes_no_endless_time(cli: Cli, write: Write, piece: str) -> None:
+    file = write("open.jsonl", json.dumps({"id": 1, "text": piece * 20_000}) + "\n")
+    (record,) = cli("furigana", "--format", "jsonl", file).records
+    assert record["text"].startswith(piece)
+
+
 # --- tokens -------------------------------------------------------------------------------------
 
 
