@@ -59,6 +59,21 @@ def _rules() -> Rules:
     return rules
 
 
+def listed_readings(surface: str, lemma: str) -> list[str]:
+    """Every reading the rules know for a word, in the form it stands in."""
+    rules = _rules()
+    found = [
+        rule.reading
+        for rule in (*rules.words.get(surface, ()), *rules.suffixes.get(surface, ()))
+        if rule.reading != _AS_TAGGED
+    ]
+    kanji = _kanji_at_start(surface)
+    for rule in rules.inflecting.get(lemma, ()):
+        if rule.reading != _AS_TAGGED:
+            found.append(rule.reading.partition(":")[0] + to_hiragana(surface[kanji:]))
+    return found
+
+
 def read_homographs(text: str, words: list[Word]) -> None:
     """Set the readings of listed words by their sentence, in place."""
     rules = _rules()
@@ -87,9 +102,7 @@ def _read_plain(text: str, word: Word, rules: list[Rule]) -> None:
 
 def _read_inflecting(text: str, word: Word, rules: list[Rule]) -> None:
     surface = word.lexeme.surface
-    kanji = 0
-    while kanji < len(surface) and is_kanji(surface[kanji]):
-        kanji += 1
+    kanji = _kanji_at_start(surface)
     if not kanji or not all(map(is_kana, surface[kanji:])):
         return
     rule = _choose(text, word.start, word.start + kanji, rules)
@@ -99,6 +112,13 @@ def _read_inflecting(text: str, word: Word, rules: list[Rule]) -> None:
     word.lemma = lemma or word.lemma
     word.reading = stem + to_hiragana(surface[kanji:])
     word.lemma_reading = stem + to_hiragana(word.lemma[kanji:])
+
+
+def _kanji_at_start(surface: str) -> int:
+    kanji = 0
+    while kanji < len(surface) and is_kanji(surface[kanji]):
+        kanji += 1
+    return kanji
 
 
 def _choose(text: str, start: int, end: int, rules: list[Rule]) -> Rule | None:

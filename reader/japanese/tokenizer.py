@@ -59,6 +59,22 @@ class Tokenizer:
             self._read(lines, start, found)
         return found
 
+    def readings(self, text: str, most: int = 8) -> list[str]:
+        """The readings of a short text in MeCab's best few analyses, the best first."""
+        with self._lock:
+            lines: str = self._tagger.nbest(text, most)
+        found: dict[str, None] = {}
+        reading = ""
+        for line in lines.split("\n"):
+            # An analysis begins and ends with our marks: "." on a line of its own, then ".".
+            columns = line.split("\t")
+            if len(columns) > 1:
+                reading += parse_line(line.lstrip(" ")).reading
+            elif reading:
+                found.setdefault(reading)
+                reading = ""
+        return list(found)
+
     def _read(self, lines: str, start: int, found: list[Word]) -> None:
         lexemes = self._lexemes
         if len(lexemes) > _CACHE_SIZE:

@@ -68,6 +68,12 @@ def _heads() -> dict[str, tuple[int, ...]]:
     return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 
+def listed_unit(surface: str) -> list[str]:
+    """The reading listed for a whole word, if it is one."""
+    reading = _units()[0].get(surface)
+    return [reading] if reading else []
+
+
 def read_units(text: str, words: list[Word]) -> None:
     """Read listed words in `words`, in place, longest first; they begin and end with a word."""
     heads = _heads()
