@@ -103,6 +103,12 @@ def test_it_goes_above_where_the_counterpart_is_below() -> None:
     assert best_place(card, anchor, host, NOWHERE, QRect(100, 440, 600, 60)).y() < 200
 
 
+def test_it_goes_past_the_counterpart_where_there_is_no_room_above() -> None:
+    host, anchor, card = QRect(0, 0, 700, 700), QRect(300, 100, 40, 30), QSize(372, 240)
+    counterpart = QRect(100, 140, 500, 40)
+    assert best_place(card, anchor, host, NOWHERE, counterpart).y() == counterpart.bottom() + 9
+
+
 def test_it_keeps_to_the_column_of_its_word() -> None:
     host, column = QRect(0, 0, 1400, 800), QRect(80, 0, 580, 800)
     place = best_place(QSize(372, 240), QRect(600, 100, 40, 30), host, column, NOWHERE)

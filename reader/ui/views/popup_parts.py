@@ -99,22 +99,25 @@ class _Swatch(QWidget):
 
 
 def best_place(card: QSize, anchor: QRect, host: QRect, column: QRect, avoid: QRect) -> QPoint:
-    """The top left corner for a card by the word at `anchor`: below it, else above it, inside
-    `host` and its `column`, off `avoid` if one of the two is. Empty boxes count for nothing."""
+    """The top left corner for a card by the word at `anchor`, inside `host` and its `column`:
+    below it, else above it, else past `avoid`, where it covers neither. Empty boxes count for
+    nothing."""
     edge, gap = int(measure("popup.edge")), int(measure("popup.offset"))
     left = anchor.left() - 12
     if column.width() >= card.width():
         left = min(max(left, column.left() - edge), column.right() + edge - card.width())
     left = min(max(left, edge), max(edge, host.width() - card.width() - edge))
     lowest = max(edge, host.height() - card.height() - edge)
-    below = QPoint(left, min(anchor.bottom() + 1 + gap, lowest))
-    above = QPoint(left, max(anchor.top() - gap - card.height(), edge))
+    tops = [anchor.bottom() + 1 + gap, anchor.top() - gap - card.height()]
+    if not avoid.isEmpty():
+        tops += [avoid.bottom() + 1 + gap, avoid.top() - gap - card.height()]
+    places = [QPoint(left, min(max(top, edge), lowest)) for top in tops]
 
     def trouble(place: QPoint) -> tuple[bool, bool]:
         box = QRect(place, card)
         return box.intersects(anchor), box.intersects(avoid)
 
-    return min((below, above), key=trouble)
+    return min(places, key=trouble)
 
 
 def paint_shadow(

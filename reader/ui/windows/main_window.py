@@ -134,6 +134,7 @@ class MainWindow(QWidget):
         self.page.swap_requested.connect(self.reading.swap)
         self.page_model.word_changed.connect(self._on_keyed_word)
         self.words.target_changed.connect(self.update_actions)
+        self.words.term_pinned.connect(self.panel.select_term)
         self.panel.selection_changed.connect(self.update_actions)
         self.panel.focus_moved.connect(self.update_actions)
         self.vocabulary.changed.connect(lambda _edit: self.update_actions())
@@ -166,7 +167,7 @@ class MainWindow(QWidget):
         self.terms.save_folder = settings.save_folder
         self.panel.set_scope(settings.panel_scope)
         self.area.set_panel_width(settings.panel_width)
-        self.area.open_panel(settings.panel_open)
+        self.area.open_panel(settings.panel_open and self.area.docked)
         self.update_actions()
 
     # What is shown
@@ -331,6 +332,7 @@ class MainWindow(QWidget):
         if not self.isFullScreen():
             self.appearance.change(geometry=bytes(self.saveGeometry().data()))
         self.appearance.change(open_folder=self.library.open_folder)
+        self.hide()  # joining the workers may take a moment; the reader need not watch
         for part in (self.words, self.terms, self.library, self.reading, self.vocabulary):
             part.close()
         super().closeEvent(event)

@@ -24,7 +24,7 @@ from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.popup_content import popup_content
 from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.surroundings import Target
-from reader.vocabulary.term import Status
+from reader.vocabulary.term import Status, Term
 
 if TYPE_CHECKING:
     from reader.lookup.registry import Dictionaries
@@ -36,6 +36,8 @@ class WordsController(QObject):
     """The pointed-at word after a moment, a pinned one at once, the keyboard's as it moves."""
 
     target_changed = Signal()
+    term_pinned = Signal(str)
+    """The id of a kept word whose popup is held."""
 
     def __init__(
         self,
@@ -234,6 +236,9 @@ class WordsController(QObject):
             column=self._on_host(column),
             avoid=self._on_host(counterpart),
         )
+        term = self._term_of(target) if pinned else None
+        if term is not None:
+            self.term_pinned.emit(term.id)
         self.target_changed.emit()
 
     def _on_host(self, box: QRect) -> QRect:
@@ -243,13 +248,16 @@ class WordsController(QObject):
         return QRect(self._host.mapFromGlobal(box.topLeft()), box.size())
 
     def _content(self, target: Target) -> PopupContent:
-        term = None
-        if target.token is not None:
-            language = self._page.document(target.side).language
-            term = self._vocabulary.term_of(language, target.token)
         pair = self._page.pair
         assert pair is not None
+        term = self._term_of(target)
         return popup_content(self, pair, target, term, self._glance, self._counterpart)
+
+    def _term_of(self, target: Target) -> Term | None:
+        if target.token is None:
+            return None
+        language = self._page.document(target.side).language
+        return self._vocabulary.term_of(language, target.token)
 
     def _refresh(self) -> None:
         if self._shown is not None and self._popup.isVisible():
@@ -317,8 +325,7 @@ class WordsController(QObject):
         """The word was kept before the dictionaries answered: its meaning follows."""
         if target.token is None or self._glance is not None:
             return
-        language = self._page.document(target.side).language
-        term = self._vocabulary.term_of(language, target.token)
+        term = self._term_of(target)
         if term is not None and not term.meaning:
             self._wants_meaning = term.id
             if not self._lookups.busy:
