@@ -30,4 +30,39 @@ def _annotations_and_vectors(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_STEPS: tuple[Step, ...] = (_annotations_and_vectors,)
+def _concordance_and_furigana(connection: sqlite3.Connection) -> None:
+    for statement in (
+        # One row a text, by what it says and who found its words: see store/concordance.py.
+        """CREATE TABLE concordance_texts (
+            number INTEGER PRIMARY KEY,
+            content TEXT NOT NULL,
+            language TEXT NOT NULL,
+            annotator TEXT NOT NULL,
+            UNIQUE (content, language)
+        )""",
+        """CREATE TABLE concordance_places (
+            language TEXT NOT NULL,
+            word TEXT NOT NULL,
+            text INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            packed BLOB NOT NULL,
+            PRIMARY KEY (language, word, text)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX concordance_places_of_text ON concordance_places (text)",
+        """CREATE TABLE concordance_sentences (
+            text INTEGER NOT NULL,
+            part INTEGER NOT NULL,
+            packed BLOB NOT NULL,
+            PRIMARY KEY (text, part)
+        ) WITHOUT ROWID""",
+        # Japanese sentences with their readings, as Anki wants them.
+        """CREATE TABLE furigana_forms (
+            sentence TEXT PRIMARY KEY,
+            annotator TEXT NOT NULL,
+            form TEXT NOT NULL
+        ) WITHOUT ROWID""",
+    ):
+        connection.execute(statement)
+
+
+CACHE_STEPS: tuple[Step, ...] = (_annotations_and_vectors, _concordance_and_furigana)

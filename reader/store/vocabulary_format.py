@@ -87,4 +87,45 @@ def _terms_contexts_history(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-VOCABULARY_STEPS: tuple[Step, ...] = (_terms_contexts_history,)
+def _reviews_and_anki(connection: sqlite3.Connection) -> None:
+    for statement in (
+        # By term id and without foreign keys, like the history of statuses: a deletion that is
+        # undone finds its schedule again.
+        """CREATE TABLE review_states (
+            term_id TEXT PRIMARY KEY,
+            phase INTEGER NOT NULL,
+            step INTEGER NOT NULL,
+            stability REAL NOT NULL,
+            difficulty REAL NOT NULL,
+            due TEXT NOT NULL,
+            reviewed TEXT NOT NULL,
+            reps INTEGER NOT NULL,
+            lapses INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX reviews_by_due ON review_states (due)",
+        # Every answer, with the state before it (JSON; empty for a first answer): the undo.
+        """CREATE TABLE review_log (
+            number INTEGER PRIMARY KEY,
+            term_id TEXT NOT NULL,
+            rating INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            took_ms INTEGER NOT NULL DEFAULT 0,
+            before TEXT NOT NULL DEFAULT '',
+            after TEXT NOT NULL DEFAULT ''
+        )""",
+        "CREATE INDEX review_log_of_term ON review_log (term_id)",
+        "CREATE INDEX review_log_by_time ON review_log (at)",
+        # Notes that wait until Anki runs, and those it was given directly, by its own number.
+        """CREATE TABLE anki_queue (
+            number INTEGER PRIMARY KEY,
+            term_id TEXT NOT NULL UNIQUE
+        )""",
+        """CREATE TABLE anki_notes (
+            term_id TEXT PRIMARY KEY,
+            note_id INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+    ):
+        connection.execute(statement)
+
+
+VOCABULARY_STEPS: tuple[Step, ...] = (_terms_contexts_history, _reviews_and_anki)

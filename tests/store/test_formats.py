@@ -11,6 +11,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,12 @@ from reader.store.export_log import ExportLog
 from reader.store.files import open_cache, open_library, open_vocabulary
 from reader.store.library import LibraryStore
 from reader.store.library_format import LIBRARY_STEPS
+from reader.store.reviews import ReviewStore
 from reader.store.terms import TermStore
 from reader.store.vocabulary_format import VOCABULARY_STEPS
 from reader.text.ruby import Ruby
 from reader.text.span import Span
+from reader.vocabulary.review import Phase, Rating, ReviewState
 from reader.vocabulary.term import Context, Status, Term
 
 FORMATS = Path(__file__).parent / "formats"
@@ -51,6 +54,8 @@ ALIGNMENT = Alignment(
 EAT = Term("1", "ja", "食べる", "たべる", Status.LEARNING_2, "to eat", ("verb",),
            (Context("魚を食べた。", "食べた", "Comí pescado.", "es", "Rain", "w", "v", 3, 2),),
            created=DAY, modified=DAY)  # fmt: skip
+REVIEW = ReviewState("1", Phase.REVIEW, 0, 2.5, 6.25, datetime(2026, 1, 5, tzinfo=UTC),
+                     datetime(2026, 1, 2, tzinfo=UTC), 3, 1)  # fmt: skip
 
 
 def fill_library(db: Database, folder: Path) -> None:
@@ -84,6 +89,7 @@ def check_library(db: Database, folder: Path) -> None:
 def fill_vocabulary(db: Database, folder: Path) -> None:
     TermStore(db, clock=lambda: DAY).save(EAT)
     ExportLog(db).remember({"1": ("print", 7)})
+    ReviewStore(db).record(None, REVIEW, Rating.GOOD, 1200)
 
 
 def check_vocabulary(db: Database, folder: Path) -> None:
@@ -92,6 +98,9 @@ def check_vocabulary(db: Database, folder: Path) -> None:
     assert store.history("1") == ((DAY, Status.LEARNING_2),)
     assert store.search("食") == store.search("pescado") == (EAT,)
     assert ExportLog(db).exported() == {"1": ("print", 7)}
+    reviews = ReviewStore(db)
+    assert reviews.states() in ({}, {"1": REVIEW})  # format 1 knew no reviews
+    assert [answer.after for answer in reviews.answers()] == list(reviews.states().values())
 
 
 Opener = Callable[[Path], Database]
