@@ -93,7 +93,7 @@ _SECOND_PARTS = """
 _AFTER_NAMES = frozenset("川橋坂里")
 # These follow verbs too: 泣き声 なきごえ, 焦り気味 あせりぎみ, 使い勝手 つかいがって.
 _AFTER_VERBS = frozenset({"声", "顔", "袋", "箱", "小屋", "気味", "勝手", "深い", "強い", "心地"})
-_ONLY_AFTER = {"勝手": frozenset({"使い", "身", "自分", "得手"})}
+_ONLY_AFTER = {"勝手": frozenset({"使い", "身", "得手"})}
 # After foreign names: バリ島 とう, エベレスト山 さん.
 _AFTER_KATAKANA = {
     "島": "とう",
@@ -147,7 +147,7 @@ def read_compounds(words: list[Word]) -> None:
                 _repeat(word, joined)
             elif not word.reading:
                 _read_unknown(word)
-            elif word.lexeme.lemma in _TABLE or word.lexeme.surface in _TABLE:
+            elif _is_second_part(word):
                 _voice(word, joined)
             elif joined is not None and word.lexeme.surface == "家":
                 # 山田家 is やまだけ; 作家 and the like are words of their own.
@@ -156,6 +156,11 @@ def read_compounds(words: list[Word]) -> None:
                 reading = _AFTER_KATAKANA.get(word.lexeme.surface)
                 word.reading = reading or word.reading
         before = word
+
+
+def _is_second_part(word: Word) -> bool:
+    lexeme = word.lexeme
+    return lexeme.pos1 != "動詞" and (lexeme.surface in _TABLE or lexeme.lemma in _TABLE)
 
 
 def _voice(word: Word, before: Word | None) -> None:

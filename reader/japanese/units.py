@@ -20,6 +20,8 @@ _ROWS = {
 
 _AFTER_VERBS = frozenset("てたなまられよちそ")
 
+_COPULA = frozenset("だでなに")
+
 _Inflecting = dict[str, list[tuple[str, str]]]
 _table: tuple[dict[str, str], _Inflecting] | None = None
 
@@ -112,6 +114,8 @@ def _match(text: str, words: list[Word], first: int, end: int) -> int:
     while after < len(words) and words[after].start < end:
         after += 1
     last_end = words[after - 1].end
+    if reading is not None and len(surface) > 2 and text[end : end + 1] in _COPULA:
+        last_end = end  # 救世主だって, which the tagger cuts as 救世 主だっ て
     if reading is None or last_end != end:
         reading = _inflected(inflecting.get(surface, ()), text[end : end + 1])
         if reading is None or any(map(is_kanji, text[end:last_end])):
