@@ -65,19 +65,26 @@ def context_at(place: Place, span: Span) -> Context:
     if segment is None:
         return Context(sentence=span.of(document.text), surface=span.of(document.text))
     sentence = document.segments[segment].span
-    counterpart = place.pair.counterpart(place.side, segment)
-    joint = " " if language_of(other.language).spaced else ""
+    translation = counterpart_text(place, segment)
     return Context(
         sentence=_on_one_line(sentence.of(document.text)),
         surface=_on_one_line(span.of(document.text)),
-        translation=joint.join(_on_one_line(other.segment_text(index)) for index in counterpart),
-        translation_language=other.language if counterpart else "",
+        translation=translation,
+        translation_language=other.language if translation else "",
         work=place.work.title,
         work_id=place.work.id,
         version_id=place.version.id,
         segment=segment,
         surface_start=span.start - sentence.start,
     )
+
+
+def counterpart_text(place: Place, segment: int) -> str:
+    """What stands opposite sentence `segment` of `place.side`, on one line; empty at a gap."""
+    other = place.pair.document(place.side.other)
+    joint = " " if language_of(other.language).spaced else ""
+    counterpart = place.pair.counterpart(place.side, segment)
+    return joint.join(_on_one_line(other.segment_text(index)) for index in counterpart)
 
 
 def _on_one_line(text: str) -> str:

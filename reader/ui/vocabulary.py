@@ -103,6 +103,11 @@ class Vocabulary(QObject):
             words.undo(self._profile, edit)
             self._tell(edit.reversed())
 
+    def saved(self, edit: Edit) -> None:
+        """Terms were changed by another part of the window; not the reader's to undo."""
+        if edit:
+            self._tell(edit)
+
     def reload(self) -> None:
         """Words changed behind our back: another window, an import."""
         languages = list(self._indices)

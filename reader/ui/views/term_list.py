@@ -18,6 +18,8 @@ class TermList(QListView):
 
     deletion_wanted = Signal()
     closing_wanted = Signal()
+    show_wanted = Signal(int)
+    """The row whose sentence the reader wants to see: Enter."""
     focus_moved = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -35,7 +37,7 @@ class TermList(QListView):
             self.deletion_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
-                self.activated.emit(self.currentIndex())
+                self.show_wanted.emit(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_Escape:
             self.closing_wanted.emit()
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -182,7 +182,7 @@ class VocabularyPanel(QWidget):
         view.deletion_wanted.connect(lambda: self.deletion_wanted.emit(self.selected_terms()))
         view.closing_wanted.connect(self.close_wanted)
         view.focus_moved.connect(self.focus_moved)
-        view.activated.connect(self._on_activated)
+        view.show_wanted.connect(self._on_show_wanted)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
         return view
@@ -335,8 +335,8 @@ class VocabularyPanel(QWidget):
         box = self.list.visualRect(index)
         menu.popup(self.list.viewport().mapToGlobal(box.bottomRight() - QPoint(150, 8)))
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.term_activated.emit(self._model.term(index.row()))
+    def _on_show_wanted(self, row: int) -> None:
+        self.term_activated.emit(self._model.term(row))
 
     def _show_menu(self, where: QPoint) -> None:
         terms = self.selected_terms()

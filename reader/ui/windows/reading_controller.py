@@ -13,6 +13,7 @@ from reader.errors import StoreError
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading
+from reader.services.contexts import complete_contexts, without_counterparts
 from reader.services.profile import Profile
 from reader.services.provisional import provisional_pair
 from reader.services.words import Place as WordPlace
@@ -46,6 +47,8 @@ class ReadingController(QObject):
         self._vocabulary, self._messages = vocabulary, messages
         self._work: Work | None = None
         self._state: ReadingState | None = None
+        self._guessed = False
+        """Whether the pair on the page is only level by guess, until it is aligned."""
         self._annotator = Annotator(profile, page, messages, self)
         self._lane = JobRunner("aligning", self)
         self._lane.succeeded.connect(self._on_aligned)
@@ -87,6 +90,8 @@ class ReadingController(QObject):
         pair = self._page.pair
         if self._work is None or pair is None or source is None or target is None:
             return None
+        if self._guessed or source.id == target.id:
+            pair = without_counterparts(pair)
         return WordPlace(self._work, pair, source, target, side)
 
     # Opening
@@ -253,7 +258,12 @@ class ReadingController(QObject):
         self._lane.start(align)
 
     def _on_aligned(self, pair: ReadingPair) -> None:
+        self._guessed = False
         self._page.replace_alignment(pair)
+        source, target = self.version(Side.SOURCE), self.version(Side.TARGET)
+        if self._work is not None and source is not None and target is not None:
+            edit = complete_contexts(self._profile, self._work, pair, source, target)
+            self._vocabulary.saved(edit)
         self.aligned.emit()
 
     def _on_failed(self, error: Exception) -> None:
