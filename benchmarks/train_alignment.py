@@ -1,0 +1,262 @@
+"""Fit the aligner's weights and say honestly how good they are.
+
+    python benchmarks/train_alignment.py                     cross-validate, print the table
+    python benchmarks/train_alignment.py --without length    the same with features left out
+    python benchmarks/train_alignment.py --write             fit on everything, write the weights
+
+Cross-validation: every set is cut into four parts (documents; the one long prose document by
+position). Weights fitted on three parts of all sets align the fourth; the parts' beads are scored
+together. Confidence is calibrated on the same held-out beads. The number of hidden units and the
+decay were chosen by the held-out likelihood.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.alignment_crf import (
+    BEADS,
+    NULLS,
+    Chunk,
+    Floats,
+    Scorer,
+    chunk_of,
+    fit,
+    surprise,
+)
+from benchmarks.alignment_data import GROUPS, Gold, gold_path, load_gold, stored_encoder
+from reader.alignment import cost, features
+from reader.alignment.aligner import prepare, search
+from reader.alignment.bead import Alignment
+from reader.alignment.cost import Model, model_from
+from reader.alignment.features import BEAD_FEATURES, NULL_FEATURES
+from reader.alignment.lexical import LEXICAL_FEATURES
+from reader.alignment.pair import Pair
+from reader.alignment.score import Counts, Ladder, counts
+from reader.data import data_path
+
+FOLDS = 4
+CHUNK_BEADS = 22
+UNITS, HIDDEN_DECAY = 8, 10.0
+WEIGHTS = {"textberg_dev": 1.0, "pud_dev/en-ja": 0.4, "pud_dev/en-ru": 0.4, "parice_dev": 1.0}
+"""How much a bead of each set counts: the clean sets have twice as many and are easier."""
+LEAVE_OUT: dict[str, tuple[str, ...]] = {
+    "chance": ("similarity_above_chance",),
+    "near": ("near_margin",),
+    "neighbours": ("neighbour_margin", "edge"),
+    "length": ("length_misfit", "length_misfit_squared", "length_ratio"),
+    "digits": ("digits_shared", "digits_alone"),
+    "letters": ("letters_shared",),
+    "ends": ("end_same", "end_differs", "unfinished", "inner_ends_differ"),
+    "words": LEXICAL_FEATURES,
+    "extension": ("gain_with_more", "gain_with_less"),
+}
+
+
+def parts_of(document: Gold, number: int) -> list[tuple[int, list[tuple[int, int, int, int]]]]:
+    """(fold, path) of each chunk of a document, the `number`th of its set."""
+    path = gold_path(document)
+    chunks: list[list[tuple[int, int, int, int]]] = [[]]
+    for bead in path:
+        chunks[-1].append(bead)
+        if len(chunks[-1]) >= CHUNK_BEADS and bead[2] and bead[3]:
+            chunks.append([])
+    chunks = [chunk for chunk in chunks if chunk]
+    alone = document.group == "textberg_dev"
+    return [
+        (at * FOLDS // len(chunks) if alone else number % FOLDS, chunk)
+        for at, chunk in enumerate(chunks)
+    ]
+
+
+class Data:
+    """All documents, prepared, with their chunks."""
+
+    def __init__(self, without: Iterable[str]) -> None:
+        encoder, store = stored_encoder()
+        self.documents = load_gold()
+        self.pairs = [prepare(d.source, d.target, encoder=encoder) for d in self.documents]
+        store.save()
+        self.chunks: list[Chunk] = []
+        self.parts: list[dict[int, tuple[range, range]]] = []
+        met: dict[str, int] = {}
+        for document, pair in zip(self.documents, self.pairs, strict=True):
+            number = met[document.group] = met.get(document.group, -1) + 1
+            self.parts.append(self._cut(document, pair, number))
+        gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
+        for chunk in self.chunks:
+            chunk.features[gone] = 0
+        table = np.concatenate([chunk.features for chunk in self.chunks], axis=1)
+        self.mean, self.spread = table.mean(axis=1), table.std(axis=1) + 1e-3
+
+    def _cut(self, document: Gold, pair: Pair, number: int) -> dict[int, tuple[range, range]]:
+        """Adds the document's chunks; returns the rows and columns of each of its folds."""
+        extent: dict[int, tuple[range, range]] = {}
+        for fold, path in parts_of(document, number):
+            chunk = chunk_of(pair, path, document.group, fold)
+            if chunk is not None:
+                self.chunks.append(chunk)
+            (i, j, _, _), (k, m, n, o) = path[0], path[-1]
+            rows, columns = extent.get(fold, (range(i, i), range(j, j)))
+            extent[fold] = (range(rows.start, k + n), range(columns.start, m + o))
+        return extent
+
+    def model(self, scorer: Scorer, theta: Floats) -> Model:
+        return model_from(weights_of(scorer, theta, (1.0, 0.0)))
+
+
+def weights_of(
+    scorer: Scorer, theta: Floats, calibration: tuple[float, float]
+) -> dict[str, object]:
+    """As they are written to resources/alignment/weights.json."""
+    linear, _, _, output, null = scorer.split(theta)
+    hidden, offset = scorer.folded(theta)
+
+    def rounded(values: Floats) -> list[float]:
+        return [round(float(value), 5) for value in values]
+
+    return {
+        "bead_features": BEAD_FEATURES,
+        "null_features": NULL_FEATURES,
+        "linear": rounded(linear),
+        "hidden": [rounded(row) for row in hidden],
+        "offset": rounded(offset),
+        "output": rounded(output),
+        "null": rounded(null),
+        "calibration": [round(value, 4) for value in calibration],
+    }
+
+
+def trained(chunks: list[Chunk], scorer: Scorer) -> Floats:
+    """Linear weights first, then the hidden units on top."""
+    plain = replace(scorer, units=0)
+    linear = fit(chunks, plain, np.zeros(BEADS + NULLS), WEIGHTS, 80)
+    if not scorer.units:
+        return linear
+    return fit(chunks, scorer, scorer.start(0, linear), WEIGHTS)
+
+
+def aligned(pair: Pair, model: Model, without: Iterable[str]) -> Alignment:
+    """The app's own search with other weights."""
+    gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
+    original: Callable[..., Floats] = features.bead_features
+
+    def blinded(*arguments: object) -> Floats:
+        found = original(*arguments)
+        found[gone] = 0
+        return found
+
+    pair.found.clear()
+    kept = cost.load_model, cost.bead_features
+    cost.load_model = lambda: model  # type: ignore[assignment]
+    cost.bead_features = blinded
+    try:
+        return search(pair)
+    finally:
+        cost.load_model, cost.bead_features = kept
+
+
+def cross_validate(data: Data, scorer: Scorer, without: Iterable[str]) -> tuple[float, float]:
+    """Print the table; returns the calibration fitted on the held-out beads."""
+    totals = dict.fromkeys(GROUPS, Counts())
+    lost = dict.fromkeys(GROUPS, 0.0)
+    judged: list[tuple[float, bool]] = []
+    for fold in range(FOLDS):
+        theta = trained([chunk for chunk in data.chunks if chunk.fold != fold], scorer)
+        held_out = [chunk for chunk in data.chunks if chunk.fold == fold]
+        for group, value in surprise(held_out, scorer, theta).items():
+            lost[group] += value
+        model = data.model(scorer, theta)
+        for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
+            if fold in parts:
+                alignment = aligned(pair, model, without)
+                found, some = _judged(document, alignment, *parts[fold])
+                totals[document.group] += found
+                judged += some
+    print(f"{'held out':22s} strict    lax   nats")
+    for group, name in GROUPS.items():
+        total = totals[group]
+        print(f"{name:22s}  {total.strict_f1:.3f}  {total.lax_f1:.3f} {lost[group]:6.1f}")
+    return calibrated(judged)
+
+
+def _judged(
+    document: Gold, alignment: Alignment, rows: range, columns: range
+) -> tuple[Counts, list[tuple[float, bool]]]:
+    """Score of the beads that start inside a part, and each bead's confidence with whether it is
+    right."""
+
+    def inside(bead: tuple[tuple[int, ...], tuple[int, ...]]) -> bool:
+        source, target = bead
+        return (not source or source[0] in rows) and (not target or target[0] in columns)
+
+    gold: Ladder = frozenset(bead for bead in document.beads if inside(bead))
+    path = {
+        (tuple(range(i, i + n)), tuple(range(j, j + m))) if n and m else
+        ((i,), ()) if n else ((), (j,))
+        for i, j, n, m in gold_path(document)
+    }  # fmt: skip
+    beads = {(tuple(b.source), tuple(b.target)): b.confidence for b in alignment.beads}
+    predicted = frozenset(bead for bead in beads if inside(bead))
+    return counts(gold, predicted), [(beads[bead], bead in path) for bead in predicted]
+
+
+def calibrated(judged: list[tuple[float, bool]]) -> tuple[float, float]:
+    """Slope and offset in logits that make confidence match how often beads are right."""
+    chance = np.clip([found for found, _ in judged], 1e-6, 1 - 1e-6)
+    right = np.array([is_right for _, is_right in judged])
+    logit = np.log(chance / (1 - chance))
+
+    def loss(parameters: Floats) -> float:
+        z = parameters[0] * logit + parameters[1]
+        return float(np.logaddexp(0, np.where(right, -z, z)).sum())
+
+    slope, offset = minimize(loss, [1.0, 0.0], method="Nelder-Mead").x
+    sure = 1 / (1 + np.exp(-(slope * logit + offset)))
+    print(f"\ncalibration: slope {slope:.3f}, offset {offset:.3f}\nconfidence   beads  right")
+    for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 0.97), (0.97, 0.99), (0.99, 1.01)):
+        chosen = (sure >= low) & (sure < high)
+        if chosen.any():
+            mean = f"{sure[chosen].mean():.3f}"
+            print(f"{mean:10s}  {chosen.sum():6d}  {right[chosen].mean():.3f}")
+    return float(slope), float(offset)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--units", type=int, default=UNITS)
+    parser.add_argument("--decay", type=float, default=HIDDEN_DECAY)
+    parser.add_argument("--without", nargs="*", default=[], choices=sorted(LEAVE_OUT))
+    parser.add_argument("--write", action="store_true")
+    chosen = parser.parse_args(arguments)
+    started = time.perf_counter()
+    data = Data(chosen.without)
+    scorer = Scorer(data.mean, data.spread, chosen.units, hidden_decay=chosen.decay)
+    calibration = cross_validate(data, scorer, chosen.without)
+    if chosen.write:
+        theta = trained(data.chunks, scorer)
+        path = data_path("resources", "alignment", "weights.json")
+        path.write_text(
+            json.dumps(weights_of(scorer, theta, calibration), indent=0) + "\n", "utf-8"
+        )
+        print(f"wrote {path}")
+    print(f"{math.ceil(time.perf_counter() - started)} s")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
