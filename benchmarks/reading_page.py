@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.alignment.bead import Alignment, alignment_from_shapes
@@ -186,7 +187,7 @@ def main() -> None:
 
     print(f"open, to the first screen painted  {timed_ms(first_screen):6.0f} ms")
     model.set_statuses(Side.SOURCE, status_of)
-    settle()
+    QTest.qWait(2000)  # the page calms down after opening, as it does for a reader
 
     def frame(pixels: int) -> float:
         def do() -> None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from reader.layout.pair import ReadingPair, Side
 from reader.text.span import Span
@@ -449,3 +449,18 @@ def test_doubtful_pairs_are_found_and_counted(page) -> None:
     assert page.previous_doubtful() and page.model.place.segment == 1
     assert (doubtful.coverage.paired, doubtful.coverage.sentences) == (4, 5)
     assert doubtful.coverage.unsure == 2
+
+
+def test_the_mouse_alone_copies_and_bookmarks(page) -> None:
+    show(page, HARBOUR)
+    viewport = page.canvas.viewport()
+    where = middle_of(page, Side.SOURCE, 3)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, viewport.mapToGlobal(where))
+    QGuiApplication.sendEvent(viewport, event)
+    menu = page.findChild(QMenu, "sentence_menu")
+    for action in menu.actions():
+        action.trigger()
+    assert page.model.place.segment == 3
+    assert page.model.bookmarks == {3}
+    assert "さかな" in QGuiApplication.clipboard().text()
+    menu.close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.documents.work import Version
 from reader.layout.pair import Side
@@ -24,6 +25,8 @@ from reader.ui.views.reading.foot import ReadingFoot
 from reader.ui.views.reading.heads import RunningHeads
 from reader.ui.views.reading.keyboard import Keyboard
 from reader.ui.views.reading.pointer import Pointer
+
+_CALM_MS = 1500
 
 
 class ReadingPage(QWidget):
@@ -54,6 +57,10 @@ class ReadingPage(QWidget):
         for part in (self.heads, self.canvas, self.foot):
             layout.addWidget(part)
         self.setFocusProxy(self.canvas)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(gc.freeze)
         self._connect()
         self._show_place()
 
@@ -64,6 +71,7 @@ class ReadingPage(QWidget):
         self.canvas.relaid.connect(self._on_relaid)
         self._model.pair_changed.connect(self._pointer.forget)
         self._model.pair_changed.connect(self._show_place)
+        self._model.pair_changed.connect(self._on_pair_changed)
         self._model.rows_changed.connect(self._pointer.forget)
         self._model.rows_changed.connect(self._show_place)
         self._model.place_changed.connect(self._show_place)
@@ -82,6 +90,13 @@ class ReadingPage(QWidget):
     ) -> None:
         """What the two pickers offer, and which versions are on screen."""
         self.heads.set_versions(versions, source, target)
+
+    def _on_pair_changed(self) -> None:
+        """Documents are many small objects that live as long as the page: once they are there,
+        Python's collector shall not walk through them all while the reader scrolls (a tenth of a
+        second each time on a long book)."""
+        gc.unfreeze()
+        self._calm.start()
 
     def _on_relaid(self) -> None:
         self.heads.set_columns(self.canvas.sheet.columns)
@@ -192,6 +207,39 @@ class ReadingPage(QWidget):
             side = self._model.place.side
             self.keyboard.jump_to(side, len(self._model.document(side).segments) - 1)
             self.canvas.scroll_to_end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the sentence or the selection, for those who use the mouse."""
+        if self._model.pair is None or not self._place_text():
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._pointer.take_place(self.canvas.viewport().mapFromGlobal(event.globalPos()))
+        menu = self._context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _context_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("sentence_menu")
+        selected = self._model.selection is not None
+        menu.addAction(self.tr("Copy") if selected else self.tr("Copy sentence"), self.copy)
+        menu.addAction(self.tr("Copy sentence pair"), self.copy_pair)
+        document = self._model.document(self._model.place.side)
+        if language(document.language).script == "Jpan":
+            menu.addAction(self.tr("Copy with readings"), self.copy_with_readings)
+        menu.addSeparator()
+        marked = self._model.segment_on(Side.SOURCE) in self._model.bookmarks
+        menu.addAction(
+            self.tr("Remove the bookmark") if marked else self.tr("Bookmark this sentence"),
+            self.toggle_bookmark,
+        )
+        if self._model.look.mode is Mode.VEILED:
+            shown = self._model.place_bead in self._model.revealed
+            menu.addAction(
+                self.tr("Cover the translation") if shown else self.tr("Reveal the translation"),
+                self.toggle_reveal,
+            )
+        return menu
 
     # Pinning, revealing, selecting, copying
 

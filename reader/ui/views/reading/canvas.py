@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -27,6 +30,8 @@ from reader.ui.views.reading.veil import paint_reveal_tag
 _LINE_STEP = 30
 _NOTCH_LINES = 3
 _BOTTOM_PAD = 64
+_AHEAD = 12
+_AHEAD_SECONDS = 0.004
 
 
 class ReadingCanvas(QAbstractScrollArea):
@@ -173,6 +178,11 @@ class ReadingCanvas(QAbstractScrollArea):
         if not self._was_shown:
             self._was_shown = True
             self._on_pair_changed()
+        self._ahead.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ahead.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,7 +263,8 @@ class ReadingCanvas(QAbstractScrollArea):
     def _after_scroll(self) -> None:
         self._sync_bar()
         self.viewport().update()
-        self._ahead.start()
+        if self.isVisible():
+            self._ahead.start()
         where = self.scroll_state.row, self.scroll_state.offset
         if where != self._last_scroll:
             self._last_scroll = where
@@ -292,22 +303,22 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _set_ahead(self) -> None:
         """While nothing else happens: the rows just outside the window, and the readings of what
-        is in it."""
+        is in it. A few milliseconds at a time, so that keys and wheel never wait."""
         visible = [index for index, _ in self.scroll_state.visible()]
         if not visible:
             return
         self._want_annotations(visible)
-        last = len(self._model.rows) - 1
-        near = [
-            *range(visible[-1] + 1, visible[-1] + 9),
-            *range(visible[0] - 1, visible[0] - 5, -1),
-        ]
-        for index in near:
-            if 0 <= index <= last and not self.sheet.is_set(index):
-                self.sheet.row(index)
-                self._sync_bar()
+        below = range(visible[-1] + 1, min(visible[-1] + _AHEAD, len(self._model.rows)))
+        above = range(visible[0] - 1, max(visible[0] - _AHEAD // 2, -1), -1)
+        started = monotonic()
+        for index in (*below, *above):
+            if self.sheet.is_set(index):
+                continue
+            self.sheet.row(index)
+            if monotonic() - started > _AHEAD_SECONDS:
                 self._ahead.start()
-                return
+                break
+        self._sync_bar()
 
     def _want_annotations(self, visible: list[int]) -> None:
         rows = self._model.rows

@@ -112,6 +112,17 @@ class Pointer(QObject):
         token = self._model.token_at(hit.side, block, hit.position)
         return token if token is not None and token.is_word else None
 
+    def take_place(self, point: QPoint) -> None:
+        """Put the place on the sentence at a point, unless it is in the selection."""
+        hit = self._canvas.where.hit(point)
+        if hit is None:
+            return
+        selection = self._model.selection
+        inside = selection is not None and selection[1].contains(hit.position)
+        if not (inside and selection is not None and selection[0] is hit.side):
+            self._model.set_selection(hit.side, None)
+            self._model.set_place(hit.side, hit.segment)
+
     def word_rect(self, side: Side, token: Token) -> QRect:
         """Where the first line of a word is on the screen."""
         return self._canvas.global_rect(self._canvas.span_boxes(side, token.span))
