@@ -74,7 +74,9 @@ class CounterpartRow(QWidget):
         row.addWidget(self._word)
         row.addStretch(1)
 
-    def set_text(self, text: str, tag: str) -> None:
+    def set_text(self, text: str, tag: str, mark: str) -> None:
+        """`mark` is the colour role of the side it is on."""
+        self._swatch.set_mark(mark)
         tongue = language(tag)
         self.setVisible(bool(text))
         self._label.setText(self.tr("here in {0}").format(self.tr(tongue.english_name)))
@@ -87,14 +89,18 @@ class CounterpartRow(QWidget):
 class _Swatch(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._mark = look, "target-mark"
         self.setFixedSize(10, 10)
+
+    def set_mark(self, mark: str) -> None:
+        self._mark = mark
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("target-mark"))
+        painter.setBrush(self._look.colour(self._mark))
         painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
 
 

@@ -60,6 +60,8 @@ class PopupContent:
     """Where the meanings are from."""
     counterpart: str = ""
     counterpart_tag: str = "und"
+    counterpart_mark: str = "target-mark"
+    """The colour role of the side the counterpart is on."""
     status: Status | None = None
     """None: not kept."""
     own_meaning: str = ""
@@ -241,7 +243,9 @@ class WordPopup(QWidget):
         self._set(self._pos, content.part_of_speech)
         self._fill_meanings(content)
         self._set(self._form, self._dictionary_form(content))
-        self._counterpart.set_text(content.counterpart, content.counterpart_tag)
+        self._counterpart.set_text(
+            content.counterpart, content.counterpart_tag, content.counterpart_mark
+        )
         self._chip.set_status(None if self._pinned else content.status)
         self._close.setVisible(self._pinned)
         self._actions.setVisible(self._pinned)

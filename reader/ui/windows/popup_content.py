@@ -40,6 +40,7 @@ def popup_content(
         document.language,
         counterpart=joint.join(span.of(other.text) for span in counterpart),
         counterpart_tag=other.language,
+        counterpart_mark=f"{target.side.other}-mark",
     )
     token = target.token
     if token is None:
