@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
 from reader.japanese.counted import part_counted
@@ -328,7 +329,7 @@ class _Reading:
             words[0].reading = reading
 
     def _fill_number(self) -> None:
-        elements = list(self.number.elements) if self.number else []
+        elements = deque(self.number.elements if self.number else ())
         for word in self.words[self.first : self.after]:
             pieces = []
             for offset, char in enumerate(word.lexeme.surface):
@@ -336,7 +337,7 @@ class _Reading:
                 if char in "何数幾" and self.vague and at == self.start:
                     pieces.append((at, at + 1, {"何": "なん", "数": "すう", "幾": "いく"}[char]))
                 elif elements and char == elements[0].char:
-                    element = elements.pop(0)
+                    element = elements.popleft()
                     if element.reading:
                         pieces.append((at, at + 1, self._after_vague(at, element.reading)))
             word.ruby = tuple(pieces)

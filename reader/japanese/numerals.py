@@ -18,6 +18,7 @@ _READINGS = {
     8: "はち", 9: "きゅう", 10: "じゅう", 20: "にじゅう", 100: "ひゃく", 1000: "せん",
     10**4: "まん", 10**8: "おく", 10**12: "ちょう", 10**16: "けい",
 }  # fmt: skip
+_LONGEST_NUMBER = 40  # characters; longer runs of digits are no amounts
 _BEFORE_HUNDRED = {3: ("さん", "びゃく"), 6: ("ろっ", "ぴゃく"), 8: ("はっ", "ぴゃく")}
 _BEFORE_THOUSAND = {1: ("いっ", "せん"), 3: ("さん", "ぜん"), 8: ("はっ", "せん")}
 _BEFORE_TRILLION = {1: "いっ", 8: "はっ", 10: "じゅっ"}
@@ -66,7 +67,7 @@ def parse_number(text: str) -> Number | None:
             elements.append(Element(char, value, _READINGS[value]))
     if not elements:
         return None
-    value = None if decimal else _value(elements)
+    value = None if decimal or len(elements) > _LONGEST_NUMBER else _value(elements)
     _join_sounds(elements)
     return Number(elements, value, elements[-1].value if decimal else _last(elements))
 

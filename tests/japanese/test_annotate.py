@@ -117,3 +117,8 @@ def test_a_very_long_line_is_read_whole() -> None:
     ruby = annotate(text).ruby
     assert len(ruby) == 40_000
     assert ruby[-1].span.end == len(text) - 2
+
+
+def test_a_run_of_digits_is_no_amount() -> None:
+    ruby = annotate("1" * 50_000 + "本").ruby
+    assert [item.reading for item in ruby] == ["ぽん"]
