@@ -13,6 +13,12 @@ def mark_plain(text: str, start: int, end: int) -> str:
     return f"{escape(text[:start])}<b>{escape(text[start:end])}</b>{escape(text[end:])}"
 
 
+def blank_out(text: str, start: int, end: int) -> str:
+    """`text` as HTML with a gap for its characters [start, end); the gap tells no length."""
+    gap = '<span class="gap">&nbsp;…&nbsp;</span>'
+    return f"{escape(text[:start])}{gap}{escape(text[end:])}"
+
+
 def mark_furigana(text: str, form: str, start: int, end: int) -> str:
     """`form`, the furigana form of `text`, as HTML with the word [start, end) in bold.
 

@@ -6,10 +6,11 @@ import base64
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from reader.exporters.anki_furigana import escape, mark_furigana, mark_plain
+from reader.exporters.anki_furigana import blank_out, escape, mark_furigana, mark_plain
+from reader.exporters.card_choice import CardChoice, CardKind
 from reader.text.language import language as language_of
 from reader.vocabulary.term import Context, Term
 
@@ -18,8 +19,16 @@ FIELDS = (
     "Expression", "ExpressionFurigana", "ExpressionReading", "MainDefinition", "Sentence",
     "SentenceFurigana", "SentenceTranslation", "Audio", "Picture", "Status", "Source", "Id",
     # A field added later would block every update of the notes there are; so some wait here.
+    # The first three are taken, see below.
     "Spare1", "Spare2", "Spare3", "Spare4",
 )  # fmt: skip
+PRODUCTION = "Spare1"
+"""Holds something where the note has a production card."""
+CLOZE = "Spare2"
+"""Holds the sentence with a gap where the note has a cloze card."""
+NO_RECOGNITION = "Spare3"
+"""Holds something where the note has no recognition card: notes made before there was a choice
+have one, and nothing here."""
 
 Furigana = Callable[[str], str]
 """Japanese text to Anki's furigana form: " 漢字[かんじ]", a space before each base."""
@@ -42,6 +51,16 @@ class Note:
         return self.fields[FIELDS.index(name)]
 
     @property
+    def cards(self) -> tuple[CardKind, ...]:
+        """What the templates make of the fields; never nothing."""
+        made = {
+            CardKind.RECOGNITION: not self.field(NO_RECOGNITION),
+            CardKind.PRODUCTION: bool(self.field(PRODUCTION)),
+            CardKind.CLOZE: bool(self.field(CLOZE)),
+        }
+        return tuple(kind for kind, there in made.items() if there)
+
+    @property
     def fingerprint(self) -> str:
         """Changes exactly when the note would look different in Anki."""
         parts = "\x1f".join((self.deck, *self.fields, *self.tags))
@@ -51,24 +70,32 @@ class Note:
 def notes_of(
     terms: Iterable[Term],
     *,
+    choice: CardChoice | None = None,
     furigana: Furigana | None = None,
     word_furigana: WordFurigana | None = None,
 ) -> list[Note]:
     """A note for each term, in their order; see `note_of`."""
-    return [note_of(term, furigana=furigana, word_furigana=word_furigana) for term in terms]
+    return [
+        note_of(term, choice=choice, furigana=furigana, word_furigana=word_furigana)
+        for term in terms
+    ]
 
 
 def note_of(
     term: Term,
     *,
+    choice: CardChoice | None = None,
     furigana: Furigana | None = None,
     word_furigana: WordFurigana | None = None,
 ) -> Note:
     """
     Args:
+        choice: which cards in which deck; a recognition card in the usual one if None. A term
+            that cannot have any of the chosen cards (no sentence to leave a gap in) gets that too.
         furigana, word_furigana: asked for Japanese terms only; without them the furigana fields
             hold the plain text and the term's reading over the whole of it.
     """
+    wanted = choice or CardChoice()
     context = card_context(term)
     japanese = language_of(term.language).primary == "ja"
     sentence = _sentence(term, context)
@@ -96,10 +123,11 @@ def note_of(
             context.translation_language,
         )
         values["Source"] = _directed(escape(" ".join(context.work.split())), "")
+    values |= _card_marks(term, context, wanted.kinds, values)
     return Note(
         term_id=term.id,
         guid=guid_of(term.id),
-        deck=deck_of(term),
+        deck=deck_of(term, wanted),
         fields=tuple(values.get(name, "") for name in FIELDS),
         tags=tuple(dict.fromkeys(filter(None, map(_tag, term.tags)))),
     )
@@ -111,19 +139,35 @@ def guid_of(term_id: str) -> str:
     return base64.urlsafe_b64encode(digest[:12]).decode("ascii")
 
 
-def deck_of(term: Term) -> str:
-    """`Facing Pages::<Language>::<Work>`, without the last part for a term met in no work."""
+def deck_of(term: Term, choice: CardChoice | None = None) -> str:
+    """The deck of a term's cards: `Facing Pages::<Language>::<Work>` unless chosen otherwise,
+    without the last part for a term met in no work."""
     context = card_context(term)
-    parts = [NOTETYPE, language_of(term.language).english_name]
-    work = " ".join(context.work.split()) if context else ""
-    if work:
-        parts.append(work)
-    # Two colons part decks and their children; a title may hold some, and Anki forbids quotes.
-    return "::".join([parts[0], *(_deck_part(part) for part in parts[1:])])
+    return (choice or CardChoice()).deck_for(
+        language_of(term.language).english_name, context.work if context else ""
+    )
 
 
-def _deck_part(name: str) -> str:
-    return re.sub(r":{2,}", ":", name).strip(": ").replace('"', "'") or "?"
+def _card_marks(
+    term: Term,
+    context: Context | None,
+    kinds: frozenset[CardKind],
+    values: Mapping[str, str],
+) -> dict[str, str]:
+    """The fields that tell Anki's templates which cards to make."""
+    marks = {}
+    if CardKind.PRODUCTION in kinds and (
+        values.get("MainDefinition") or values.get("SentenceTranslation")
+    ):
+        marks[PRODUCTION] = "1"
+    if CardKind.CLOZE in kinds and context is not None:
+        start, end = surface_place(term, context)
+        if start < end:
+            gapped = _one_line(blank_out(context.sentence, start, end), term.language)
+            marks[CLOZE] = _directed(gapped, term.language)
+    if marks and CardKind.RECOGNITION not in kinds:
+        marks[NO_RECOGNITION] = "1"
+    return marks
 
 
 def card_context(term: Term) -> Context | None:

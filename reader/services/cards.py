@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import ReaderError
+from reader.exporters.card_choice import CardChoice
 from reader.exporters.csv_export import format_csv
 from reader.exporters.json_vocabulary import format_json_vocabulary
-from reader.exporters.notes import Note, notes_of
+from reader.exporters.notes import Note, card_context, notes_of
 from reader.exporters.plan import ExportPlan, plan_export
-from reader.exporters.saving import save_bytes, save_text
+from reader.exporters.saving import save_bytes
 from reader.jobs import CancelToken
+from reader.services.annotating import JAPANESE
 from reader.services.profile import Profile
+from reader.services.reading import ANNOTATOR
 from reader.services.texts import read_text
 from reader.store.database import utc_now
 from reader.store.export_log import ExportLog
+from reader.text.language import language as language_of
 from reader.vocabulary.records import importing, parse_records
-from reader.vocabulary.term import Term
+from reader.vocabulary.review import Phase, ReviewState
+from reader.vocabulary.term import Context, Term
 
 FORMATS = ("apkg", "txt", "csv", "json")
 
@@ -41,17 +46,34 @@ class NothingToExport(ReaderError):
 
 
 def chosen_terms(
-    profile: Profile, *, language: str | None = None, statuses: frozenset[int] | None = None
+    profile: Profile,
+    *,
+    language: str | None = None,
+    statuses: frozenset[int] | None = None,
+    tags: Iterable[str] = (),
 ) -> tuple[Term, ...]:
-    """The terms of a language (None: all) with one of these statuses (None: any)."""
-    terms = profile.terms.terms(language)
-    return tuple(term for term in terms if statuses is None or int(term.status) in statuses)
+    """The terms of a language (None: all) with one of these statuses (None: any) and, where tags
+    are named, at least one of them."""
+    wanted = frozenset(tags)
+    return tuple(
+        term
+        for term in profile.terms.terms(language)
+        if (statuses is None or int(term.status) in statuses)
+        and (not wanted or not wanted.isdisjoint(term.tags))
+    )
 
 
-def preview(profile: Profile, terms: Sequence[Term]) -> ExportPlan:
-    """What an export of these terms to Anki would add and change. For thousands of Japanese
-    sentences this takes seconds: a job."""
-    return plan_export(_notes(terms), _log(profile).exported(), int(time.time()))
+def preview(
+    profile: Profile,
+    terms: Sequence[Term],
+    choice: CardChoice | None = None,
+    *,
+    cancel: CancelToken | None = None,
+) -> ExportPlan:
+    """What an export of these terms to Anki would add and change; writes nothing. For thousands
+    of Japanese sentences never exported before this takes seconds: a job."""
+    notes = card_notes(profile, terms, choice, cancel=cancel)
+    return plan_export(notes, _log(profile).exported(), int(time.time()))
 
 
 def export_terms(
@@ -60,43 +82,74 @@ def export_terms(
     format: str,
     terms: Sequence[Term],
     *,
+    choice: CardChoice | None = None,
+    with_due: bool = False,
     cancel: CancelToken | None = None,
 ) -> ExportReport:
     """Write terms to a file, whole or not at all. A job.
 
+    Args:
+        choice: which cards, in which deck; for Anki only.
+        with_due: let "apkg" and "csv" carry when each word is due in review.
     Raises: NothingToExport, UnwritableTarget, Cancelled.
     """
     if not terms:
         raise NothingToExport("There is no word to export; save some, or choose other ones.")
     if format in {"csv", "json"}:
-        save_text(path, format_csv(terms) if format == "csv" else format_json_vocabulary(terms))
+        save_bytes(path, _format_table(profile, terms, format, with_due=with_due))
         return ExportReport(len(terms))
-    plan = preview(profile, terms)
+    plan = preview(profile, terms, choice, cancel=cancel)
     if cancel is not None:
         cancel.check()
-    save_bytes(path, format_plan(plan, format))
+    schedule = schedule_of(profile, terms) if with_due else None
+    save_bytes(path, format_plan(plan, format, schedule))
     _log(profile).remember(plan.exported)
     return ExportReport(len(terms), len(plan.new), len(plan.changed), len(plan.unchanged))
 
 
-def format_plan(plan: ExportPlan, format: str) -> bytes:
+def format_plan(
+    plan: ExportPlan, format: str, schedule: Mapping[str, ReviewState] | None = None
+) -> bytes:
     """The notes of a plan as the bytes of an "apkg" or "txt" file."""
     if format == "apkg":
         from reader.exporters.anki_package import format_package
 
-        return format_package(plan.notes, now=int(time.time()), changed=plan.stamps)
+        return format_package(
+            plan.notes, now=int(time.time()), changed=plan.stamps, schedule=schedule
+        )
     from reader.exporters.anki_text import format_anki_text
 
     return format_anki_text(plan.notes).encode("utf-8")
 
 
-def format_terms(profile: Profile, terms: Sequence[Term], format: str) -> bytes:
+def format_terms(
+    profile: Profile,
+    terms: Sequence[Term],
+    format: str,
+    *,
+    choice: CardChoice | None = None,
+    with_due: bool = False,
+) -> bytes:
     """The same without a file: for standard output. What Anki was given is not remembered."""
-    if format == "csv":
-        return format_csv(terms).encode("utf-8")
+    if format in {"csv", "json"}:
+        return _format_table(profile, terms, format, with_due=with_due)
+    schedule = schedule_of(profile, terms) if with_due else None
+    return format_plan(preview(profile, terms, choice), format, schedule)
+
+
+def _format_table(profile: Profile, terms: Sequence[Term], format: str, *, with_due: bool) -> bytes:
     if format == "json":
         return format_json_vocabulary(terms).encode("utf-8")
-    return format_plan(preview(profile, terms), format)
+    schedule = schedule_of(profile, terms) if with_due else None
+    return format_csv(terms, schedule).encode("utf-8")
+
+
+def schedule_of(profile: Profile, terms: Iterable[Term]) -> dict[str, ReviewState]:
+    """How these terms were learnt in review, by term id; only those past their first minutes."""
+    from reader.store.reviews import ReviewStore
+
+    states = ReviewStore(profile.databases[1]).states(term.id for term in terms)
+    return {id: state for id, state in states.items() if state.phase is Phase.REVIEW}
 
 
 def import_terms(profile: Profile, source: str) -> int:
@@ -115,8 +168,45 @@ def _log(profile: Profile) -> ExportLog:
     return ExportLog(profile.databases[1])
 
 
-def _notes(terms: Sequence[Term]) -> list[Note]:
-    return notes_of(terms, furigana=_furigana, word_furigana=_word_furigana)
+def card_notes(
+    profile: Profile,
+    terms: Sequence[Term],
+    choice: CardChoice | None = None,
+    *,
+    cancel: CancelToken | None = None,
+) -> list[Note]:
+    """The notes of these terms. Readings found once are kept for the next time."""
+    sentences = [context.sentence for term in terms if (context := _japanese_context(term))]
+    forms = furigana_forms(profile, sentences, cancel=cancel)
+    return notes_of(
+        terms,
+        choice=choice,
+        furigana=lambda text: forms.get(text) or _furigana(text),
+        word_furigana=_word_furigana,
+    )
+
+
+def _japanese_context(term: Term) -> Context | None:
+    return card_context(term) if language_of(term.language).primary == JAPANESE else None
+
+
+def furigana_forms(
+    profile: Profile, sentences: Iterable[str], *, cancel: CancelToken | None = None
+) -> dict[str, str]:
+    """Japanese sentences in Anki's furigana form, out of the cache as far as they are there."""
+    from reader.store.furigana_forms import FuriganaForms
+
+    cache = FuriganaForms(profile.databases[2])
+    wanted = list(dict.fromkeys(sentences))
+    forms = cache.get(wanted, annotator=ANNOTATOR)
+    made: dict[str, str] = {}
+    for sentence in wanted:
+        if sentence not in forms:
+            if cancel is not None:
+                cancel.check()
+            made[sentence] = _furigana(sentence)
+    cache.put(made, annotator=ANNOTATOR)
+    return forms | made
 
 
 def _furigana(text: str) -> str:

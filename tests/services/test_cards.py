@@ -26,7 +26,7 @@ from reader.services.profile import Profile
 from reader.services.words import Place
 from reader.text.token import Token
 from reader.vocabulary.edits import adding
-from reader.vocabulary.term import Status, Term
+from reader.vocabulary.term import Context, Status, Term
 
 TokenAt = Callable[..., Token]
 TERMS = (
@@ -139,3 +139,44 @@ def test_from_two_files_to_a_card_in_anki(
         assert collection.fix_integrity()[1]
     finally:
         collection.close()
+
+
+def test_readings_of_sentences_are_found_once(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.exporters.card_choice import CardChoice, CardKind
+    from reader.services import cards
+
+    term = Term("1", "ja", "猫", "ねこ", meaning="cat", contexts=(
+        Context("古い灯台に猫が住んでいる。", "猫", "Un gato vive en el faro.", "es"),))  # fmt: skip
+    (first,) = cards.card_notes(profile, [term])
+    assert "灯台[とうだい]" in first.field("SentenceFurigana")
+    with monkeypatch.context() as patch:
+        patch.setattr(cards, "_furigana", lambda _text: pytest.fail("read again"))
+        (again,) = cards.card_notes(profile, [term], CardChoice(frozenset(CardKind)))
+    assert again.field("SentenceFurigana") == first.field("SentenceFurigana")
+    assert list(again.cards) == list(CardKind)
+
+
+def test_only_words_with_a_tag_are_chosen(profile: Profile) -> None:
+    sea, sun = Term("1", "es", "mar", tags=("water",)), Term("2", "es", "sol")
+    profile.terms.apply(adding([sea, sun]))
+    assert [term.text for term in chosen_terms(profile, tags=["water", "fire"])] == ["mar"]
+    assert len(chosen_terms(profile)) == 2
+
+
+def test_due_dates_go_into_the_table_if_asked(profile: Profile) -> None:
+    from datetime import UTC, datetime
+
+    from reader.store.reviews import ReviewStore
+    from reader.vocabulary.review import Rating, after_answer
+
+    profile.terms.apply(adding([Term("1", "es", "mar"), Term("2", "es", "sol")]))
+    now = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    state = after_answer(None, "1", Rating.EASY, now)
+    ReviewStore(profile.databases[1]).record(None, state, Rating.EASY)
+    terms = profile.terms.terms()
+    header, sea, sun = format_terms(profile, terms, "csv", with_due=True).decode().splitlines()
+    assert header.endswith(",due") and sun.endswith(",")
+    assert sea.endswith(state.due.strftime(",%Y-%m-%dT%H:%M:%SZ"))
+    assert b"due" not in format_terms(profile, terms, "csv")
