@@ -113,5 +113,6 @@ def test_what_is_imported_is_declared() -> None:
 def test_every_decision_is_in_the_index() -> None:
     folder = ROOT / "docs" / "decisions"
     index = (folder / "README.md").read_text(encoding="utf-8")
-    pages = sorted(path.name for path in folder.glob("0*.md"))
-    assert pages == sorted(re.findall(r"\((0\d+-[\w-]+\.md)\)", index))
+    pages = sorted(path.name for path in folder.glob("[0-9]*.md"))
+    listed = sorted(re.findall(r"\((\d+-[\w-]+\.md)\)", index))
+    assert pages == listed, "a line for each page in docs/decisions/README.md"
