@@ -39,18 +39,24 @@ def annotate(text: str, author_ruby: Sequence[Ruby] = ()) -> Annotation:
 
 def _tokens(text: str, words: list[Word], offsets: Sequence[int] | None) -> tuple[Token, ...]:
     tokens = []
-    for word in words:
+    skipped = 0
+    for index, word in enumerate(words):
+        if skipped:
+            skipped -= 1
+            continue
         start, end, lexeme = word.start, word.end, word.lexeme
-        surface = lexeme.surface
+        pitch = lexeme.pitch
+        if word.joined:
+            skipped, pitch = word.joined, ()
+            end, lexeme = words[index + skipped].end, words[index + skipped].lexeme
         if offsets is not None:
             start, end = offsets[start], offsets[end]
             if start == end:
                 continue
-        surface = text[start:end]
         tokens.append(
             Token(
-                Span(start, end), surface, word.lemma, word.reading, lexeme.pos,
-                lexeme.pos_detail, word.lemma_reading, lexeme.pitch, lexeme.is_word,
+                Span(start, end), text[start:end], word.lemma, word.reading, lexeme.pos,
+                lexeme.pos_detail, word.lemma_reading, pitch, lexeme.is_word,
             )
         )  # fmt: skip
     return tuple(tokens)

@@ -32,6 +32,8 @@ class Word:
     ruby: tuple[tuple[int, int, str], ...] | None = None
     """Where a rule has placed the kana itself (into the prepared text); it may reach over the
     words that follow, whose own is then empty. None: divide `reading` over the surface."""
+    joined: int = 0
+    """How many of the following words make one dictionary word with this one: 一昨 日."""
 
 
 class Tokenizer:

@@ -137,14 +137,24 @@ def _inflected(found: Iterable[tuple[str, str]], following: str) -> str | None:
 
 
 def put_reading(text: str, words: list[Word], surface: str, reading: str) -> None:
-    """Set the reading of `surface`, which begins with words[0] and ends within words[-1]."""
+    """Set the reading of `surface`, which begins with words[0] and ends within words[-1].
+
+    Words that share a piece of it, as in 一昨日 おととい, are one word from then on.
+    """
     start = words[0].start
     pieces = [(start + s, start + e, kana) for s, e, kana in divide_pieces(surface, reading)]
+    shared = False
     for word in words:
         mine = tuple(piece for piece in pieces if word.start <= piece[0] < word.end)
         word.ruby = mine
         if len(words) == 1 or all(end <= word.end for _, end, _ in mine):
             word.reading = _expanded(text, word, mine)
+        else:
+            shared = True
+    if shared and words[-1].end == start + len(surface):
+        words[0].joined = len(words) - 1
+        words[0].reading = words[0].lemma_reading = reading
+        words[0].lemma = surface
 
 
 def _expanded(text: str, word: Word, pieces: tuple[tuple[int, int, str], ...]) -> str:

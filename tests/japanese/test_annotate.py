@@ -78,6 +78,15 @@ def test_tokens_know_their_dictionary_form() -> None:
     assert tokens[0].pitch == (3,)
 
 
+def test_a_word_with_one_reading_is_one_token() -> None:
+    tokens = annotate("一昨日は晴れた。").tokens
+    assert (tokens[0].surface, tokens[0].lemma, tokens[0].reading) == (
+        "一昨日",
+        "一昨日",
+        "おととい",
+    )
+
+
 @given(st.text(alphabet="漢字かがハ゛ﾊﾟｶﾞ\u3099\u309a、。 \u3000\n\0😀𠮟神A1１\ud800\t", max_size=40))
 def test_spans_hold_on_any_text(text: str) -> None:
     annotation = annotate(text)
