@@ -337,8 +337,8 @@ def _loss(batch: Batch, scorer: Scorer, theta: Floats, share: Floats) -> tuple[f
     null = theta[-NULLS:]
     scores, units = scorer.scores(theta, batch.features)
     total, chance, nulls = batch.likelihood(scores, null)
-    gold = np.bincount(batch.owner[batch.gold], scores[batch.gold], len(share))
-    gold = gold + batch.gold_nulls @ null
+    in_beads = np.bincount(batch.owner[batch.gold], scores[batch.gold], len(share))
+    gold = in_beads + batch.gold_nulls @ null
     wrong = (chance * share[batch.owner]).astype(np.float32)
     wrong[batch.gold] -= share[batch.owner[batch.gold]].astype(np.float32)
     slope = scorer.gradient(theta, batch.features, units, wrong)
@@ -350,15 +350,11 @@ def surprise(chunks: Sequence[Chunk], scorer: Scorer, theta: Floats) -> dict[str
     """Negative log likelihood of the gold in nats, by group: smoother than F1."""
     out: dict[str, float] = {}
     for batch in batches(chunks):
-        for index, chunk in enumerate(batch.chunks):
-            share = np.zeros(len(batch.chunks))
-            share[index] = 1
-            out.setdefault(chunk.group, 0.0)
         scores, _ = scorer.scores(theta, batch.features)
         null = theta[-NULLS:]
         total, _, _ = batch.likelihood(scores, null)
-        gold = np.bincount(batch.owner[batch.gold], scores[batch.gold], len(batch.chunks))
-        gold = gold + batch.gold_nulls @ null
+        in_beads = np.bincount(batch.owner[batch.gold], scores[batch.gold], len(batch.chunks))
+        gold = in_beads + batch.gold_nulls @ null
         for chunk, value in zip(batch.chunks, total - gold, strict=True):
-            out[chunk.group] += float(value)
+            out[chunk.group] = out.get(chunk.group, 0.0) + float(value)
     return out

@@ -17,7 +17,7 @@ import json
 import math
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,7 +37,6 @@ from benchmarks.alignment_crf import (
     surprise,
 )
 from benchmarks.alignment_data import GROUPS, Gold, gold_path, load_gold, stored_encoder
-from reader.alignment import cost, features
 from reader.alignment.aligner import prepare, search
 from reader.alignment.bead import Alignment
 from reader.alignment.cost import Model, model_from
@@ -95,9 +94,9 @@ class Data:
         for document, pair in zip(self.documents, self.pairs, strict=True):
             number = met[document.group] = met.get(document.group, -1) + 1
             self.parts.append(self._cut(document, pair, number))
-        gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
+        self.gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
         for chunk in self.chunks:
-            chunk.features[gone] = 0
+            chunk.features[self.gone] = 0
         table = np.concatenate([chunk.features for chunk in self.chunks], axis=1)
         self.mean, self.spread = table.mean(axis=1), table.std(axis=1) + 1e-3
 
@@ -114,7 +113,10 @@ class Data:
         return extent
 
     def model(self, scorer: Scorer, theta: Floats) -> Model:
-        return model_from(weights_of(scorer, theta, (1.0, 0.0)))
+        model = model_from(weights_of(scorer, theta, (1.0, 0.0)))
+        model.linear[self.gone] = 0
+        model.hidden[:, self.gone] = 0
+        return model
 
 
 def weights_of(
@@ -148,27 +150,7 @@ def trained(chunks: list[Chunk], scorer: Scorer) -> Floats:
     return fit(chunks, scorer, scorer.start(0, linear), WEIGHTS)
 
 
-def aligned(pair: Pair, model: Model, without: Iterable[str]) -> Alignment:
-    """The app's own search with other weights."""
-    gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
-    original: Callable[..., Floats] = features.bead_features
-
-    def blinded(*arguments: object) -> Floats:
-        found = original(*arguments)
-        found[gone] = 0
-        return found
-
-    pair.found.clear()
-    kept = cost.load_model, cost.bead_features
-    cost.load_model = lambda: model  # type: ignore[assignment]
-    cost.bead_features = blinded
-    try:
-        return search(pair)
-    finally:
-        cost.load_model, cost.bead_features = kept
-
-
-def cross_validate(data: Data, scorer: Scorer, without: Iterable[str]) -> tuple[float, float]:
+def cross_validate(data: Data, scorer: Scorer) -> tuple[float, float]:
     """Print the table; returns the calibration fitted on the held-out beads."""
     totals = dict.fromkeys(GROUPS, Counts())
     lost = dict.fromkeys(GROUPS, 0.0)
@@ -181,7 +163,8 @@ def cross_validate(data: Data, scorer: Scorer, without: Iterable[str]) -> tuple[
         model = data.model(scorer, theta)
         for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
             if fold in parts:
-                alignment = aligned(pair, model, without)
+                pair.found.clear()
+                alignment = search(pair, model=model)
                 found, some = _judged(document, alignment, *parts[fold])
                 totals[document.group] += found
                 judged += some
@@ -246,7 +229,7 @@ def main(arguments: list[str]) -> int:
     started = time.perf_counter()
     data = Data(chosen.without)
     scorer = Scorer(data.mean, data.spread, chosen.units, hidden_decay=chosen.decay)
-    calibration = cross_validate(data, scorer, chosen.without)
+    calibration = cross_validate(data, scorer)
     if chosen.write:
         theta = trained(data.chunks, scorer)
         path = data_path("resources", "alignment", "weights.json")

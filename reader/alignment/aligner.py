@@ -88,10 +88,12 @@ def search(
     pair: Pair,
     confirmed: Sequence[Bead] = (),
     *,
+    model: Model | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Alignment:
-    """The best beads of a prepared pair. Raises: Cancelled."""
+    """The best beads of a prepared pair, by the weights that ship with the app unless others are
+    given (clear `pair.found` then). Raises: Cancelled."""
     from reader.alignment.pieces import Corner
 
     cancel = cancel or CancelToken()
@@ -100,7 +102,7 @@ def search(
     half = end.source + end.target
     for bead in [*confirmed, None]:
         there = end if bead is None else Corner(bead.source.start, bead.target.start)
-        for found in _stretch(pair, here, there):
+        for found in _stretch(pair, here, there, model):
             cancel.check()
             beads.extend(found)
             progress(half + found[-1].source.stop + found[-1].target.stop, 2 * half)
@@ -137,12 +139,14 @@ def realign(alignment: Alignment, pair: Pair, index: int) -> Alignment:
     return Alignment((*beads[:first], *renewed, *beads[last:]))
 
 
-def _stretch(pair: Pair, start: Corner, stop: Corner) -> Iterator[list[Bead]]:
+def _stretch(
+    pair: Pair, start: Corner, stop: Corner, model: Model | None = None
+) -> Iterator[list[Bead]]:
     """Beads between two corners, piece by piece."""
     from reader.alignment.cost import load_model
 
     limit_blas_threads()
-    model = load_model()
+    model = model or load_model()
     inside = [
         corner
         for corner in pair.corners

@@ -32,7 +32,9 @@ _MARKS = (
 )  # fmt: skip
 _SHAPE = ("1-1", "1-2", "2-2", "1-3", "2-3", "1-4", "larger")
 _EXTENSION = ("gain_with_more", "gain_with_less")
-BEAD_FEATURES = (*_MEANING, *_LENGTH, *_MARKS, *_SHAPE, *LEXICAL_FEATURES, *_EXTENSION)
+BEAD_FEATURES = (
+    *_MEANING, *_LENGTH, *_MARKS, *_SHAPE, *LEXICAL_FEATURES, *_EXTENSION, "clarity",
+)  # fmt: skip
 NULL_FEATURES = (
     "null", "null_length", "null_short", "null_best", "null_best_positive", "null_wordless",
     "null_after_null", "null_after_other_null",
@@ -51,6 +53,7 @@ def bead_features(piece: Piece, n: int, m: int) -> Floats:
         *_shape(shape, n, m),
         *lexical_features(piece.links, n, m),
         *_extension(piece, n, m),
+        np.full(shape, piece.pair.clarity),
     ]
     out = np.empty((len(columns), *shape), np.float32)
     for index, column in enumerate(columns):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _KINDS = tuple(BlockKind)
+_USUAL = 20
 SAMPLE = 96
 """Blocks of each size that stand for the whole text when chance similarity is measured."""
 KEPT_SEGMENTS = 2000
@@ -115,6 +116,9 @@ class Pair:
     log_ratio: float = field(init=False)
     """Natural log of target characters per source character."""
     margins: Margins = field(init=False)
+    clarity: float = field(init=False)
+    """How far the best counterparts stand out in meaning, over the whole pair: about 1 for a
+    close translation, about 0 where the encoder does not know a language."""
     found: dict[tuple[Corner, Corner], list[Bead]] = field(default_factory=dict)
     """Beads by piece."""
 
@@ -122,6 +126,9 @@ class Pair:
         rows, columns = nearest(self.source.singles, self.target.singles)
         self.margins = margins(rows, columns)
         self.log_ratio = self._length_ratio()
+        best = np.concatenate((self.margins.source_best, self.margins.target_best))
+        # A few segments say little: a usual pair is mixed in.
+        self.clarity = float((4 * best.sum() + 0.6 * _USUAL) / (len(best) + _USUAL))
 
     @property
     def end(self) -> Corner:
