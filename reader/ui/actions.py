@@ -23,6 +23,7 @@ class WindowState:
     """A word is under the pointer, pinned, under the keyboard, or selected in the panel."""
     panel_open: bool = False
     can_undo: bool = False
+    veiled: bool = False
 
 
 EnabledWhen = Callable[[WindowState], bool]
@@ -38,6 +39,10 @@ def _in_library(state: WindowState) -> bool:
 
 def _reading(state: WindowState) -> bool:
     return state.page == "reading" and state.has_work
+
+
+def _veiled(state: WindowState) -> bool:
+    return _reading(state) and state.veiled
 
 
 def _on_word(state: WindowState) -> bool:
@@ -73,6 +78,10 @@ def _page_key(identity: str, text: str, *keys: str, group: str = "Reading") -> A
     return ActionSpec(identity, text, keys, _reading, group, on_page=True, repeats=True)
 
 
+def _mode(identity: str, text: str, key: str) -> ActionSpec:
+    return ActionSpec(identity, text, (key,), _reading, "View", checkable=True)
+
+
 def _word(identity: str, text: str, key: str) -> ActionSpec:
     return ActionSpec(identity, text, (key,), _on_word, "Words")
 
@@ -88,20 +97,35 @@ TABLE: tuple[ActionSpec, ...] = (
     _page_key("page_up", "Previous page", "Shift+Space", "PgUp"),
     _page_key("go_home", "To the beginning", "Home", "Ctrl+Home"),
     _page_key("go_end", "To the end", "End", "Ctrl+End"),
+    _page_key("go_back", "Back to where one jumped from", "Backspace"),
+    _page_key("go_forward", "Forward again", "Shift+Backspace"),
     _page_key("copy", "Copy the sentence", "Ctrl+C"),
     _page_key("copy_pair", "Copy with its counterpart", "Ctrl+Shift+C"),
-    ActionSpec("swap", "Swap the columns", ("Ctrl+Shift+S",), _reading, "Reading", "swap"),
+    ActionSpec("find", "Search in both columns", ("Ctrl+F",), _reading, "Reading", "search"),
+    ActionSpec("next_hit", "Next hit", ("F3",), _reading, "Reading", repeats=True),
+    ActionSpec("previous_hit", "Previous hit", ("Shift+F3",), _reading, "Reading", repeats=True),
+    ActionSpec("bookmark", "Bookmark", ("B",), _reading, "Reading", "bookmark"),
+    ActionSpec("next_bookmark", "Next bookmark", ("Ctrl+B",), _reading, "Reading"),
+    ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "Reading"),
+    ActionSpec("previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "Reading"),
+    _mode("mode_both", "Show both texts", "Ctrl+1"),
+    _mode("mode_veiled", "Veil the translation", "Ctrl+2"),
+    _mode("mode_rows", "Sentence by sentence", "Ctrl+3"),
+    _mode("mode_interleaved", "Translation below each sentence", "Ctrl+4"),
+    ActionSpec("veil", "Veil the translation or not", ("V",), _reading, "View", "eye", True),
+    ActionSpec("reveal", "Reveal this translation", ("T",), _veiled, "View"),
+    ActionSpec("swap", "Swap the columns", ("Ctrl+Shift+S",), _reading, "View", "swap"),
     ActionSpec(
         "larger",
         "Larger text",
         ("Ctrl++", "Ctrl+="),
         _reading,
-        "Reading",
+        "View",
         repeats=True,
     ),
-    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), _reading, "Reading", repeats=True),
-    ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), _reading, "Reading"),
-    ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "Reading", checkable=True),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), _reading, "View", repeats=True),
+    ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), _reading, "View"),
+    ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "View", checkable=True),
     _page_key("extend_right", "Select more", "Shift+Right", group="Words"),
     _page_key("extend_left", "Select less", "Shift+Left", group="Words"),
     _word("pin_word", "Hold the word’s card", "P"),
@@ -141,18 +165,14 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("escape", "Close what is open", ("Esc",), _reading),
     ActionSpec("open", "Add a text…", ("Ctrl+O",), _always, "Window", "plus"),
-    ActionSpec("theme", "Next theme: light, sepia, dark", ("Ctrl+T",)),
-    ActionSpec("focus_mode", "Focus: full screen", ("F11",), checkable=True),
+    ActionSpec("theme", "Next theme: light, sepia, dark", ("Ctrl+T",), group="View"),
+    ActionSpec("focus_mode", "Focus: full screen", ("F11",), group="View", checkable=True),
     ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
     ActionSpec("keys", "Key sheet", ("?", "F1")),
     ActionSpec("about", "About Facing Pages"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
 )
-GROUPS = (
-    "Reading",
-    "Words",
-    "Window",
-)
+GROUPS = ("Reading", "View", "Words", "Window")
 
 
 def translated(text: str) -> str:

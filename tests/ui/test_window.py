@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.layout.pair import Side
 from reader.services.profile import Profile
+from reader.ui.models.page_model import Mode
 from reader.ui.windows.main_window import MainWindow
 from reader.vocabulary.term import Status
 
@@ -222,3 +223,30 @@ def test_what_is_removed_is_no_longer_read(qtbot, window: MainWindow) -> None:
     assert window.reading.work is None
     assert not window.actions_["continue"].isEnabled()
     window.close()
+
+
+def test_mode_and_bookmarks_come_back(qtbot, make_window, profile: Profile) -> None:
+    window = make_window()
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Down, 2)
+    press(window, Qt.Key.Key_B)
+    press(window, Qt.Key.Key_V)
+    assert window.page_model.look.mode is Mode.VEILED
+    assert window.actions_["reveal"].isEnabled()
+    marks = window.page_model.bookmarks
+    assert marks
+    window.close()
+    again = make_window()
+    assert again.page_model.bookmarks == marks
+    assert again.page_model.look.mode is Mode.VEILED
+
+
+def test_enter_in_the_panel_shows_the_sentence(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_A)
+    press(window, Qt.Key.Key_End)
+    assert window.page_model.place.segment == 2
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_Return)
+    assert window.page_model.place.segment == 0

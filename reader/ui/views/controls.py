@@ -138,6 +138,7 @@ class Segmented(QFrame):
         """`options`: (key, text), left to right; the first is chosen."""
         super().__init__(parent)
         self.setProperty("segmented", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)

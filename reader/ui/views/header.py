@@ -23,10 +23,13 @@ from reader.ui.views.controls import (
     IconButton,
     Rule,
     SearchField,
+    Segmented,
     TintedLabel,
     main_button,
 )
 from reader.ui.views.cover import script_of
+
+_MODES_FROM = 1200
 
 
 class Header(QStackedWidget):
@@ -104,40 +107,70 @@ class LibraryHeader(QWidget):
 class ReadingHeader(QWidget):
     """Back to the library, what is being read, and the tools of the reading page."""
 
+    mode_chosen = Signal(str)
+
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel(look, "ink", self)
         self._title.setObjectName("work_title")
         self._subtitle = ElidedLabel(look, "ink-quiet", self)
         self._subtitle.setObjectName("other_title")
-        self.middle = QHBoxLayout()
-        self._collapsible = [
-            IconButton.for_action(look, actions["export"], "cards", self),
-            IconButton.for_action(look, actions["settings"], "settings", self),
-        ]
+        self._mode = Segmented(
+            self.tr("Show"),
+            (
+                ("both", self.tr("Both")),
+                ("veiled", self.tr("Veiled")),
+                ("rows", self.tr("Rows")),
+                ("interleaved", self.tr("Interleaved")),
+            ),
+            self,
+        )
+        self._mode.setObjectName("mode_switch")
+        self._mode.chosen.connect(self.mode_chosen)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addStretch()
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
         titles.addStretch()
+        left = QHBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(IconButton.for_action(look, actions["library"], "library", self))
+        left.addWidget(Rule(look, standing=True, parent=self))
+        left.addLayout(titles, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 1)
         row.setSpacing(4)
-        row.addWidget(IconButton.for_action(look, actions["library"], "library", self))
-        row.addSpacing(8)
-        row.addWidget(Rule(look, standing=True, parent=self))
-        row.addSpacing(12)
-        row.addLayout(titles, 1)
-        row.addLayout(self.middle)
-        row.addSpacing(8)
-        cards, settings = self._collapsible
-        row.addWidget(cards)
-        row.addWidget(IconButton.for_action(look, actions["vocabulary"], "panel", self))
-        row.addWidget(settings)
-        names = ("swap", "larger", "smaller", "normal_size", "furigana", "", "export", "settings")
-        more = (*names, "theme", "focus_mode", "", "keys", "about", "quit")
-        row.addWidget(_more_button(actions, look, more, self))
+        row.addLayout(left, 1)
+        row.addWidget(self._mode)
+        row.addLayout(self._tools(actions, look), 1)
+
+    def _tools(self, actions: Actions, look: Look) -> QHBoxLayout:
+        """Search and bookmark, reveal, then cards, panel and settings."""
+
+        def tool(action: str, icon: str) -> IconButton:
+            return IconButton.for_action(look, actions[action], icon, self)
+
+        first, second = (Rule(look, standing=True, parent=self) for _ in range(2))
+        bookmark, cards, settings = (
+            tool("bookmark", "bookmark"), tool("export", "cards"), tool("settings", "settings"),
+        )  # fmt: skip
+        self._collapsible: list[QWidget] = [bookmark, first, second, cards, settings]
+        more = (
+            "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
+            "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
+            "next_doubtful", "export", "settings", "", "keys", "about", "quit",
+        )  # fmt: skip
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        parts: list[QWidget] = [
+            tool("find", "search"), bookmark, first, tool("veil", "eye"), second, cards,
+            tool("vocabulary", "panel"), settings, _more_button(actions, look, more, self),
+        ]  # fmt: skip
+        for part in parts:
+            row.addWidget(part)
+        return row
 
     def set_titles(self, title: str, other: str) -> None:
         """The work's title over the title of its other version."""
@@ -148,10 +181,14 @@ class ReadingHeader(QWidget):
         for label in (self._title, self._subtitle):
             label.setVisible(bool(label.text()))
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Fold the tools that have a place in the menu."""
+    def show_mode(self, mode: str) -> None:
+        self._mode.choose(mode)
+
+    def set_room(self, width: int, *, narrow: bool) -> None:
+        """Fold the tools that have a place in the menu; the mode switch needs the most room."""
         for button in self._collapsible:
             button.setVisible(not narrow)
+        self._mode.setVisible(width >= _MODES_FROM)
 
 
 def _more_button(

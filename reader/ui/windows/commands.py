@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.key_sheet import KeySheet
 from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.models.page_values import Mode
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        for identity, do in {**self._page_keys(), **self._word_keys(), **self._others()}.items():
+        tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
+        for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
                 lambda _checked=False, do=do: window.guarded(do)
             )
@@ -45,9 +47,34 @@ class Commands(QObject):
             "page_up": page.page_up,
             "go_home": page.go_home,
             "go_end": page.go_end,
+            "go_back": page.go_back,
+            "go_forward": page.go_forward,
+            "find": page.open_search,
+            "next_hit": page.next_hit,
+            "previous_hit": page.previous_hit,
+            "bookmark": page.toggle_bookmark,
+            "next_bookmark": page.next_bookmark,
+            "next_doubtful": lambda: self._step_doubt(page.next_doubtful),
+            "previous_doubtful": lambda: self._step_doubt(page.previous_doubtful),
+            "reveal": page.toggle_reveal,
             "copy": page.copy,
             "copy_pair": page.copy_pair,
         }
+
+    def _mode_keys(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        keys: dict[str, Callable[[], object]] = {
+            f"mode_{mode.value}": partial(window.show_mode, mode) for mode in Mode
+        }
+        return keys | {"veil": self._toggle_veil}
+
+    def _toggle_veil(self) -> None:
+        veiled = self._window.page_model.look.mode is Mode.VEILED
+        self._window.show_mode(Mode.BOTH if veiled else Mode.VEILED)
+
+    def _step_doubt(self, step: Callable[[], bool]) -> None:
+        if not step():
+            self._window.messages.say(self.tr("Every match on the page is sure enough."))
 
     def _word_keys(self) -> dict[str, Callable[[], object]]:
         window = self._window

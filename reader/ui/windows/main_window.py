@@ -28,7 +28,7 @@ from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Messages
 from reader.ui.models.library_model import LibraryModel
-from reader.ui.models.page_model import PageModel
+from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.models.term_list_model import TermListModel
 from reader.ui.settings import SettingsFile
 from reader.ui.views.header import Header
@@ -133,6 +133,10 @@ class MainWindow(QWidget):
         self.page.target_picked.connect(lambda v: self.reading.show_version(Side.TARGET, v))
         self.page.swap_requested.connect(self.reading.swap)
         self.page_model.word_changed.connect(self._on_keyed_word)
+        self.page_model.look_changed.connect(self.update_actions)
+        self.page_model.look_changed.connect(self.reading.save_place_soon)
+        self.header.reading.mode_chosen.connect(lambda mode: self.show_mode(Mode(mode)))
+        self.terms.sentence_wanted.connect(self.page.jump_to)
         self.words.target_changed.connect(self.update_actions)
         self.words.term_pinned.connect(self.panel.select_term)
         self.panel.selection_changed.connect(self.update_actions)
@@ -194,6 +198,10 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"{work.title} – Facing Pages" if work else "Facing Pages")
         self.update_actions()
 
+    def show_mode(self, mode: Mode) -> None:
+        """Set the page another way; remembered with the work."""
+        self.page_model.set_mode(mode)
+
     @property
     def is_reading(self) -> bool:
         return self.stack.currentWidget() is self.area
@@ -223,8 +231,13 @@ class MainWindow(QWidget):
                 has_word=self.words.target is not None or self.panel.has_keyboard(),
                 panel_open=self.area.panel_open,
                 can_undo=self.vocabulary.can_undo,
+                veiled=self.page_model.look.mode is Mode.VEILED,
             )
         )
+        self.header.reading.show_mode(self.page_model.look.mode)
+        for mode in Mode:
+            self.actions_[f"mode_{mode.value}"].setChecked(self.page_model.look.mode is mode)
+        self.actions_["veil"].setChecked(self.page_model.look.mode is Mode.VEILED)
         self.actions_["vocabulary"].setChecked(self.area.panel_open)
         self.actions_["focus_mode"].setChecked(self.isFullScreen())
         self.header.setVisible(not (self.isFullScreen() and reading))
@@ -296,7 +309,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         limit = self.look.theme.measure("breakpoints.tools_collapse_below_window")
-        self.header.reading.set_narrow(self.width() < limit)
+        self.header.reading.set_room(self.width(), narrow=self.width() < limit)
         self.words.keep_quiet()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -13,6 +13,7 @@ from reader.errors import StoreError
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading
+from reader.services.bookmarks import load_bookmarks, save_bookmarks
 from reader.services.contexts import complete_contexts, without_counterparts
 from reader.services.profile import Profile
 from reader.services.provisional import provisional_pair
@@ -60,6 +61,7 @@ class ReadingController(QObject):
         page.place_changed.connect(lambda *_: self._saving.start())
         self.place_in_view: Callable[[], tuple[Side, int] | None] = lambda: None
         """Where the reader looks, told by the page; None where the keyboard is."""
+        page.bookmarks_changed.connect(self._save_bookmarks)
         vocabulary.changed.connect(self._on_words_changed)
 
     # What is open
@@ -131,6 +133,9 @@ class ReadingController(QObject):
         if state.side == Side.TARGET:
             place = _on_other_side(pair, place)
         self._page.set_pair(pair, place)
+        self._page.set_bookmarks(
+            load_bookmarks(self._profile, work.id, pair, state.source_version, state.target_version)
+        )
         self._colour()
         self.save_place()
         self.opened.emit()
@@ -212,6 +217,19 @@ class ReadingController(QObject):
         self._lane.close()
         self._annotator.close()
 
+    def _load_bookmarks(self) -> None:
+        pair, state = self._page.pair, self._state
+        if pair is not None and state is not None:
+            ids = state.source_version, state.target_version
+            self._page.set_bookmarks(load_bookmarks(self._profile, state.work_id, pair, *ids))
+
+    def _save_bookmarks(self) -> None:
+        pair, state = self._page.pair, self._state
+        if pair is not None and state is not None:
+            marks = self._page.bookmarks
+            ids = state.source_version, state.target_version
+            save_bookmarks(self._profile, state.work_id, pair, *ids, marks)
+
     def _placed_state(self) -> ReadingState:
         assert self._state is not None
         in_view = self.place_in_view()
@@ -260,6 +278,7 @@ class ReadingController(QObject):
     def _on_aligned(self, pair: ReadingPair) -> None:
         self._guessed = False
         self._page.replace_alignment(pair)
+        self._load_bookmarks()
         source, target = self.version(Side.SOURCE), self.version(Side.TARGET)
         if self._work is not None and source is not None and target is not None:
             edit = complete_contexts(self._profile, self._work, pair, source, target)

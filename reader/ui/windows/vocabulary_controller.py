@@ -32,6 +32,8 @@ class VocabularyController(QObject):
 
     format_chosen = Signal(str, str)
     """Format and folder of an export, to be proposed the next time."""
+    sentence_wanted = Signal(object, int)
+    """Side and segment the reader wants to see."""
 
     def __init__(
         self,
@@ -183,6 +185,6 @@ class VocabularyController(QObject):
             for side in Side:
                 version = self._reading.version(side)
                 if version is not None and version.id == context.version_id:
-                    self._page.set_place(side, context.segment)
+                    self.sentence_wanted.emit(side, context.segment)
                     return
         self._messages.say(self.tr("“{0}” is not in the texts on the page.").format(term.text))
