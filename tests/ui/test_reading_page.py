@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -464,3 +465,26 @@ def test_the_mouse_alone_copies_and_bookmarks(page) -> None:
     assert page.model.bookmarks == {3}
     assert "さかな" in QGuiApplication.clipboard().text()
     menu.close()
+
+
+def test_what_is_painted_bit_by_bit_is_what_is_painted_at_once(page, qapp) -> None:
+    """Scrolling shifts the picture, pointing paints two rows: nothing stale may stay behind."""
+    show(page, long_pair(60))
+    rng, viewport = random.Random(11), page.canvas.viewport()
+    acts = (
+        lambda: page.canvas.scroll_by(rng.randint(-200, 260)),
+        lambda: page.canvas.scroll_by(rng.randint(-30, 40)),
+        lambda: QTest.mouseMove(viewport, QPoint(rng.randint(0, 1180), rng.randint(0, 600))),
+        page.next_sentence,
+        page.next_word,
+        page.toggle_pin,
+    )
+    for _ in range(25):
+        for _ in range(rng.randint(1, 4)):
+            rng.choice(acts)()
+        settle(page)
+        shown = qapp.primaryScreen().grabWindow(page.winId()).toImage()
+        anew = page.grab().toImage().convertToFormat(shown.format())
+        if shown.size() != anew.size():
+            pytest.skip("the screen is smaller than the page")
+        assert shown == anew

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from time import monotonic
-
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -22,16 +20,17 @@ from reader.layout.scroll import Scroll
 from reader.text.span import Span
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure
+from reader.ui.views.reading.ahead import Ahead
 from reader.ui.views.reading.geometry import PageGeometry
 from reader.ui.views.reading.paint import RowPainter
+from reader.ui.views.reading.repaint import Repainter
 from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
 from reader.ui.views.reading.veil import paint_reveal_tag
 
 _LINE_STEP = 30
 _NOTCH_LINES = 3
 _BOTTOM_PAD = 64
-_AHEAD = 12
-_AHEAD_SECONDS = 0.004
+_MARGIN = 8
 
 
 class ReadingCanvas(QAbstractScrollArea):
@@ -49,21 +48,21 @@ class ReadingCanvas(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._model = model
         self.sheet = Sheet(model)
         self.painter_of_rows = RowPainter(model, self.sheet, theme)
         self.scroll_state = self._new_scroll()
         self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
+        self.repainter = Repainter(self.viewport(), model, self.sheet, lambda: self.scroll_state)
         self._syncing = False
         self._last_scroll = (-1, 0)
         self._relaying = self._was_shown = False
         self._kept: tuple[Side, int, int] | None = None
         """What is to stay where it is while rows change: a sentence and its y."""
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(0)
-        self._ahead.timeout.connect(self._set_ahead)
+        self._ahead = Ahead(model, self.sheet, lambda: self.scroll_state, self)
+        self._ahead.heights_known.connect(self._sync_bar)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.verticalScrollBar().setSingleStep(_LINE_STEP)
         self._connect_model()
@@ -76,25 +75,30 @@ class ReadingCanvas(QAbstractScrollArea):
         model.look_changed.connect(self.relay)
         model.annotations_changed.connect(self._on_annotations_changed)
         model.statuses_changed.connect(self._on_statuses_changed)
+        for signal in (model.lit_changed, model.place_changed, model.word_changed):
+            signal.connect(self.repainter.lit)
         for signal in (
-            model.lit_changed,
-            model.place_changed,
-            model.word_changed,
             model.selection_changed,
             model.revealed_changed,
             model.links_changed,
             model.hits_changed,
             model.bookmarks_changed,
         ):
-            signal.connect(self.viewport().update)
+            signal.connect(self.repainter.all)
 
     @property
     def theme(self) -> Theme:
         return self.painter_of_rows.theme
 
+    def set_keyboard_active(self, active: bool) -> None:
+        """Whether the keyboard's sentence and word are marked: while keys are used."""
+        if active != self.painter_of_rows.keyboard_active:
+            self.painter_of_rows.keyboard_active = active
+            self.repainter.lit()
+
     def set_theme(self, theme: Theme) -> None:
         self.painter_of_rows.set_theme(theme)
-        self.viewport().update()
+        self.repainter.all()
 
     # Laying out
 
@@ -214,7 +218,7 @@ class ReadingCanvas(QAbstractScrollArea):
         if not self.sheet.styles[side].has_ruby:
             for box in self.sheet.kept_rows():
                 box.tints.pop(side, None)
-            self.viewport().update()
+            self.repainter.all()
             return
         kept = self._top_sentence()
         self.sheet.forget_rows(stale)
@@ -227,13 +231,13 @@ class ReadingCanvas(QAbstractScrollArea):
     def _on_statuses_changed(self, side: Side) -> None:
         for box in self.sheet.kept_rows():
             box.tints.pop(side, None)
-        self.viewport().update()
+        self.repainter.all()
 
     # Scrolling
 
     def scroll_by(self, pixels: int) -> None:
         self.scroll_state.by(pixels)
-        self._after_scroll()
+        self._after_scroll(moved=True)
 
     def scroll_to_start(self) -> None:
         self.scroll_state.to_value(0)
@@ -260,9 +264,13 @@ class ReadingCanvas(QAbstractScrollArea):
             share = 0.35 if box.bottom > height - margin else 0.2
         self._put_segment(side, segment, round(height * (0.25 if share is None else share)))
 
-    def _after_scroll(self) -> None:
+    def _after_scroll(self, *, moved: bool = False) -> None:
+        """`moved`: rows are only elsewhere, nothing else is different."""
         self._sync_bar()
-        self.viewport().update()
+        if moved:
+            self.repainter.scrolled()
+        else:
+            self.repainter.all()
         if self.isVisible():
             self._ahead.start()
         where = self.scroll_state.row, self.scroll_state.offset
@@ -283,10 +291,10 @@ class ReadingCanvas(QAbstractScrollArea):
         if self._syncing:
             return
         if abs(value - self.scroll_state.value) <= self.viewport().height():
-            self.scroll_state.by(value - self.scroll_state.value)
+            self.scroll_by(value - self.scroll_state.value)
         else:
             self.scroll_state.to_value(value)
-        self._after_scroll()
+            self._after_scroll()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The bar's own signal moves the page."""
@@ -301,37 +309,6 @@ class ReadingCanvas(QAbstractScrollArea):
         self.scroll_by(-pixels)
         event.accept()
 
-    def _set_ahead(self) -> None:
-        """While nothing else happens: the rows just outside the window, and the readings of what
-        is in it. A few milliseconds at a time, so that keys and wheel never wait."""
-        visible = [index for index, _ in self.scroll_state.visible()]
-        if not visible:
-            return
-        self._want_annotations(visible)
-        below = range(visible[-1] + 1, min(visible[-1] + _AHEAD, len(self._model.rows)))
-        above = range(visible[0] - 1, max(visible[0] - _AHEAD // 2, -1), -1)
-        started = monotonic()
-        for index in (*below, *above):
-            if self.sheet.is_set(index):
-                continue
-            self.sheet.row(index)
-            if monotonic() - started > _AHEAD_SECONDS:
-                self._ahead.start()
-                break
-        self._sync_bar()
-
-    def _want_annotations(self, visible: list[int]) -> None:
-        rows = self._model.rows
-        first, stop = max(0, visible[0] - 2), min(len(rows), visible[-1] + 12)
-        for side in Side:
-            document = self._model.document(side)
-            blocks = dict.fromkeys(
-                document.segments[segment].block
-                for row in rows[first:stop]
-                for segment in row.segments(side)
-            )
-            self._model.want_annotations(side, blocks)
-
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -340,20 +317,21 @@ class ReadingCanvas(QAbstractScrollArea):
             self._paint_rows(painter, event.rect())
         finally:
             painter.end()  # a painter left open by an error would take the process down
+        self.repainter.painted()
 
     def _paint_rows(self, painter: QPainter, area: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(area, self.theme.colour("page"))
-        first = True
+        first: int | None = None
         for index, y in self.scroll_state.visible():
             box = self.sheet.row(index)
-            if y + box.height < area.top() or y > area.bottom():
+            if first is None and y + box.baseline > 0 and box.row.kind is RowKind.TEXT:
+                first = index
+            if y + box.height + _MARGIN < area.top() or y - _MARGIN > area.bottom():
                 continue
             painter.translate(0, y)
-            on_screen = first and y + box.baseline > 0 and box.row.kind is RowKind.TEXT
-            self.painter_of_rows.paint(painter, box, first_on_screen=on_screen)
-            first = first and not on_screen
+            self.painter_of_rows.paint(painter, box, first_on_screen=index == first)
             painter.translate(0, -y)
         self._paint_reveal_tag(painter)
 

@@ -85,7 +85,6 @@ class Keyboard(QObject):
         # Scroll first: who hears of the new place may ask where on the screen it is.
         self._canvas.show_segment(side, segment)
         self._model.set_place(side, segment, word)
-        self._canvas.viewport().update()
 
     def jump_to(self, side: Side, segment: int) -> None:
         """As `go_to`, from far away: there is a way back."""
@@ -119,7 +118,7 @@ class Keyboard(QObject):
             self.go_to(place.side.other, self._model.segment_on(place.side.other))
 
     def _activate(self) -> None:
-        self._canvas.painter_of_rows.keyboard_active = True
+        self._canvas.set_keyboard_active(True)
 
     def step_doubt(self, direction: int) -> bool:
         """To the next pair that may be wrong, or the one before. Returns: whether there was one."""

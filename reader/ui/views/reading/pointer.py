@@ -77,7 +77,7 @@ class Pointer(QObject):
             self._drag(point)
             return
         if moved:
-            self._canvas.painter_of_rows.keyboard_active = False
+            self._canvas.set_keyboard_active(False)
         self._point_at(point)
 
     def _point_at(self, point: QPoint) -> None:
