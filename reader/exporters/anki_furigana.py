@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
+
+_ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("["): "&#91;"}
 
 
 def mark_plain(text: str, start: int, end: int) -> str:
@@ -31,14 +32,22 @@ def mark_furigana(text: str, form: str, start: int, end: int) -> str:
     if pieces is None:
         return mark_plain(text, start, end)
     out: list[str] = []
+    plain: list[str] = []  # characters without a reading, escaped together
     at, bold = 0, False
     for piece in pieces:
         inside = start < at + len(piece.base) and at < end
+        if inside != bold or piece.reading or piece.spaced:
+            out.append(escape("".join(plain)))
+            plain.clear()
         if inside != bold:
             out.append("<b>" if inside else "</b>")
             bold = inside
-        out.append(piece.html)
+        if piece.reading or piece.spaced:
+            out.append(piece.html)
+        else:
+            plain.append(piece.base)
         at += len(piece.base)
+    out.append(escape("".join(plain)))
     if bold:
         out.append("</b>")
     return "".join(out)
@@ -46,7 +55,7 @@ def mark_furigana(text: str, form: str, start: int, end: int) -> str:
 
 def escape(text: str) -> str:
     """As HTML; brackets too, for Anki reads [sound:…] and 漢字[かんじ] out of fields."""
-    return html.escape(text, quote=False).replace("[", "&#91;")
+    return text.translate(_ESCAPES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from reader.store.export_log import ExportLog
 from reader.text.language import language as language_of
 from reader.vocabulary.records import importing, parse_records
 from reader.vocabulary.review import Phase, ReviewState
-from reader.vocabulary.term import Context, Term
+from reader.vocabulary.term import Term
 
 FORMATS = ("apkg", "txt", "csv", "json")
 
@@ -176,8 +176,10 @@ def card_notes(
     cancel: CancelToken | None = None,
 ) -> list[Note]:
     """The notes of these terms. Readings found once are kept for the next time."""
-    sentences = [context.sentence for term in terms if (context := _japanese_context(term))]
-    forms = furigana_forms(profile, sentences, cancel=cancel)
+    japanese = [term for term in terms if language_of(term.language).primary == JAPANESE]
+    texts = [context.sentence for term in japanese if (context := card_context(term))]
+    texts += [term.text for term in japanese if not term.reading]
+    forms = furigana_forms(profile, texts, cancel=cancel)
     return notes_of(
         terms,
         choice=choice,
@@ -186,14 +188,10 @@ def card_notes(
     )
 
 
-def _japanese_context(term: Term) -> Context | None:
-    return card_context(term) if language_of(term.language).primary == JAPANESE else None
-
-
 def furigana_forms(
     profile: Profile, sentences: Iterable[str], *, cancel: CancelToken | None = None
 ) -> dict[str, str]:
-    """Japanese sentences in Anki's furigana form, out of the cache as far as they are there."""
+    """Japanese sentences and words in Anki's furigana form; those found before are in the cache."""
     from reader.store.furigana_forms import FuriganaForms
 
     cache = FuriganaForms(profile.databases[2])

@@ -150,7 +150,7 @@ def test_readings_of_sentences_are_found_once(
     context = Context("古い灯台に猫が住んでいる。", "猫", "Un gato vive en el faro.", "es")
     term = Term("1", "ja", "猫", "ねこ", meaning="cat", contexts=(context,))
     (first,) = cards.card_notes(profile, [term])
-    assert "とうだい]" in first.field("SentenceFurigana")
+    assert "猫[ねこ]" in first.field("SentenceFurigana")
     with monkeypatch.context() as patch:
         patch.setattr(cards, "_furigana", lambda _text: pytest.fail("read again"))
         (again,) = cards.card_notes(profile, [term], CardChoice(frozenset(CardKind)))
