@@ -173,6 +173,24 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
 )
 GROUPS = ("Reading", "View", "Words", "Window")
+TOGETHER: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Next, previous sentence", ("next_sentence", "previous_sentence")),
+    ("Next, previous word", ("word_right", "word_left")),
+    ("Next, previous page", ("page_down", "page_up")),
+    ("To the beginning, the end", ("go_home", "go_end")),
+    ("Back after a jump, forward", ("go_back", "go_forward")),
+    ("Copy the sentence, the pair", ("copy", "copy_pair")),
+    ("Next, previous hit", ("next_hit", "previous_hit")),
+    ("Bookmark, next bookmark", ("bookmark", "next_bookmark")),
+    ("Next, previous unsure match", ("next_doubtful", "previous_doubtful")),
+    ("Both, veiled, rows, interleaved", ("mode_both", "mode_rows", "mode_interleaved")),
+    ("Larger, smaller, normal text", ("larger", "smaller", "normal_size")),
+    ("Select more, less", ("extend_right", "extend_left")),
+    ("Status of the word", ("status_1", "status_2", "status_5")),
+    ("Ignore, know the word", ("ignore", "known")),
+)
+"""Actions that share a row of the key sheet, and what the row is called. Of three the middle one
+stands for all between."""
 
 
 def translated(text: str) -> str:

@@ -7,7 +7,8 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.actions import GROUPS, TABLE, Actions, WindowState, key_names
+from reader.ui.actions import GROUPS, TABLE, TOGETHER, Actions, WindowState, key_names
+from reader.ui.dialogs.key_sheet import sheet_rows
 
 READING = WindowState(page="reading", has_work=True, has_word=True, can_undo=True)
 
@@ -48,3 +49,16 @@ def test_key_caps() -> None:
     assert key_names("Ctrl+Shift+S") == ["Ctrl", "Shift", "S"]
     assert key_names("Ctrl++") == ["Ctrl", "+"]
     assert key_names("?") == ["?"]
+
+
+def test_the_key_sheet_names_every_key_once() -> None:
+    shown = [keys for group in GROUPS for _, row in sheet_rows(group) for keys in row]
+    assert ["A"] in shown and ["Ctrl", "Shift", "S"] in shown
+    statuses = next(row for text, row in sheet_rows("Words") if text == "Status of the word")
+    assert statuses == [["1"], ["…"], ["5"]]
+    keys = [tuple(caps) for caps in shown if caps != ["…"]]
+    assert len(keys) == len(set(keys))
+
+
+def test_rows_that_are_shared_name_real_actions() -> None:
+    assert {name for _, names in TOGETHER for name in names} <= {spec.id for spec in TABLE}

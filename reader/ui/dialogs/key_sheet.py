@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.actions import GROUPS, TABLE, ActionSpec, key_names, translated
+from reader.ui.actions import GROUPS, TABLE, TOGETHER, key_names, translated
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import KeyCap, Rule, TintedLabel, main_button
 
 _WIDE = 900
+_COLUMN = 400
 
 
 class KeySheet(QDialog):
@@ -32,18 +34,12 @@ class KeySheet(QDialog):
         heading = TintedLabel(look, "ink", self.tr("Keys"), self)
         heading.setFont(title_font("card"))
         available = parent.size().width() - 48 if parent is not None else _WIDE
-        columns = max(1, min(3, (available - 32) // 300))
+        columns = max(1, min(3, (available - 32) // _COLUMN))
         inside = QWidget(self)
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(24)
-        for number, group in enumerate(GROUPS):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(self._group(group), number // columns, number % columns, top)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(0, 0, 12, 0)
+        across.setSpacing(40)
+        self._fill(across, columns)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +59,19 @@ class KeySheet(QDialog):
         for keys in ("?", "F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         highest = parent.size().height() - 48 if parent is not None else 640
-        self.resize(min(44 + 320 * columns, available), min(720, highest))
+        self.resize(min(44 + _COLUMN * columns, available), min(720, highest))
+
+    def _fill(self, across: QHBoxLayout, columns: int) -> None:
+        """Groups in their order, each where the column is shortest."""
+        stacks, heights = [QVBoxLayout() for _ in range(columns)], [0] * columns
+        for group in GROUPS:
+            shortest = heights.index(min(heights))
+            stacks[shortest].addWidget(self._group(group))
+            heights[shortest] += len(sheet_rows(group)) + 2
+        for stack in stacks:
+            stack.setSpacing(24)
+            stack.addStretch(1)
+            across.addLayout(stack, 1)
 
     def _group(self, group: str) -> QWidget:
         box = QWidget(self)
@@ -74,23 +82,52 @@ class KeySheet(QDialog):
         title.setFont(semibold(ui_font("caption")))
         title.setContentsMargins(0, 0, 0, 6)
         column.addWidget(title)
-        for spec in TABLE:
-            if spec.group == group and spec.shortcuts:
-                column.addWidget(self._row(spec, box))
-                column.addWidget(Rule(self._look, parent=box))
+        for text, keys in sheet_rows(group):
+            column.addWidget(self._row(text, keys, box))
+            column.addWidget(Rule(self._look, parent=box))
         return box
 
-    def _row(self, spec: ActionSpec, box: QWidget) -> QWidget:
+    def _row(self, text: str, keys: Sequence[Sequence[str]], box: QWidget) -> QWidget:
         row = QWidget(box)
         row.setFixedHeight(32)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        name = TintedLabel(self._look, "ink", translated(spec.text).rstrip("…"), row)
+        name = TintedLabel(self._look, "ink", text, row)
         name.setFont(ui_font("body"))
         line.addWidget(name, 1)
-        names = key_names(spec.shortcuts[0])
-        row.setAccessibleName(f"{name.text()}: {'+'.join(names)}")
-        for key in names:
-            line.addWidget(KeyCap(self._look, key, row))
+        row.setAccessibleName(f"{text}: {', '.join('+'.join(caps) for caps in keys)}")
+        for number, caps in enumerate(keys):
+            if number:
+                line.addSpacing(4)
+            for cap in caps:
+                line.addWidget(KeyCap(self._look, cap, row))
         return row
+
+
+def sheet_rows(group: str) -> list[tuple[str, list[list[str]]]]:
+    """The rows of one group: what is done, and the caps of each key that does it."""
+    specs = {spec.id: spec for spec in TABLE}
+    shared = {identity: row for row in TOGETHER for identity in _range(row[1])}
+    rows: list[tuple[str, list[list[str]]]] = []
+    for spec in TABLE:
+        if spec.group != group or not spec.shortcuts:
+            continue
+        if spec.id not in shared:
+            rows.append((translated(spec.text).rstrip("…"), [key_names(spec.shortcuts[0])]))
+            continue
+        text, identities = shared[spec.id]
+        if spec.id == identities[0]:
+            first, *_, last = (key_names(specs[name].shortcuts[0]) for name in identities)
+            between = [["…"]] if len(_range(identities)) > len(identities) else []
+            middle = between or [key_names(specs[n].shortcuts[0]) for n in identities[1:-1]]
+            rows.append((translated(text), [first, *middle, last]))
+    return rows
+
+
+def _range(identities: Sequence[str]) -> list[str]:
+    """All actions a shared row stands for: with three named, those between in the table too."""
+    order = [spec.id for spec in TABLE]
+    if len(identities) < 3:
+        return list(identities)
+    return order[order.index(identities[0]) : order.index(identities[-1]) + 1]
