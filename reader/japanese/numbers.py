@@ -285,7 +285,9 @@ class _Reading:
             return "ぶん"
         if self.counter == "分" and self._is_tenth():
             return "ぶ"
-        if self.counter == "対" and self._followed_by(*NUMERAL_CHARS):
+        if self.counter == "分" and self._followed_by("音符", "休符"):
+            return "ぶ"
+        if self.counter == "対" and self._followed_by(*NUMERAL_CHARS, " "):
             return "たい"
         if self.counter == "月" and (self.number.value or 0) > 12:
             return "がつ"
