@@ -56,25 +56,26 @@ def side_by_side(width: int, measures: ColumnMeasures, *, scale: float = 1.0) ->
 
 
 def stacked(
-    width: int, measures: ColumnMeasures, *, scale: float = 1.0, right_to_left: bool = False
+    width: int,
+    measures: ColumnMeasures,
+    *,
+    scale: float = 1.0,
+    right_to_left: bool = False,
+    translation_right_to_left: bool = False,
 ) -> Columns:
-    """One column for both texts with the numbers beside it, where lines begin; the translation
-    is indented from the same edge."""
-    margin, numbers = measures.side_margin_narrow, measures.number_column
+    """One column for both texts with the numbers beside it, where the lines of the original
+    begin; the translation is indented from where its own lines begin."""
+    margin, numbers, indent = measures.side_margin_narrow, measures.number_column, measures.indent
     fits = width - 2 * margin - numbers
     column = max(80, min(fits, round(measures.measure * max(1.0, scale))))
-    left = max(margin, (width - column - numbers) // 2)
-    if right_to_left:
-        return Columns(
-            left, left, column, column - measures.indent, left + column, numbers, stacked=True
-        )
-    start = left + numbers
+    start = max(margin, (width - column - numbers) // 2)
+    left = start if right_to_left else start + numbers
     return Columns(
-        start,
-        start + measures.indent,
-        column,
-        column - measures.indent,
-        left,
-        numbers,
+        left=left,
+        right=left if translation_right_to_left else left + indent,
+        left_width=column,
+        right_width=column - indent,
+        gutter_left=start + column if right_to_left else start,
+        gutter_width=numbers,
         stacked=True,
     )

@@ -295,8 +295,13 @@ def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
     look = model.look
     measures = _measures(look.column)
     if model.stacked:
-        rtl = language(pair.source.language).right_to_left
-        return stacked(width, measures, scale=look.scale, right_to_left=rtl)
+        return stacked(
+            width,
+            measures,
+            scale=look.scale,
+            right_to_left=language(pair.source.language).right_to_left,
+            translation_right_to_left=language(pair.target.language).right_to_left,
+        )
     return side_by_side(width, measures, scale=look.scale)
 
 

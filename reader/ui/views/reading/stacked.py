@@ -55,6 +55,6 @@ def paint_translation_rule(painter: QPainter, box: RowBox, columns: Columns, the
     if cell.is_empty or box.folded or box.unfolded:
         return
     width = measure("interleaved.rule")
-    mirrored = columns.gutter_left > columns.left
+    mirrored = cell.pieces[0].style.right_to_left
     x = columns.left + columns.left_width - width if mirrored else columns.left
     painter.fillRect(QRectF(x, box.tops[Side.TARGET], width, cell.height), theme.colour("rule"))
