@@ -6,16 +6,21 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.documents.document import Document
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import UnreadableFile
-from reader.importers.base import LoadWarning
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
-from reader.services.texts import load_document, read_bytes
 from reader.store.changes import Changes
 from reader.store.library import content_hash
+
+if TYPE_CHECKING:
+    from reader.importers.base import LoadWarning
+
+# Importers and segmentation are imported where files are read: the library page needs neither,
+# and it stands before the window's first paint.
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,8 @@ def add_files(
         progress: counts files.
     Raises: UnreadableFile; nothing is added then.
     """
+    from reader.services.texts import load_document
+
     tags = list(languages) if languages is not None else [None] * len(paths)
     loaded: list[tuple[str, Document]] = []
     warnings: list[LoadWarning] = []
@@ -145,6 +152,8 @@ def keep_version(
         translator=document.translator,
         origin=origin or ("standard input" if path == "-" else str(Path(path).resolve())),
     )
+    from reader.services.texts import read_bytes
+
     original = b"" if path == "-" else read_bytes(path)
     profile.library.add_version(work_id, version, document, original, Path(path).suffix)
     return version
@@ -163,6 +172,7 @@ def add_samples(
 ) -> list[Work]:
     """Add the sample library, leaving out works that are there already."""
     from reader.services.samples import samples
+    from reader.services.texts import load_document
 
     there = {work.title for work in profile.library.works() if work.licence}
     works = [sample for sample in samples() if sample.title not in there]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.data import data_path
 from reader.ui.theme import Theme
 
-_SIZES_PX = (16, 18, 20, 24, 32, 36, 40, 48)
-"""Device pixels: the drawn sizes and their doubles; Qt picks the nearest for the screen."""
+_SIZES = (16, 20)
+"""Logical pixels that icons are shown at in menus and on buttons."""
 
 
 @cache
@@ -90,7 +90,8 @@ class Look(QObject):
         faded = QColor(normal)
         faded.setAlphaF(self._theme.measure("control.disabled_alpha"))
         icon = QIcon()
-        for size in _SIZES_PX:
+        ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+        for size in sorted({round(size * ratio) for size in _SIZES for ratio in ratios}):
             icon.addPixmap(pixmap(name, normal, size))
             icon.addPixmap(pixmap(name, faded, size), QIcon.Mode.Disabled)
             if role == "ink-quiet":
