@@ -461,6 +461,7 @@ def test_the_mouse_alone_copies_and_bookmarks(page) -> None:
     menu = page.findChild(QMenu, "sentence_menu")
     for action in menu.actions():
         action.trigger()
+    assert page.canvas.segment_box(Side.SOURCE, 5) is not None  # what was folded
     assert page.model.place.segment == 3
     assert page.model.bookmarks == {3}
     assert "さかな" in QGuiApplication.clipboard().text()

@@ -233,6 +233,14 @@ class ReadingPage(QWidget):
             self.tr("Remove the bookmark") if marked else self.tr("Bookmark this sentence"),
             self.toggle_bookmark,
         )
+        if self.canvas.sheet.has_folds:
+            opened = self.canvas.sheet.all_unfolded
+            menu.addAction(
+                self.tr("Hide what surrounds the text")
+                if opened
+                else self.tr("Show what surrounds the text"),
+                self.toggle_surroundings,
+            )
         if self._model.look.mode is Mode.VEILED:
             shown = self._model.place_bead in self._model.revealed
             menu.addAction(
@@ -308,6 +316,10 @@ class ReadingPage(QWidget):
         if self._model.pair is None or not self._model.document(place.side).segments:
             return ""
         return self._model.document(place.side).segment_text(place.segment)
+
+    def toggle_surroundings(self) -> None:
+        """Show or hide what surrounds the text: navigation, share buttons, ad marks."""
+        self.canvas.toggle_all_folds()
 
     # Bookmarks
 

@@ -205,6 +205,11 @@ class ReadingCanvas(QAbstractScrollArea):
             self.scroll_state.to_row(index, y)
         self._after_scroll()
 
+    def toggle_all_folds(self) -> None:
+        """Show or hide everything that surrounds the text."""
+        self.sheet.unfold_all(not self.sheet.all_unfolded)
+        self.relay()
+
     def _on_annotations_changed(self, side: Side, blocks: tuple[int, ...]) -> None:
         """Readings arrive: rows that show them are set anew, the page does not move."""
         wanted = set(blocks)

@@ -111,6 +111,23 @@ class Sheet:
         self._unfolded ^= {self._model.rows[index].beads.start}
         self.forget_rows([index])
 
+    @property
+    def has_folds(self) -> bool:
+        return any(row.kind is RowKind.FOLDED for row in self._model.rows)
+
+    @property
+    def all_unfolded(self) -> bool:
+        return all(
+            row.beads.start in self._unfolded
+            for row in self._model.rows
+            if row.kind is RowKind.FOLDED
+        )
+
+    def unfold_all(self, unfolded: bool) -> None:
+        """Open or close every quiet line; the page is to be laid out anew then."""
+        rows = self._model.rows if unfolded else ()
+        self._unfolded = {row.beads.start for row in rows if row.kind is RowKind.FOLDED}
+
     def forget_rows(self, indices: Iterable[int]) -> None:
         """Set these rows anew when they are asked for; their heights may change."""
         for index in indices:
@@ -220,8 +237,22 @@ class Sheet:
         baseline = max(cell.baseline for cell in cells.values()) + above
         tops = {side: baseline - cell.baseline for side, cell in cells.items()}
         body = max(tops[side] + cell.height for side, cell in cells.items() if not cell.is_empty)
-        height = body + int(measure("reading.row_gap"))
+        height = body + (int(measure("reading.row_gap")) if self._ends_block(row) else 0)
         return RowBox(index, row, cells, lefts, tops, height, body, baseline)
+
+    def _ends_block(self, row: Row) -> bool:
+        """Whether a paragraph ends with the row on some side; not where it was only cut because
+        it is longer than the window."""
+        if self._model.look.mode is Mode.ROWS:
+            return True
+        for side in Side:
+            document, stop = self._model.document(side), row.segments(side).stop
+            segments = document.segments
+            if not row.segments(side):
+                continue
+            if stop == len(segments) or segments[stop - 1].block != segments[stop].block:
+                return True
+        return False
 
     def _stack(
         self,
