@@ -141,22 +141,42 @@ _TABLE = _parse()
 def read_compounds(words: list[Word]) -> None:
     """Voice the second parts of compounds, unvoice what stands alone, read 々, in place."""
     before: Word | None = None
-    for word in words:
-        if word.lexeme.has_kanji and word.ruby is None:
+    for index, word in enumerate(words):
+        if word.ruby is None and (word.lexeme.has_kanji or word.lexeme.surface in {"ヶ", "ケ"}):
             joined = before if before is not None and before.end == word.start else None
-            if word.lexeme.surface == "々":
-                _repeat(word, joined)
-            elif not word.reading:
-                _read_unknown(word)
-            elif _is_second_part(word):
-                _voice(word, joined)
-            elif joined is not None and word.lexeme.surface == "家":
-                # 山田家 is やまだけ; 作家 and the like are words of their own.
-                word.reading = "け" if joined.lexeme.pos3 == "人名" else word.reading
-            elif joined is not None and _is_foreign(joined):
-                reading = _AFTER_KATAKANA.get(word.lexeme.surface)
-                word.reading = reading or word.reading
+            following = words[index + 1] if index + 1 < len(words) else None
+            if following is not None and following.start != word.end:
+                following = None
+            _read(word, joined, following)
         before = word
+
+
+def _read(word: Word, joined: Word | None, following: Word | None) -> None:
+    surface = word.lexeme.surface
+    if surface in {"ヶ", "ケ"}:
+        if joined is not None and joined.lexeme.has_kanji and following is not None:
+            word.ruby = ((word.start, word.end, word.reading or "が"),)  # 富士見ヶ丘
+    elif surface == "々":
+        _repeat(word, joined)
+    elif not word.reading:
+        _read_unknown(word)
+    elif _is_second_part(word):
+        _voice(word, joined)
+    elif surface in {"上", "下"} and following is not None and _is_place(following):
+        if joined is None:
+            word.reading = {"上": "かみ", "下": "しも"}[surface]  # 上諏訪, 下吉田
+    elif joined is not None:
+        _read_after_name(word, joined)
+
+
+def _read_after_name(word: Word, before: Word) -> None:
+    surface = word.lexeme.surface
+    if surface == "山" and _is_place(before):
+        word.reading = "さん"  # 高尾山; those that are やま are listed among the units
+    elif surface == "家" and before.lexeme.pos3 == "人名":
+        word.reading = "け"  # 作家 and the like are words of their own
+    elif _is_foreign(before):
+        word.reading = _AFTER_KATAKANA.get(surface, word.reading)
 
 
 def _is_second_part(word: Word) -> bool:
@@ -204,6 +224,10 @@ def _may_join(before: Word) -> bool:
 def _is_foreign(word: Word) -> bool:
     surface = word.lexeme.surface
     return len(surface) > 1 and all("ァ" <= char <= "ヺ" or char in "ー・" for char in surface)
+
+
+def _is_place(word: Word) -> bool:
+    return word.lexeme.pos2 == "固有名詞" and word.lexeme.pos3 == "地名"
 
 
 def _repeat(word: Word, before: Word | None) -> None:

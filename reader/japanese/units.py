@@ -98,7 +98,7 @@ def _may_begin(text: str, word: Word) -> bool:
     start = word.start
     if text[start] in NUMERAL_CHARS:
         return start == 0 or text[start - 1] not in NUMERAL_CHARS
-    return word.ruby is None or text[start] in "何数"
+    return word.ruby is None or text[start] in "何数幾"
 
 
 def _match(text: str, words: list[Word], first: int, end: int) -> int:
