@@ -49,6 +49,13 @@ def find_kinds(text: str, groups: Sequence[Sequence[Line]]) -> list[Block]:
     ]
 
 
+def page_kind(line: str) -> BlockKind | None:
+    """What a line that stands by itself on a web page is, if it is not text."""
+    if "\n" in line or len(line) > marks.LONGEST_LABEL:
+        return None
+    return marks.kind_of_mark(line) or (BlockKind.CREDIT if marks.is_byline(line) else None)
+
+
 def _level(piece: str) -> int:
     chapter = marks.is_chapter(piece) or marks.is_numeral(piece) or marks.is_numbered(piece)
     return 1 if chapter else 2
