@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from reader.documents.document import Document
 from reader.errors import UnreadableFile
 from reader.importers.base import LoadWarning
+from reader.importers.builder import clean_name
 from reader.importers.decode import decode
+from reader.importers.formats import Format, format_of
 from reader.importers.plain import document_from_text
 from reader.jobs import CancelToken, Progress, no_progress
 
 LONGEST_FILE = 64 * 1024 * 1024
-"""Bytes; ten times the longest novels."""
+"""Bytes of a file that is all text; ten times the longest novels."""
+LONGEST_BOOK = 256 * 1024 * 1024
+"""Bytes of a file that may be pictures for the most part."""
 LONGEST_LINE = 2_000_000
 """Code points; a text that goes on longer without a line break was not written to be read."""
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
-_READABLE = "Plain text (.txt, .md) can be opened."
+_ILLUSTRATED = frozenset({Format.EPUB, Format.DOCX, Format.PDF})
+_Loaded = tuple[Document, list[LoadWarning]]
 
-# What a file begins with, and what it is then; zip archives are looked at below.
-_SIGNATURES = (
-    (b"%PDF-", "a PDF"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"), (b"RIFF", "a sound or picture file"), (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"), (b"fLaC", "a sound file"), (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"), (b"Rar!", "a RAR archive"),
-    (b"{\\rtf", "an RTF document"), (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"\x1aE\xdf\xa3", "a video"), (b"AT&TFORM", "a DjVu book"),
-)  # fmt: skip
-_BY_SUFFIX = {
-    ".epub": "an EPUB book", ".docx": "a Word document", ".doc": "a Word document",
-    ".odt": "an OpenDocument text", ".pdf": "a PDF", ".rtf": "an RTF document",
-    ".mobi": "a Kindle book", ".azw": "a Kindle book", ".azw3": "a Kindle book",
-    ".html": "a web page", ".htm": "a web page", ".xhtml": "a web page", ".srt": "a subtitle file",
-    ".vtt": "a subtitle file", ".ass": "a subtitle file", ".ssa": "a subtitle file",
-    ".tmx": "a translation memory", ".fb2": "a FictionBook", ".zip": "a zip archive",
-}  # fmt: skip
+
+class HoldsSeveral(UnreadableFile):
+    """One file, several languages: `parallel.load_parallel` reads it."""
 
 
 def load_file(
@@ -54,7 +44,7 @@ def load_file(
     Raises: UnreadableFile with one sentence that says what is wrong; Cancelled.
     """
     place = Path(path)
-    data = _read(place)
+    data = read_file(place)
     return load_bytes(
         data,
         name=place.name,
@@ -78,30 +68,74 @@ def load_bytes(
 ) -> tuple[Document, list[LoadWarning]]:
     """The same for what is already in memory; `name` is used in messages and for its suffix."""
     token = cancel or CancelToken()
-    if len(data) > LONGEST_FILE:
-        raise _too_large(name)
+    if len(data) > LONGEST_BOOK:
+        raise _too_large(name, LONGEST_BOOK)
     if not data.strip():
         raise UnreadableFile(f"“{name}” is empty.")
-    _refuse_other_formats(data, name)
+    format = format_of(data, name)
+    if format not in _ILLUSTRATED and len(data) > LONGEST_FILE:
+        raise _too_large(name, LONGEST_FILE)
     token.check()
-    try:
-        decoded = decode(data, language=language, encoding=encoding)
-    except UnreadableFile as error:
-        raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
+    if format in _ILLUSTRATED:
+        load = _BOOKS[format]
+        document, warnings = load(data, name, language, token, progress)
+    elif format.is_pair:
+        raise HoldsSeveral(
+            f"“{name}” holds a text in several languages, side by side; add it by itself."
+        )
+    else:
+        document, warnings = _load_text(
+            data, name, format, language, encoding, read_ruby, token, progress
+        )
+    if not document.blocks:
+        raise UnreadableFile(f"“{name}” holds no text.")
+    return replace(document, title=clean_name(document.title)), warnings
+
+
+def _load_text(
+    data: bytes,
+    name: str,
+    format: Format,
+    language: str | None,
+    encoding: str | None,
+    read_ruby: bool,
+    cancel: CancelToken,
+    progress: Progress,
+) -> _Loaded:
+    """Whatever is bytes in some encoding."""
+    if format is Format.HTML:
+        from reader.importers.html import load_html
+        from reader.importers.trees import markup_text
+
+        text = _decoded(lambda: markup_text(data, encoding=encoding), name)
+        return load_html(text, name=name, language=language, cancel=cancel)
+    decoded = _decoded(lambda: decode(data, language=language, encoding=encoding), name)
     if not decoded.text.replace("\ufeff", "").strip():
         raise UnreadableFile(f"“{name}” is empty.")
-    token.check()
+    cancel.check()
     if max(map(len, decoded.text.splitlines())) > LONGEST_LINE:
         raise UnreadableFile(
             f"“{name}” has a line of more than {LONGEST_LINE:,} characters; break it into "
             "paragraphs to open it."
         )
     progress(1, 2)
-    document = document_from_text(
-        decoded.text, language=language, title=Path(name).stem, read_ruby=read_ruby
-    )
+    title = Path(name).stem
+    warnings: list[LoadWarning] = []
+    if format is Format.SUBTITLES:
+        from reader.importers.subtitles import load_subtitles
+
+        document, warnings = load_subtitles(decoded.text, name=name, language=language)
+    elif format is Format.MARKDOWN:
+        from reader.importers.markdown import document_from_markdown
+
+        document = document_from_markdown(
+            decoded.text, language=language, title=title, read_ruby=read_ruby
+        )
+    else:
+        document = document_from_text(
+            decoded.text, language=language, title=title, read_ruby=read_ruby
+        )
     progress(2, 2)
-    warnings = []
     if not decoded.sure:
         warnings.append(
             LoadWarning(
@@ -109,20 +143,67 @@ def load_bytes(
                 "with another encoding."
             )
         )
-    lost = decoded.text.find("\ufffd")
+    lost = document.text.find("\ufffd")
     if lost >= 0:
         warnings.append(LoadWarning(f"Some characters of “{name}” could not be read.", lost))
     return document, warnings
 
 
-def _read(path: Path) -> bytes:
+def _load_epub(
+    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+) -> _Loaded:
+    from reader.importers.epub import load_epub
+
+    return load_epub(data, name=name, language=language, cancel=cancel, progress=progress)
+
+
+def _load_docx(
+    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+) -> _Loaded:
+    from reader.importers.docx import load_docx
+
+    progress(0, 1)
+    return load_docx(data, name=name, language=language, cancel=cancel)
+
+
+def _load_pdf(
+    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+) -> _Loaded:
+    from reader.importers.pdf import load_pdf
+
+    return load_pdf(data, name=name, language=language, cancel=cancel, progress=progress)
+
+
+_BOOKS: dict[Format, Callable[[bytes, str, str | None, CancelToken, Progress], _Loaded]] = {
+    Format.EPUB: _load_epub,
+    Format.DOCX: _load_docx,
+    Format.PDF: _load_pdf,
+}
+_T = TypeVar("_T")
+
+
+def _decoded(read: Callable[[], _T], name: str) -> _T:
+    try:
+        return read()
+    except UnreadableFile as error:
+        raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
+
+
+def format_of_file(path: str | Path) -> Format:
+    """What a file is. Raises: UnreadableFile."""
+    place = Path(path)
+    return format_of(read_file(place), place.name)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of an ordinary file of bearable size. Raises: UnreadableFile."""
     try:
         if path.is_dir():
             raise UnreadableFile(f"“{path}” is a folder; choose a text file in it.")
         if path.exists() and not path.is_file():
             raise UnreadableFile(f"“{path}” is not an ordinary file.")
-        if path.stat().st_size > LONGEST_FILE:
-            raise _too_large(str(path))
+        if path.stat().st_size > LONGEST_BOOK:
+            raise _too_large(str(path), LONGEST_BOOK)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile(f"There is no file “{path}”.") from error
@@ -133,29 +214,7 @@ def _read(path: Path) -> bytes:
         raise UnreadableFile(f"“{path}” cannot be read: {reason}.") from error
 
 
-def _too_large(name: str) -> UnreadableFile:
+def _too_large(name: str, limit: int) -> UnreadableFile:
     return UnreadableFile(
-        f"“{name}” is too large: texts of up to {LONGEST_FILE // 2**20} MB can be opened."
+        f"“{name}” is too large: files of up to {limit // 2**20} MB can be opened."
     )
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return b"\0" not in data
-
-
-def _refuse_other_formats(data: bytes, name: str) -> None:
-    """Raises: UnreadableFile for a format we know and cannot read yet."""
-    suffix = Path(name).suffix.lower()
-    kind = next((what for mark, what in _SIGNATURES if data.startswith(mark)), "")
-    if data.startswith(b"PK\x03\x04"):
-        kind = _BY_SUFFIX.get(suffix, "a zip archive")
-    elif kind and not data.startswith((b"%PDF-", b"{\\rtf")) and _is_utf8(data):
-        kind = ""  # a text that happens to begin with these letters
-    if not kind and suffix in _BY_SUFFIX:
-        kind = _BY_SUFFIX[suffix]
-    if kind:
-        raise UnreadableFile(f"“{name}” is {kind}, which cannot be opened yet. {_READABLE}")

@@ -73,8 +73,8 @@ def test_empty_standard_input(read: Any) -> None:
     assert "standard input" in ran.sentence()
 
 
-@pytest.mark.parametrize("name", ["book.epub", "letter.docx", "page.pdf", "clip.srt"])
-def test_formats_that_cannot_be_read_yet_are_named(cli: Cli, write: Write, name: str) -> None:
+@pytest.mark.parametrize("name", ["book.epub", "letter.docx", "page.pdf", "clip.srt", "a.odt"])
+def test_damaged_and_foreign_files_are_named(cli: Cli, write: Write, name: str) -> None:
     assert name in cli("segment", write(name, b"PK\x03\x04 and so on")).sentence()
 
 

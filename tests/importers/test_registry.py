@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import UnreadableFile
+from reader.importers.formats import Format, format_of
 from reader.importers.registry import LONGEST_LINE, load_bytes, load_file
 from reader.jobs import Cancelled, CancelToken
 from reader.segmentation.registry import segment_document
@@ -51,11 +52,17 @@ def test_the_authors_ruby_is_read_out() -> None:
         ("a.txt", b"\xff\xfe \0\n\0", "is empty"),
         ("a.txt", b"MZ\x90\0\x03\0\0\0\x04", "a program"),
         ("a.txt", b"abc\0\0\x01\x02\xff", "binary"),
-        ("a.pdf", b"%PDF-1.7\n...", "a PDF"),
-        ("a.txt", b"%PDF-1.7\n...", "a PDF"),
+        ("a.pdf", b"%PDF-1.7\n...", "a damaged PDF"),
+        ("a.txt", b"%PDF-1.7\n...", "a damaged PDF"),
+        ("a.pdf", b"Only text.", "not a PDF inside"),
+        ("a.epub", b"Only text.", "not an EPUB book inside"),
+        ("a.docx", b"Only text.", "not a Word document inside"),
+        ("a.doc", b"Only text.", "an old Word document"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "a picture"),
-        ("a.html", b"<p>Hello there.</p>", "a web page"),
-        ("a.srt", b"1\n00:00:01,000 --> 00:00:02,000\nHello\n", "a subtitle file"),
+        ("a.html", b"<p> </p><script>1</script>", "holds no text"),
+        ("a.srt", b"Only text.", "subtitle"),
+        ("a.zip", b"PK\x03\x04\xff", "a zip archive"),
+        ("a.epub", b"PK\x03\x04\xff", "is damaged"),
     ],
 )
 def test_what_cannot_be_opened_is_said_in_a_sentence(name: str, data: bytes, says: str) -> None:
@@ -80,12 +87,36 @@ def test_an_endless_line_is_refused() -> None:
         load_bytes(b"a" * (LONGEST_LINE + 1), name="a.txt")
 
 
-def test_an_epub_is_named_for_what_it_is(tmp_path: Path) -> None:
+def test_an_archive_that_is_no_book(tmp_path: Path) -> None:
     path = tmp_path / "book.epub"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/epub+zip")
-    with pytest.raises(UnreadableFile, match=r"an EPUB book, which cannot be opened yet"):
+    with pytest.raises(UnreadableFile, match="holds no text"):
         load_file(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "format"),
+    [
+        (b"<!DOCTYPE html><p>Hello", "a.txt", Format.HTML),
+        (b"\xef\xbb\xbf<html><p>Hello", "a", Format.HTML),
+        ("<html><p>Hello".encode("utf-16"), "a", Format.HTML),
+        (b"WEBVTT\n\n00:01.000 --> 00:02.000\nHello", "a.txt", Format.SUBTITLES),
+        (b"1\r\n00:00:01,000 --> 00:00:02,000\r\nHello", "a.txt", Format.SUBTITLES),
+        (b'<?xml version="1.0"?><tmx version="1.4"/>', "a.xml", Format.TMX),
+        (b"PK\x03\x04 mimetypeapplication/epub+zip\xff", "a.zip", Format.EPUB),
+        (b"PK\x03\x04 is how a zip begins.", "a.txt", Format.TEXT),
+        (b"%PDF-1.4\n", "a.txt", Format.PDF),
+        (b"A sentence about %PDF-1.4 files.", "a.txt", Format.TEXT),
+        (b"# A head", "a.md", Format.MARKDOWN),
+        (b"one\teins", "a.tsv", Format.TABLE),
+        (b"1. Of the sea", "a.unknown", Format.TEXT),
+    ],
+)
+def test_contents_tell_the_format_before_the_name_does(
+    data: bytes, name: str, format: Format
+) -> None:
+    assert format_of(data, name) is format
 
 
 def test_places_that_are_no_files(tmp_path: Path) -> None:
