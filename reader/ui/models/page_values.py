@@ -58,5 +58,10 @@ class Look:
     target_offset: int = 0
     column: int = 0
     """Width of a column in pixels at 100 %; 0 for the default."""
+    source_family: str = ""
+    """The reader's own choice of face; empty for ours."""
+    target_family: str = ""
+    justify: bool = False
+    """Alphabetic texts too; Japanese and Chinese always are."""
     insist_on_columns: bool = False
     """Two columns even where the page is narrow, as long as they stay readable."""

@@ -37,7 +37,7 @@ class FlowingPiece:
         self._offsets = Offsets(shown)
         self._is_mixed = style.right_to_left or _has_rtl(shown)
         self._layout = QTextLayout(shown, style.font)
-        self._layout.setTextOption(_option(right_to_left=style.right_to_left))
+        self._layout.setTextOption(_option(style))
         if style.latin_font is not None:
             self._layout.setFormats(_latin_formats(shown, self._offsets, style.latin_font))
         self.lines = self._set(width)
@@ -110,15 +110,16 @@ def _latin_formats(text: str, offsets: Offsets, font: QFont) -> list[QTextLayout
     return found
 
 
-def _option(*, right_to_left: bool) -> QTextOption:
+def _option(style: BlockStyle) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if right_to_left:
+    ragged = Qt.AlignmentFlag.AlignLeft
+    if style.right_to_left:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        ragged = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     else:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(Qt.AlignmentFlag.AlignJustify if style.justify else ragged)
     return option
 
 

@@ -173,6 +173,8 @@ class Sheet:
             scale,
             ruby=look.furigana is not Furigana.OFF,
             quiet=below,
+            family=look.source_family if side is Side.SOURCE else look.target_family,
+            justify=look.justify,
         )
 
     def _width(self, side: Side) -> int:

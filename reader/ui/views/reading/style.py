@@ -46,6 +46,7 @@ class BlockStyle:
     space_above: int
     script: str
     right_to_left: bool
+    justify: bool
     ruby_font: QFont | None
     latin_font: QFont | None
     """For Latin names in a text whose own letters are set larger."""
@@ -77,12 +78,21 @@ class TypeStyles:
     """The styles of one side: its language, its scale, with or without readings."""
 
     def __init__(
-        self, language: Language, scale: float, *, ruby: bool, quiet: bool = False
+        self,
+        language: Language,
+        scale: float,
+        *,
+        ruby: bool,
+        quiet: bool = False,
+        family: str = "",
+        justify: bool = False,
     ) -> None:
+        """`quiet` is for a translation below its original; `family` for the reader's own face."""
         self.language = language
         self.scale = scale
         self._ruby = ruby and language.script == "Jpan"
         self._quiet = quiet
+        self._family, self._justify = family, justify
         self._styles: dict[BlockKind, BlockStyle] = {}
 
     @property
@@ -97,7 +107,7 @@ class TypeStyles:
 
     def _make(self, kind: BlockKind) -> BlockStyle:
         factor, colour, space, heavy = _KINDS[kind]
-        face = fonts.reading_face(self.language, self.scale)
+        face = fonts.reading_face(self.language, self.scale, family=self._family)
         plain_line = face.line_height(ruby=self._ruby)
         size = max(10, round(face.size * factor))
         font = fonts.resized(face.font, size)
@@ -119,6 +129,10 @@ class TypeStyles:
             space_above=round(space * face.size),
             script=script,
             right_to_left=self.language.right_to_left,
+            # Qt leaves the blank at a right-to-left line's end in, so those stay ragged.
+            justify=self._justify
+            and kind is BlockKind.PARAGRAPH
+            and not self.language.right_to_left,
             ruby_font=ruby_font,
             latin_font=self._latin_font(factor, heavy=heavy),
             ruby_size=ruby_size,
