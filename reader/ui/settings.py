@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
+from reader.ui.theme import tokens
+
 FORMAT = 1
 THEMES = ("system", "light", "sepia", "dark")
 STATUS_STYLES = ("tint", "underline")
@@ -116,3 +118,10 @@ class SettingsFile:
         for key, value in format_settings(settings).items():
             self._store.setValue(key, value)
         self._store.sync()
+
+
+def stepped_scale(scale: float, by: int) -> float:
+    """The size `by` steps from the one nearest to `scale`, within the steps there are."""
+    steps: list[float] = tokens()["reading_scale_steps"]
+    here = min(range(len(steps)), key=lambda index: abs(steps[index] - scale))
+    return float(steps[min(max(here + by, 0), len(steps) - 1)])

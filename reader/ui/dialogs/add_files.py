@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.jobs import CancelToken, Progress
 from reader.services.shelf import Guess, guess_files
 from reader.text.language import LANGUAGES, language
+from reader.ui.dialogs.chosen import Chosen
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner, Work
@@ -31,16 +31,6 @@ from reader.ui.views.controls import (
     main_button,
     plain_button,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the reader agreed to."""
-
-    paths: tuple[Path, ...]
-    languages: tuple[str, ...]
-    title: str
-    """Empty when versions are added to a work that has one."""
 
 
 class AddFilesDialog(QDialog):

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.settings import COLUMN_WIDTHS, Settings
-from reader.ui.theme import tokens
+from reader.ui.settings import COLUMN_WIDTHS, Settings, stepped_scale
 from reader.ui.views.controls import IconButton, Segmented, TintedLabel, main_button
 
 
@@ -116,10 +115,3 @@ class SettingsDialog(QDialog):
     def _update(self, settings: Settings) -> None:
         self._settings = settings
         self.changed.emit(settings)
-
-
-def stepped_scale(scale: float, by: int) -> float:
-    """The size `by` steps from the one nearest to `scale`, within the steps there are."""
-    steps: list[float] = tokens()["reading_scale_steps"]
-    here = min(range(len(steps)), key=lambda index: abs(steps[index] - scale))
-    return float(steps[min(max(here + by, 0), len(steps) - 1)])

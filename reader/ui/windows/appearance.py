@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.dialogs.settings_dialog import stepped_scale
 from reader.ui.icons import Look
 from reader.ui.models.page_model import Furigana, PageModel, StatusLook
-from reader.ui.settings import Settings, SettingsFile
+from reader.ui.settings import Settings, SettingsFile, stepped_scale
 from reader.ui.theme import THEME_NAMES, Theme, resolve_theme
 
 

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from reader.ui.dialogs.about import AboutDialog
-from reader.ui.dialogs.key_sheet import KeySheet
-from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.models.page_values import Mode
 from reader.vocabulary.term import Status
 
@@ -107,8 +104,8 @@ class Commands(QObject):
             "theme": window.appearance.next_theme,
             "focus_mode": self._toggle_full_screen,
             "settings": self._show_settings,
-            "keys": lambda: self._show(KeySheet(window.look, window)),
-            "about": lambda: self._show(AboutDialog(window.look, window)),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "quit": window.close,
         }
 
@@ -167,7 +164,21 @@ class Commands(QObject):
         else:
             window.showFullScreen()
 
+    # Dialogs are imported when they are opened: none is before the first paint.
+
+    def _show_keys(self) -> None:
+        from reader.ui.dialogs.key_sheet import KeySheet
+
+        self._show(KeySheet(self._window.look, self._window))
+
+    def _show_about(self) -> None:
+        from reader.ui.dialogs.about import AboutDialog
+
+        self._show(AboutDialog(self._window.look, self._window))
+
     def _show_settings(self) -> None:
+        from reader.ui.dialogs.settings_dialog import SettingsDialog
+
         window = self._window
         dialog = SettingsDialog(window.look, window.appearance.settings, window)
         dialog.changed.connect(window.appearance.set)

@@ -15,7 +15,7 @@ from reader.services import reading, shelf
 from reader.services.profile import Profile, back_up_daily
 from reader.services.shelf import Added, ShelfItem
 from reader.text.language import language
-from reader.ui.dialogs.add_files import AddFilesDialog, Chosen
+from reader.ui.dialogs.chosen import Chosen
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.jobs import Work as Job
@@ -119,6 +119,8 @@ class LibraryController(QObject):
     def offer_files(self, paths: Sequence[Path], to_work: str = "") -> None:
         """Show what the files seem to be; add what the reader agrees to."""
         work = self._profile.library.work(to_work) if to_work else None
+        from reader.ui.dialogs.add_files import AddFilesDialog
+
         dialog = AddFilesDialog(self._look, paths, self._window, to_work=work.title if work else "")
         dialog.accepted.connect(lambda: self._add_chosen(dialog.chosen(), to_work))
         dialog.finished.connect(dialog.deleteLater)

@@ -14,7 +14,6 @@ from reader.layout.pair import Side
 from reader.services.listing import list_terms
 from reader.services.profile import Profile
 from reader.text.language import language
-from reader.ui.dialogs.export import ExportDialog
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
@@ -97,6 +96,8 @@ class VocabularyController(QObject):
                 self.tr("There is no word to export yet; point at one and press A to keep it.")
             )
             return
+        from reader.ui.dialogs.export import ExportDialog
+
         dialog = ExportDialog(self._look, len(chosen), self.export_format, self._window)
         dialog.accepted.connect(lambda: self._choose_place(chosen, dialog.format()))
         dialog.finished.connect(dialog.deleteLater)
