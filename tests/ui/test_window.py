@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.layout.pair import Side
 from reader.services.profile import Profile
+from reader.ui.dialogs.add_files import AddFilesDialog
 from reader.ui.models.page_model import Mode
 from reader.ui.windows.main_window import MainWindow
 from reader.vocabulary.term import Status
@@ -250,3 +252,22 @@ def test_enter_in_the_panel_shows_the_sentence(qtbot, window: MainWindow) -> Non
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     press(window, Qt.Key.Key_Return)
     assert window.page_model.place.segment == 0
+
+
+def test_files_dropped_on_the_window_are_offered(qtbot, window: MainWindow, tmp_path) -> None:
+    contents = {"sea.es.txt": "El mar está en calma.\n", "sea.de.txt": "Die See ist ganz still.\n"}
+    texts = [tmp_path / name for name in contents]
+    for path in texts:
+        path.write_text(contents[path.name], encoding="utf-8")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in texts])
+    where, action = QPoint(50, 50), Qt.DropAction.CopyAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(where, action, carried, button, keys))
+    assert window.drop_frame.isVisible()
+    window.dropEvent(QDropEvent(where, action, carried, button, keys))
+    assert not window.drop_frame.isVisible()
+    dialog = window.findChild(AddFilesDialog)
+    qtbot.waitUntil(lambda: len(dialog.chosen().paths) == 2)
+    assert dialog.chosen().languages == ("es", "de")
+    dialog.reject()

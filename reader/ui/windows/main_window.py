@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +32,7 @@ from reader.ui.models.library_model import LibraryModel
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.models.term_list_model import TermListModel
 from reader.ui.settings import SettingsFile
+from reader.ui.views.drop_frame import DropFrame
 from reader.ui.views.header import Header
 from reader.ui.views.library_page import LibraryPage
 from reader.ui.views.message_bar import MessageBar
@@ -89,6 +91,7 @@ class MainWindow(QWidget):
         self.stack.addWidget(self.area)
         self.popup = WordPopup(look, self)
         self.bar = MessageBar(look, self)
+        self.drop_frame = DropFrame(look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -315,8 +318,13 @@ class MainWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self.drop_frame.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_frame.hide()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()

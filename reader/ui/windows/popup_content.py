@@ -16,8 +16,6 @@ from reader.ui.views.word_popup import PopupContent
 from reader.ui.windows.surroundings import Target
 from reader.vocabulary.term import Term
 
-_GLOSSES_A_SENSE = 4
-
 
 def popup_content(
     speaker: QObject,
@@ -54,7 +52,7 @@ def popup_content(
         lemma_reading=token.lemma_reading,
         meanings=_meanings(known),
         looking_up=known is None,
-        source=known.entries[0].source if known is not None and known.entries else "",
+        source=_sources(known),
         status=term.status if term is not None else None,
         own_meaning=_own_meaning(term, known),
     )
@@ -85,11 +83,17 @@ def _own_meaning(term: Term | None, known: Glance | None) -> str:
 
 
 def _meanings(known: Glance | None) -> tuple[str, ...]:
-    """A line a sense: its first glosses."""
-    if known is None:
-        return ()
-    return tuple(
-        ", ".join(sense.glosses[:_GLOSSES_A_SENSE])
-        for entry in known.entries
-        for sense in entry.senses
-    )
+    """A line a sense: its first glosses. Where the dictionary changes its name stands behind."""
+    lines: list[str] = []
+    last = ""
+    for meaning in known.meanings if known is not None else ():
+        line = f"{meaning.headword}: {meaning.text}" if meaning.headword else meaning.text
+        named = meaning.source and meaning.source != last
+        lines.append(f"{line}  ·  {meaning.source}" if named else line)
+        last = meaning.source
+    return tuple(lines)
+
+
+def _sources(known: Glance | None) -> str:
+    names = dict.fromkeys(meaning.source for meaning in known.meanings) if known else ()
+    return ", ".join(name for name in names if name)

@@ -96,13 +96,14 @@ class WordsController(QObject):
         """Find the dictionaries for the pair on the page; to be called when the window is there."""
         if self._page.pair is None:
             return
-        data_dir, known = self._profile.data_dir, self._dictionaries
-        languages = {self._page.document(side).language for side in Side}
+        profile, known = self._profile, self._dictionaries
+        languages = [self._page.document(side).language for side in Side]
 
         def work(cancel: CancelToken, progress: Progress) -> Dictionaries:
-            dictionaries = known or glances.open_dictionaries(data_dir)
-            for language in sorted(languages):
-                dictionaries.prepare(language, cancel=cancel, progress=progress)
+            from reader.services.dictionaries import prepare_pair
+
+            dictionaries = known or glances.open_dictionaries(profile.data_dir)
+            prepare_pair(profile, dictionaries, languages, cancel=cancel, progress=progress)
             return dictionaries
 
         self._opening.start(work)
@@ -280,12 +281,14 @@ class WordsController(QObject):
 
     def _look_up_job(self, target: Target) -> Work:
         profile, document = self._profile, self._page.document(target.side)
+        other = self._page.document(target.side.other).language
         tokens, index = self._neighbours(target)
-
         dictionaries = self._dictionaries
 
         def look_up(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
-            return target, glances.glance(profile, document.language, tokens, index, dictionaries)
+            return target, glances.glance(
+                profile, document.language, tokens, index, dictionaries, other
+            )
 
         return look_up
 
