@@ -489,3 +489,15 @@ def test_what_is_painted_bit_by_bit_is_what_is_painted_at_once(page, qapp) -> No
         if shown.size() != anew.size():
             pytest.skip("the screen is smaller than the page")
         assert shown == anew
+
+
+def test_keys_go_on_from_a_clicked_sentence(page) -> None:
+    show(page, HARBOUR)
+    QTest.mouseClick(
+        page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(page, Side.TARGET, 1)
+    )
+    page.next_sentence()
+    assert (page.model.place.side, page.model.place.segment) == (Side.TARGET, 2)
+    QTest.mouseMove(page.canvas.viewport(), QPoint(5, 5))
+    page.next_sentence()
+    assert page.model.place.segment == 3

@@ -42,14 +42,16 @@ class Keyboard(QObject):
         self._waiting: _Search | None = None
         self._anchor: int | None = None
         self._trail: Trail[tuple[Side, int]] = Trail()
-        model.pair_changed.connect(self._trail.clear)
+        self._place_was_shown = False
+        model.pair_changed.connect(self._on_pair_changed)
+        model.place_changed.connect(self._on_place_changed)
         model.annotations_changed.connect(self._on_annotations_changed)
 
     # Sentences
 
     def step_sentence(self, direction: int) -> None:
         """To the next sentence on this side (1) or the one before (-1), over folded lines. The
-        first key after a jump or a scroll only marks the sentence where the reader is."""
+        first key after opening or scrolling away only marks the sentence where the reader is."""
         if self._model.pair is None:
             return
         place = self._model.place
@@ -66,10 +68,19 @@ class Keyboard(QObject):
                 return
 
     def _nearest_in_view(self, place: Place) -> int | None:
-        """The first sentence in view, if the keyboard's own is not, or is not marked yet."""
+        """The first sentence in view, if the keyboard's own is not; its own, while it has not been
+        shown yet since the text was opened."""
         if self._canvas.segment_box(place.side, place.segment) is None:
             return self._canvas.first_segment(place.side)
-        return None if self._canvas.painter_of_rows.keyboard_active else place.segment
+        return None if self._place_was_shown else place.segment
+
+    def _on_pair_changed(self) -> None:
+        self._trail.clear()
+        self._waiting = self._anchor = None
+        self._place_was_shown = False
+
+    def _on_place_changed(self) -> None:
+        self._place_was_shown = True
 
     def go_to(self, side: Side, segment: int, word: Token | None = None) -> None:
         """Put the keyboard on a sentence and bring it into view."""
@@ -82,6 +93,7 @@ class Keyboard(QObject):
             return
         segment = min(max(segment, 0), last)
         self._model.set_hovered(None)
+        self._place_was_shown = True
         # Scroll first: who hears of the new place may ask where on the screen it is.
         self._canvas.show_segment(side, segment)
         self._model.set_place(side, segment, word)
