@@ -102,6 +102,11 @@ class Cedict:
         return form in self._load()
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._path,)
+
+    @property
     def ready(self) -> bool:
         return self._places is not None
 

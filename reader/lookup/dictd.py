@@ -53,6 +53,11 @@ class Dictd:
         return stem
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._index_path, _text_path(self._index_path))
+
+    @property
     def languages(self) -> frozenset[str]:
         return frozenset({self.source_language} if self.source_language else ())
 

@@ -33,6 +33,10 @@ class JapaneseDatabase:
         self._lock = threading.Lock()
         self._open: sqlite3.Connection | None = None
 
+    @property
+    def path(self) -> Path:
+        return self._path
+
     def close(self) -> None:
         """Let go of the file; the next question opens it again."""
         with self._lock:

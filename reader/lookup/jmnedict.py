@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from reader.lookup.entry import Entry, Sense
 from reader.lookup.japanese_database import JapaneseDatabase
@@ -21,6 +22,11 @@ class JMnedict:
 
     def __init__(self, database: JapaneseDatabase) -> None:
         self._database = database
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._database.path,)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
         wanted = hiragana(reading)

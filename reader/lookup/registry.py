@@ -49,7 +49,9 @@ class Dictionaries:
         place = {name: number for number, name in enumerate(first)}
         kept = [source for source in self._sources if source.name not in off]
         kept.sort(key=lambda source: place.get(source.name, len(place)))
-        return Dictionaries(*kept, warn=self._warn)
+        arranged = Dictionaries(*kept, warn=self._warn)
+        arranged._broken = self._broken  # what is broken stays out, and is told once
+        return arranged
 
     def for_language(self, language: str, target_language: str = "") -> list[Source]:
         """The usable sources whose headwords are in `language`, or that do not say.

@@ -53,6 +53,11 @@ class StarDict:
         return self._about.get("bookname", "").strip()[:200] or self._path.stem
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._path, self._index_path, _beside(self._path, ".dict.dz", ".dict"))
+
+    @property
     def languages(self) -> frozenset[str]:
         return frozenset({self.source_language} if self.source_language else ())
 

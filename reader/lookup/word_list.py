@@ -35,6 +35,11 @@ class WordList:
         return self._path.stem
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._path,)
+
+    @property
     def languages(self) -> frozenset[str]:
         return frozenset({self.source_language} if self.source_language else ())
 

@@ -51,6 +51,11 @@ class Yomitan:
         return self._name
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """What it is made of, on this computer."""
+        return (self._path,)
+
+    @property
     def languages(self) -> frozenset[str]:
         return frozenset({self.source_language} if self.source_language else ())
 

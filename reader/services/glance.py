@@ -21,7 +21,20 @@ if TYPE_CHECKING:
     from reader.lookup.registry import Dictionaries
 
 
+_GLOSSES = 4  # of one sense, in a line
 _OFTEN_LEARNT = ("en", "es", "fr", "de", "it", "pt", "ru", "ar", "ko", "zh", "ja", "tr", "pl", "nl")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One sense as the popup lists it."""
+
+    text: str
+    """Its first glosses."""
+    source: str
+    """Name of the dictionary."""
+    headword: str = ""
+    """The whole phrase, where the meaning is that of more than the word asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,11 @@ class Glance:
     language: str
     term: Term | None = None
     entries: tuple[Entry, ...] = ()
+    """Of the word itself."""
+    phrase: tuple[Entry, ...] = ()
+    """Of the longest entry that begins with the word and goes on: 気がつく for 気."""
+    phrase_tokens: int = 1
+    """How many tokens that takes, the word's own included; 1 if there is none."""
     inflection: tuple[str, ...] = ()
     """From the dictionary form outwards: ("causative", "passive", "past")."""
     frequency_band: int = 0
@@ -44,10 +62,28 @@ class Glance:
     @property
     def meaning(self) -> str:
         """What to keep as the word's meaning: the first senses of the best entry."""
-        if not self.entries:
-            return ""
-        senses = self.entries[0].senses[:3]
-        return "; ".join(", ".join(sense.glosses[:3]) for sense in senses)
+        return _kept(self.entries)
+
+    @property
+    def phrase_meaning(self) -> str:
+        """The same for the phrase."""
+        return _kept(self.phrase)
+
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """A line a sense, each with its dictionary: the phrase's first, then the word's own."""
+        return tuple(
+            Meaning(", ".join(sense.glosses[:_GLOSSES]), entry.source, headword)
+            for entries, of_phrase in ((self.phrase, True), (self.entries, False))
+            for entry in entries
+            for headword in (entry.headword if of_phrase else "",)
+            for sense in entry.senses
+        )
+
+
+def _kept(entries: Sequence[Entry]) -> str:
+    senses = entries[0].senses[:3] if entries else ()
+    return "; ".join(", ".join(sense.glosses[:3]) for sense in senses)
 
 
 def open_dictionaries(data_dir: Path) -> Dictionaries:
@@ -101,35 +137,47 @@ def glance(
     tokens: Sequence[Token],
     index: int,
     dictionaries: Dictionaries | None = None,
+    target_language: str = "",
 ) -> Glance:
     """What is known about `tokens[index]`, with its neighbours for phrases and inflection.
 
     Args:
-        dictionaries: None leaves the meanings out, which is instant.
+        dictionaries: None leaves the meanings out, which is instant. They are asked in the order
+            the reader set for the pair of languages.
+        target_language: of the other column: dictionaries that explain in it are preferred.
     """
     token = tokens[index]
     term = term_of(profile, language, token)
     if dictionaries is None:
         return Glance(token, language, term)
+    from reader.services.dictionaries import arranged
     from reader.words.frequency import band
 
+    chosen, preferred = arranged(profile, dictionaries, language, target_language)
+    length, found = chosen.look_up_phrase(tokens, index, language, target_language=preferred)
+    own = look_up_token(chosen, language, token, preferred) if length > 1 else found
     return Glance(
         token,
         language,
         term,
-        tuple(look_up_token(dictionaries, language, token)),
+        tuple(own),
+        tuple(found) if length > 1 else (),
+        length,
         _inflection(language, tokens, index),
         band(language, token.lemma),
     )
 
 
-def look_up_token(dictionaries: Dictionaries, language: str, token: Token) -> list[Entry]:
+def look_up_token(
+    dictionaries: Dictionaries, language: str, token: Token, target_language: str = ""
+) -> list[Entry]:
     return dictionaries.look_up(
         token.surface,
         language,
         lemma=token.lemma,
         reading=token.lemma_reading or token.reading,
         pos=token.pos,
+        target_language=target_language,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -27,6 +27,12 @@ class OneBook:
             return []
         senses = (Sense(("to live", "to reside", "to dwell", "to lodge")), Sense(("to settle",)))
         return [Entry("住む", "すむ", senses, "Test", language)]
+
+    def look_up_phrase(
+        self, tokens: Sequence[Token], index: int, language: str, **asked: str
+    ) -> tuple[int, list[Entry]]:
+        token = tokens[index]
+        return 1, self.look_up(token.surface, language, lemma=token.lemma)
 
 
 def test_at_once_without_meanings_then_with_them(

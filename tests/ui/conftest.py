@@ -35,6 +35,9 @@ class NoDictionaries:
     def look_up(self, *_: object, **__: object) -> list[object]:
         return []
 
+    def look_up_phrase(self, *_: object, **__: object) -> tuple[int, list[object]]:
+        return 1, []
+
 
 @pytest.fixture
 def profile(tmp_path: Path) -> Iterator[Profile]:
