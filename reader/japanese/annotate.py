@@ -46,6 +46,9 @@ def _tokens(text: str, words: list[Word], offsets: Sequence[int] | None) -> tupl
             continue
         start, end, lexeme = word.start, word.end, word.lexeme
         pitch = lexeme.pitch
+        if word.lemma_reading != lexeme.lemma_reading:
+            # Another word in the same spelling: 市場 いちば has not the accent of しじょう.
+            pitch = shared_tokenizer().pitch(word.lemma, word.lemma_reading)
         if word.joined:
             skipped, pitch = word.joined, ()
             end, lexeme = words[index + skipped].end, words[index + skipped].lexeme

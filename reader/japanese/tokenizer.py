@@ -49,6 +49,7 @@ class Tokenizer:
         )
         self._tagger: Any = GenericTagger(arguments)
         self._lexemes: dict[str, Lexeme] = {}
+        self._pitches: dict[tuple[str, str], tuple[int, ...]] = {}
         # MeCab's tagger holds one lattice: two threads must not parse at once.
         self._lock = threading.Lock()
 
@@ -63,19 +64,37 @@ class Tokenizer:
 
     def readings(self, text: str, most: int = 8) -> list[str]:
         """The readings of a short text in MeCab's best few analyses, the best first."""
+        found: dict[str, None] = {}
+        for analysis in self.analyses(text, most):
+            found.setdefault("".join(lexeme.reading for lexeme in analysis))
+        return [reading for reading in found if reading]
+
+    def pitch(self, lemma: str, reading: str) -> tuple[int, ...]:
+        """The accents of a dictionary form when it is read like this; empty where not listed."""
+        key = lemma, reading
+        if key not in self._pitches:
+            self._pitches[key] = next(
+                (
+                    lexeme.pitch
+                    for lexeme, *others in self.analyses(lemma, 8)
+                    if not others and lexeme.lemma_reading == reading
+                ),
+                (),
+            )
+        return self._pitches[key]
+
+    def analyses(self, text: str, most: int) -> list[list[Lexeme]]:
+        """MeCab's best few analyses of a short text without line ends."""
         with self._lock:
             lines: str = self._tagger.nbest(text, most)
-        found: dict[str, None] = {}
-        reading = ""
+        found: list[list[Lexeme]] = [[]]
         for line in lines.split("\n"):
-            # An analysis begins and ends with our marks: "." on a line of its own, then ".".
-            columns = line.split("\t")
-            if len(columns) > 1:
-                reading += parse_line(line.lstrip(" ")).reading
-            elif reading:
-                found.setdefault(reading)
-                reading = ""
-        return list(found)
+            # Our marks stand before and after each analysis, so a line without columns ends one.
+            if "\t" in line:
+                found[-1].append(parse_line(line.lstrip(" ")))
+            elif found[-1]:
+                found.append([])
+        return [analysis for analysis in found if analysis]
 
     def _read(self, lines: str, start: int, found: list[Word]) -> None:
         lexemes = self._lexemes

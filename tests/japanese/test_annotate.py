@@ -78,6 +78,12 @@ def test_tokens_know_their_dictionary_form() -> None:
     assert tokens[0].pitch == (3,)
 
 
+def test_the_accent_is_that_of_the_reading() -> None:
+    (market, *_), (fair, *_) = annotate("市場の動き").tokens, annotate("市場で魚を買う").tokens
+    assert (market.reading, fair.reading) == ("しじょう", "いちば")
+    assert market.pitch != fair.pitch
+
+
 def test_a_word_with_one_reading_is_one_token() -> None:
     tokens = annotate("一昨日は晴れた。").tokens
     assert (tokens[0].surface, tokens[0].lemma, tokens[0].reading) == (
