@@ -15,7 +15,9 @@ from pathlib import Path
 from reader.alignment.encoder import CachedEncoder, load_encoder
 from reader.alignment.score import Ladder, parse_ladder
 from reader.alignment.segments import AlignmentInput
+from reader.data import data_path
 
+SAMPLES = "samples"
 VARIABLE = "FACING_PAGES_CORPORA"
 GROUPS = {
     "textberg_dev": "prose de-fr",
@@ -55,6 +57,26 @@ def load_gold() -> list[Gold]:
             beads = parse_ladder(path.read_text("utf-8").splitlines())
             source, target = _lines(path, first), _lines(path, second)
             found.append(Gold(group, path.stem, source, target, beads))
+    return found
+
+
+def load_samples() -> list[Gold]:
+    """The sample library, every pair of versions, cut as its gold is."""
+    found = []
+    for path in sorted(data_path("seeds").glob("*/gold/*.ladder")):
+        sides = [
+            AlignmentInput.from_lines(
+                (path.parent.parent / "segments" / f"{language}.txt")
+                .read_text("utf-8")
+                .removesuffix("\n")
+                .split("\n"),
+                language,
+            )
+            for language in path.stem.split("-")
+        ]
+        beads = parse_ladder(path.read_text("utf-8").splitlines())
+        name = f"{path.parent.parent.name}/{path.stem}"
+        found.append(Gold(SAMPLES, name, sides[0], sides[1], beads))
     return found
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.alignment.aligner import AlignmentInput, align
+from reader.alignment import edit
+from reader.alignment.aligner import AlignmentInput, align, prepare, realign, search
 from reader.alignment.bead import Bead
+from reader.alignment.doubt import looks_unrelated
 from reader.alignment.encoder import CachedEncoder
 from reader.documents.document import BlockKind
 from reader.jobs import Cancelled, CancelToken
@@ -79,3 +81,39 @@ def test_cancelling(encoder: CachedEncoder) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder, cancel=cancel)
+
+
+def test_texts_that_have_nothing_to_do_with_each_other(encoder: CachedEncoder) -> None:
+    other = (
+        "La receta lleva tres huevos y una pizca de sal.",
+        "Se bate la masa hasta que espese.",
+        "El horno debe estar a doscientos grados.",
+        "Mientras tanto, se pelan las manzanas.",
+        "Al final se espolvorea con azúcar.",
+        "¡Buen provecho!",
+    )
+    strange = align(lines(ENGLISH, "en"), lines(other, "es"), encoder=encoder)
+    related = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder)
+    assert not looks_unrelated(related)
+    filled = [bead.confidence for bead in strange.beads if not bead.is_null]
+    assert looks_unrelated(strange) or len(filled) < 5
+
+
+def test_realigning_keeps_what_was_confirmed(encoder: CachedEncoder) -> None:
+    pair = prepare(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder)
+    found = search(pair)
+    wrong = edit.push_down(found, 1, source=False)
+    again = realign(wrong, pair, 1)
+    assert [bead for bead in again.beads if bead.confirmed] == [
+        bead for bead in wrong.beads if bead.confirmed
+    ]
+    assert realign(found, pair, 0) == found
+
+
+def test_lines_and_language_may_be_anything(encoder: CachedEncoder) -> None:
+    same = lines(("Ja.",) * 60, "de")
+    found = align(same, lines(("Oui.",) * 60, "fr"), encoder=encoder)
+    assert shapes(found.beads) == [(1, 1)] * 60
+    endless = lines(("word " * 100_000,), "xx")
+    found = align(endless, lines(SPANISH, "es"), encoder=encoder)
+    assert (found.source_count, found.target_count) == (1, len(SPANISH))
