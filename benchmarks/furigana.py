@@ -67,7 +67,8 @@ def ours(text: str) -> list[Piece]:
     return [(item.span.start, item.span.end, item.reading) for item in annotate(text).ruby]
 
 
-def sentences(path: Path) -> None:
+def score_sentences(path: Path) -> tuple[int, int, int, int, Counter[str]]:
+    """Words right, words, sentences right, sentences, and the wrong words by kind of error."""
     words = right = whole = count = 0
     kinds: Counter[str] = Counter()
     for record in records(path):
@@ -86,13 +87,19 @@ def sentences(path: Path) -> None:
             else:
                 right += inside
         count, whole = count + 1, whole + clean
+    return right, words, whole, count, kinds
+
+
+def sentences(path: Path) -> None:
+    right, words, whole, count, kinds = score_sentences(path)
     print(f"words     {100 * right / words:6.2f} % of {words}, strictly (no variant allowed)")
     print(f"sentences {100 * whole / count:6.2f} % of {count} without an error")
     for kind, number in kinds.most_common():
         print(f"    {number:5d} wrong: {kind}")
 
 
-def divisions(path: Path) -> None:
+def score_divisions(path: Path) -> tuple[int, int]:
+    """Words divided exactly as listed, and words."""
     right = count = 0
     for record in records(path):
         pieces = [
@@ -101,6 +108,11 @@ def divisions(path: Path) -> None:
         ]
         right += pieces in [record["ruby"], *record.get("also", [])]
         count += 1
+    return right, count
+
+
+def divisions(path: Path) -> None:
+    right, count = score_divisions(path)
     print(f"divisions {100 * right / count:6.2f} % of {count} exact")
 
 
