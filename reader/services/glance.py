@@ -168,6 +168,23 @@ def glance(
     )
 
 
+def glance_at_phrase(
+    profile: Profile,
+    language: str,
+    text: str,
+    dictionaries: Dictionaries,
+    target_language: str = "",
+) -> Glance:
+    """What dictionaries say about several words as they stand, taken as one."""
+    from reader.services.dictionaries import arranged
+
+    words = " ".join(text.split())
+    chosen, preferred = arranged(profile, dictionaries, language, target_language)
+    entries = chosen.look_up(words, language, target_language=preferred)
+    whole = tuple(entry for entry in entries if entry.found_by in {"", words})
+    return Glance(Token(Span(0, len(words)), words, words), language, entries=whole)
+
+
 def look_up_token(
     dictionaries: Dictionaries, language: str, token: Token, target_language: str = ""
 ) -> list[Entry]:

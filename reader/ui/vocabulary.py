@@ -66,8 +66,24 @@ class Vocabulary(QObject):
     def save_word(self, place: Place, token: Token, meaning: str = "") -> None:
         self._done(words.save_word(self._profile, place, token, meaning=meaning))
 
-    def save_phrase(self, place: Place, span: Span) -> None:
-        self._done(words.save_phrase(self._profile, place, span))
+    def phrase_term(self, language: str, text: str) -> Term | None:
+        """The term kept for several words as they stand in a text."""
+        return next(iter(self._profile.terms.find_all(language, " ".join(text.split()))), None)
+
+    def save_phrase(self, place: Place, span: Span, meaning: str = "") -> None:
+        self._done(words.save_phrase(self._profile, place, span, meaning=meaning))
+
+    def set_phrase_status(
+        self, place: Place, span: Span, status: Status, meaning: str = ""
+    ) -> None:
+        """Keeps the phrase first if it is not yet kept."""
+        document = place.document
+        known = self.phrase_term(document.language, span.of(document.text))
+        if known is None:
+            edit = words.save_phrase(self._profile, place, span, meaning=meaning, status=status)
+            self._done(edit)
+        else:
+            self.set_status([known], status)
 
     def set_word_status(
         self, place: Place, token: Token, status: Status, meaning: str = ""

@@ -85,3 +85,20 @@ def test_a_word_that_is_there_twice_is_refused(vocabulary, profile: Profile) -> 
     profile.terms.save(Term("b", "es", "mar"))
     with pytest.raises(StoreError):
         vocabulary.rewrite(profile.terms.term("b"), Term("b", "es", "tren"))
+
+
+def test_a_phrase_has_a_status_too(vocabulary: Vocabulary, profile: Profile) -> None:
+    from reader.alignment.bead import alignment_from_shapes
+    from reader.layout.pair import ReadingPair, Side
+    from reader.services.words import Place
+
+    (work,) = profile.library.works()
+    source, target = work.versions
+    documents = [profile.library.document(version.id) for version in work.versions]
+    pair = ReadingPair(*documents, alignment_from_shapes([(1, 1)] * 3))
+    place = Place(work, pair, source, target, Side.SOURCE)
+    vocabulary.set_phrase_status(place, Span(3, 13), Status.LEARNING_2)
+    assert vocabulary.phrase_term("es", "tren  llega").status is Status.LEARNING_2
+    vocabulary.set_phrase_status(place, Span(3, 13), Status.KNOWN)
+    (term,) = profile.terms.terms("es")
+    assert (term.text, term.status) == ("tren llega", Status.KNOWN)

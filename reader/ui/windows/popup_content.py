@@ -40,6 +40,14 @@ def popup_content(
         counterpart_tag=other.language,
         counterpart_mark=f"{target.side.other}-mark",
     )
+    here = replace(
+        here,
+        meanings=_meanings(known),
+        looking_up=known is None,
+        source=_sources(known),
+        status=term.status if term is not None else None,
+        own_meaning=_own_meaning(term, known),
+    )
     token = target.token
     if token is None:
         return replace(here, part_of_speech=speaker.tr("phrase"))
@@ -50,11 +58,6 @@ def popup_content(
         part_of_speech=_about(speaker, token, known),
         lemma=token.lemma,
         lemma_reading=token.lemma_reading,
-        meanings=_meanings(known),
-        looking_up=known is None,
-        source=_sources(known),
-        status=term.status if term is not None else None,
-        own_meaning=_own_meaning(term, known),
     )
 
 

@@ -142,7 +142,7 @@ class WordsController(QObject):
         if target is None or place is None:
             return
         if target.token is None:
-            self._vocabulary.save_phrase(place, target.span)
+            self._vocabulary.save_phrase(place, target.span, self._meaning_of(target))
         else:
             self._vocabulary.save_word(place, target.token, self._meaning_of(target))
             self._remember_meaning(target)
@@ -153,10 +153,10 @@ class WordsController(QObject):
         place = self._reading.word_place(target.side) if target is not None else None
         if target is None or place is None:
             return
-        if target.token is None:
-            self._vocabulary.save_phrase(place, target.span)
-            return
         meaning = self._meaning_of(target)
+        if target.token is None:
+            self._vocabulary.set_phrase_status(place, target.span, status, meaning)
+            return
         self._vocabulary.set_word_status(place, target.token, status, meaning)
         self._remember_meaning(target)
 
@@ -255,10 +255,10 @@ class WordsController(QObject):
         return popup_content(self, pair, target, term, self._glance, self._counterpart)
 
     def _term_of(self, target: Target) -> Term | None:
+        document = self._page.document(target.side)
         if target.token is None:
-            return None
-        language = self._page.document(target.side).language
-        return self._vocabulary.term_of(language, target.token)
+            return self._vocabulary.phrase_term(document.language, target.span.of(document.text))
+        return self._vocabulary.term_of(document.language, target.token)
 
     def _refresh(self) -> None:
         if self._shown is not None and self._popup.isVisible():
@@ -276,14 +276,22 @@ class WordsController(QObject):
 
     def _look_up(self, target: Target) -> None:
         self._lookups.cancel()
-        if target.token is not None and self._dictionaries is not None:
-            self._lookups.start(self._look_up_job(target))
+        if self._dictionaries is not None:
+            self._lookups.start(self._look_up_job(target, self._dictionaries))
 
-    def _look_up_job(self, target: Target) -> Work:
+    def _look_up_job(self, target: Target, dictionaries: Dictionaries) -> Work:
         profile, document = self._profile, self._page.document(target.side)
         other = self._page.document(target.side.other).language
+        if target.token is None:
+            text = target.span.of(document.text)
+
+            def look_up_phrase(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
+                return target, glances.glance_at_phrase(
+                    profile, document.language, text, dictionaries, other
+                )
+
+            return look_up_phrase
         tokens, index = self._neighbours(target)
-        dictionaries = self._dictionaries
 
         def look_up(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
             return target, glances.glance(
