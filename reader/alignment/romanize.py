@@ -29,7 +29,7 @@ _TABLES = {
         "ga gi gu ge go za ji zu ze zo da ji zu de do ba bi bu be bo pa pi pu pe po"
     ),
     "ァィゥェォャュョッーヮ": "a i u e o ya yu yo _ _ wa",
-    "þðæœøłßđıħ": "th d ae o o l ss d i h",
+    "þðæœøłßđıħ": "th d ae oe o l ss d i h",
 }
 
 
