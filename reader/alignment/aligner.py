@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from reader.alignment.bead import Alignment, Bead
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.alignment.pair import Pair
     from reader.alignment.pieces import Corner
 
-__all__ = ["AlignmentInput", "align", "prepare", "realign"]
+__all__ = ["AlignmentInput", "align", "outwards", "prepare", "realign", "search"]
 
 
 def align(
@@ -110,6 +111,25 @@ def search(
             beads.append(bead)
             here = Corner(bead.source.stop, bead.target.stop)
     return Alignment(tuple(beads))
+
+
+def outwards(
+    pair: Pair, at_source: int, *, cancel: CancelToken | None = None
+) -> Iterator[list[Bead]]:
+    """Beads piece by piece, those around source segment `at_source` first: what the reader has on
+    screen is there before the rest. The pair remembers them, so `search` has nothing left to do
+    afterwards. Raises: Cancelled."""
+    from reader.alignment.pieces import Corner
+
+    cancel = cancel or CancelToken()
+    points = [Corner(0, 0), *pair.corners, pair.end]
+    pieces = sorted(
+        pairwise(points),
+        key=lambda piece: max(piece[0].source - at_source, at_source - piece[1].source + 1, 0),
+    )
+    for start, stop in pieces:
+        cancel.check()
+        yield from _stretch(pair, start, stop)
 
 
 def realign(alignment: Alignment, pair: Pair, index: int) -> Alignment:

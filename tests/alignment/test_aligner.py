@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.alignment import edit
-from reader.alignment.aligner import AlignmentInput, align, prepare, realign, search
+from reader.alignment.aligner import AlignmentInput, align, outwards, prepare, realign, search
 from reader.alignment.bead import Bead
 from reader.alignment.doubt import looks_unrelated
 from reader.alignment.encoder import CachedEncoder
@@ -117,3 +117,16 @@ def test_lines_and_language_may_be_anything(encoder: CachedEncoder) -> None:
     endless = lines(("word " * 100_000,), "xx")
     found = align(endless, lines(SPANISH, "es"), encoder=encoder)
     assert (found.source_count, found.target_count) == (1, len(SPANISH))
+
+
+def test_the_readers_place_comes_first(encoder: CachedEncoder) -> None:
+    """Twelve numbered copies of the text, long enough to be cut."""
+    source = [f"{text[:-1]} ({turn})." for turn in range(12) for text in ENGLISH]
+    target = [f"{text[:-1]} ({turn})." for turn in range(12) for text in SPANISH]
+    pair = prepare(lines(tuple(source), "en"), lines(tuple(target), "es"), encoder=encoder)
+    assert pair.corners
+    parts = list(outwards(pair, 40))
+    assert any(40 in bead.source for bead in parts[0])
+    streamed = sorted((bead for part in parts for bead in part), key=lambda b: b.source.start)
+    assert sum(len(bead.source) for bead in streamed) == len(source)
+    assert set(streamed) == set(search(pair).beads)
