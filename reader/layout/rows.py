@@ -42,11 +42,14 @@ def rows(source: Document, target: Document, alignment: BeadList) -> tuple[Row, 
     return tuple(_rows(source, target, alignment.beads))
 
 
-def bead_rows(source: Document, target: Document, alignment: BeadList) -> tuple[Row, ...]:
-    """A row for each bead, for reading sentence by sentence; folded rows stay together."""
+def bead_rows(
+    source: Document, target: Document, alignment: BeadList, *, fold: bool = True
+) -> tuple[Row, ...]:
+    """A row for each bead, for reading sentence by sentence; folded rows stay together unless
+    `fold` is off."""
     found: list[Row] = []
     for row in _rows(source, target, alignment.beads):
-        if row.kind is RowKind.FOLDED:
+        if fold and row.kind is RowKind.FOLDED:
             found.append(row)
             continue
         for index in row.beads:

@@ -106,6 +106,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("previous_hit", "Previous hit", ("Shift+F3",), _reading, "Reading", repeats=True),
     ActionSpec("bookmark", "Bookmark", ("B",), _reading, "Reading", "bookmark"),
     ActionSpec("next_bookmark", "Next bookmark", ("Ctrl+B",), _reading, "Reading"),
+    ActionSpec("correct", "Correct the match", ("E",), _reading, "Reading", "pencil", True),
     ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "Reading"),
     ActionSpec("previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "Reading"),
     _mode("mode_both", "Show both texts", "Ctrl+1"),

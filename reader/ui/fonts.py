@@ -159,6 +159,14 @@ def title_font(role: str, script: str = "Latn") -> QFont:
     return font
 
 
+def gap_font() -> QFont:
+    """For what stands where a text is missing: the reading face, small and slanted."""
+    font = resized(title_font("header"), 15)
+    font.setVariableAxis(QFont.Tag("wght"), 400)
+    font.setItalic(True)
+    return font
+
+
 def title_line(role: str) -> int:
     """Line height of `title_font(role)`, in pixels."""
     return int(tokens()["font"]["title"][role][1])

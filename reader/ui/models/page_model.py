@@ -52,6 +52,7 @@ class PageModel(QObject):
     word_changed = Signal(object, object)  # Side, Token | None: moved by keyboard
     lit_changed = Signal()
     revealed_changed = Signal()
+    corrected = Signal(object)  # ReadingPair: the reader changed its beads, to be saved
     selection_changed = Signal()
     statuses_changed = Signal(object)  # Side
     annotations_wanted = Signal(object, object)  # Side, tuple of block indices
@@ -138,9 +139,11 @@ class PageModel(QObject):
         if self._pair is None:
             self._rows = ()
             return
-        by_bead = self._stacked or self._look.mode in {Mode.ROWS, Mode.INTERLEAVED}
-        make = bead_rows if by_bead else rows
-        self._rows = make(self._pair.source, self._pair.target, self._pair.alignment)
+        texts = self._pair.source, self._pair.target, self._pair.alignment
+        if self._stacked or self._look.by_bead:
+            self._rows = bead_rows(*texts, fold=not self._look.editing)
+        else:
+            self._rows = rows(*texts)
 
     def set_stacked(self, stacked: bool) -> None:
         """Said by the page when it is too narrow for columns: a row for each bead then."""
@@ -152,7 +155,7 @@ class PageModel(QObject):
 
     @property
     def stacked(self) -> bool:
-        return self._stacked or self._look.mode is Mode.INTERLEAVED
+        return (self._stacked or self._look.mode is Mode.INTERLEAVED) and not self._look.editing
 
     def bead_span(self, side: Side, bead: int) -> Span | None:
         """From the first to the last sentence of one side of a bead; None at a gap."""
@@ -170,8 +173,8 @@ class PageModel(QObject):
     def set_look(self, look: Look) -> None:
         if look == self._look:
             return
-        by_bead = {Mode.ROWS, Mode.INTERLEAVED}
-        regroup = (look.mode in by_bead) != (self._look.mode in by_bead)
+        before = self._look
+        regroup = (look.by_bead, look.editing) != (before.by_bead, before.editing)
         if regroup:
             self.rows_will_change.emit()
         self._look = look

@@ -63,5 +63,12 @@ class Look:
     target_family: str = ""
     justify: bool = False
     """Alphabetic texts too; Japanese and Chinese always are."""
+    editing: bool = False
+    """Beads are shown with borders, to be corrected."""
     insist_on_columns: bool = False
     """Two columns even where the page is narrow, as long as they stay readable."""
+
+    @property
+    def by_bead(self) -> bool:
+        """Whether each bead has a row of its own."""
+        return self.editing or self.mode in {Mode.ROWS, Mode.INTERLEAVED}

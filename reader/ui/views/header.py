@@ -152,20 +152,21 @@ class ReadingHeader(QWidget):
             return IconButton.for_action(look, actions[action], icon, self)
 
         first, second = (Rule(look, standing=True, parent=self) for _ in range(2))
-        bookmark, cards, settings = (
-            tool("bookmark", "bookmark"), tool("export", "cards"), tool("settings", "settings"),
+        bookmark, pencil, cards, settings = (
+            tool("bookmark", "bookmark"), tool("correct", "pencil"), tool("export", "cards"),
+            tool("settings", "settings"),
         )  # fmt: skip
-        self._collapsible: list[QWidget] = [bookmark, first, second, cards, settings]
+        self._collapsible: list[QWidget] = [bookmark, first, pencil, second, cards, settings]
         more = (
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
-            "next_doubtful", "export", "settings", "", "keys", "about", "quit",
+            "next_doubtful", "correct", "export", "settings", "", "keys", "about", "quit",
         )  # fmt: skip
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
         parts: list[QWidget] = [
-            tool("find", "search"), bookmark, first, tool("veil", "eye"), second, cards,
+            tool("find", "search"), bookmark, first, tool("veil", "eye"), pencil, second, cards,
             tool("vocabulary", "panel"), settings, _more_button(actions, look, more, self),
         ]  # fmt: skip
         for part in parts:

@@ -16,10 +16,12 @@ from reader.text.language import language
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme, tokens
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.ui.views.reading.edit_bar import EditBar, EditKeys
 from reader.ui.views.reading.find_bar import FindBar
 from reader.ui.views.reading.foot import ReadingFoot
 from reader.ui.views.reading.heads import RunningHeads
@@ -49,12 +51,16 @@ class ReadingPage(QWidget):
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
         make_accessible(model, self.canvas)
+        self.corrections = Corrections(model, self)
+        self.edit_bar = EditBar(model, self.corrections, theme, self)
+        self.edit_bar.done.connect(self.toggle_editing)
+        self._edit_keys = EditKeys(model, self.edit_bar, self.canvas)
         self.find_bar = FindBar(model, self.keyboard, theme, self)
         self.find_bar.closed.connect(self.canvas.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.heads, self.canvas, self.foot):
+        for part in (self.heads, self.edit_bar, self.canvas, self.foot):
             layout.addWidget(part)
         self.setFocusProxy(self.canvas)
         self._calm = QTimer(self)
@@ -82,7 +88,7 @@ class ReadingPage(QWidget):
         return self._model
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.heads, self.canvas, self.foot, self.find_bar):
+        for part in (self.heads, self.edit_bar, self.canvas, self.foot, self.find_bar):
             part.set_theme(theme)
 
     def set_versions(
@@ -97,6 +103,8 @@ class ReadingPage(QWidget):
         second each time on a long book)."""
         gc.unfreeze()
         self._calm.start()
+        if self._model.look.editing:
+            self.toggle_editing()
 
     def _on_relaid(self) -> None:
         self.heads.set_columns(self.canvas.sheet.columns)
@@ -316,6 +324,17 @@ class ReadingPage(QWidget):
         if self._model.pair is None or not self._model.document(place.side).segments:
             return ""
         return self._model.document(place.side).segment_text(place.segment)
+
+    def toggle_editing(self) -> None:
+        """Show the borders of the beads and let them be corrected, or go back to reading."""
+        look = self._model.look
+        if self._model.pair is None and not look.editing:
+            return
+        self.keyboard.show_place()
+        self._model.set_look(replace(look, editing=not look.editing))
+        self.edit_bar.setVisible(not look.editing)
+        self.heads.setVisible(look.editing)
+        self.canvas.setFocus()
 
     def toggle_surroundings(self) -> None:
         """Show or hide what surrounds the text: navigation, share buttons, ad marks."""

@@ -53,6 +53,7 @@ class Commands(QObject):
             "next_bookmark": page.next_bookmark,
             "next_doubtful": lambda: self._step_doubt(page.next_doubtful),
             "previous_doubtful": lambda: self._step_doubt(page.previous_doubtful),
+            "correct": self._toggle_editing,
             "reveal": page.toggle_reveal,
             "copy": page.copy,
             "copy_pair": page.copy_pair,
@@ -68,6 +69,16 @@ class Commands(QObject):
     def _toggle_veil(self) -> None:
         veiled = self._window.page_model.look.mode is Mode.VEILED
         self._window.show_mode(Mode.BOTH if veiled else Mode.VEILED)
+
+    def _toggle_editing(self) -> None:
+        window = self._window
+        if window.reading.is_guessed and not window.page_model.look.editing:
+            window.messages.say(
+                self.tr("The sentences are still being matched. Correct them when that is done.")
+            )
+        else:
+            window.page.toggle_editing()
+        window.update_actions()
 
     def _step_doubt(self, step: Callable[[], bool]) -> None:
         if not step():
@@ -149,6 +160,9 @@ class Commands(QObject):
         """Close the innermost thing that is open."""
         window = self._window
         if window.words.dismiss() or window.page.unpin():
+            return
+        if window.page_model.look.editing:
+            window.page.toggle_editing()
             return
         if window.bar.isVisible() and window.bar.message.kind != "progress":
             window.bar.dismiss()

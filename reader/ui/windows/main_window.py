@@ -126,6 +126,7 @@ class MainWindow(QWidget):
         self.library.work_wanted.connect(self.open_work)
         self.library.changed.connect(self._on_library_changed)
         self.reading.opened.connect(self._on_opened)
+        self.reading.correction_saved.connect(self.page.edit_bar.say_saved)
         self.reading.place_in_view = self._place_in_view
         self.page.canvas.scrolled.connect(self.reading.save_place_soon)
         self.page.canvas.viewport().installEventFilter(self)
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         self.page.target_picked.connect(lambda v: self.reading.show_version(Side.TARGET, v))
         self.page.swap_requested.connect(self.reading.swap)
         self.page_model.word_changed.connect(self._on_keyed_word)
+        self.page_model.look_changed.connect(self.update_actions)
         self.page_model.look_changed.connect(self.update_actions)
         self.page_model.look_changed.connect(self.reading.save_place_soon)
         self.header.reading.mode_chosen.connect(lambda mode: self.show_mode(Mode(mode)))
@@ -241,6 +243,7 @@ class MainWindow(QWidget):
         for mode in Mode:
             self.actions_[f"mode_{mode.value}"].setChecked(self.page_model.look.mode is mode)
         self.actions_["veil"].setChecked(self.page_model.look.mode is Mode.VEILED)
+        self.actions_["correct"].setChecked(self.page_model.look.editing)
         self.actions_["vocabulary"].setChecked(self.area.panel_open)
         self.actions_["focus_mode"].setChecked(self.isFullScreen())
         self.header.setVisible(not (self.isFullScreen() and reading))

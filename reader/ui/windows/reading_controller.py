@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.alignment.bead import Alignment
 from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import StoreError
@@ -34,6 +35,7 @@ class ReadingController(QObject):
     """Another pair is on the page."""
     aligned = Signal()
     place_saved = Signal()
+    correction_saved = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class ReadingController(QObject):
         self.place_in_view: Callable[[], tuple[Side, int] | None] = lambda: None
         """Where the reader looks, told by the page; None where the keyboard is."""
         page.bookmarks_changed.connect(self._save_bookmarks)
+        page.corrected.connect(self._save_correction)
         vocabulary.changed.connect(self._on_words_changed)
 
     # What is open
@@ -274,6 +277,25 @@ class ReadingController(QObject):
             )
         )
         self._lane.start(align)
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether the sentences of the pair are still being matched."""
+        return self._guessed
+
+    def _save_correction(self, pair: ReadingPair) -> None:
+        """The reader corrected the match: kept at once, over what was computed."""
+        state, alignment = self._state, pair.alignment
+        if state is None or not isinstance(alignment, Alignment):
+            return
+        try:
+            self._profile.library.save_alignment(
+                state.source_version, state.target_version, alignment
+            )
+        except StoreError as error:
+            self._messages.show_error(error)
+        else:
+            self.correction_saved.emit()
 
     def _on_aligned(self, pair: ReadingPair) -> None:
         self._guessed = False

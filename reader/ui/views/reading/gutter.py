@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
@@ -36,7 +36,7 @@ class GutterPainter:
     def __init__(self, model: PageModel, sheet: Sheet, theme: Theme) -> None:
         self._model, self._sheet, self.theme = model, sheet, theme
         self._figures = fonts.figures_font("small")
-        self._gap_font = _gap_font()
+        self._gap_font = fonts.gap_font()
 
     def paint(
         self, painter: QPainter, box: RowBox, lit: list[Lit], *, first_on_screen: bool
@@ -224,10 +224,3 @@ class GutterPainter:
             return QCoreApplication.translate("ReadingPage", "1 line around the text")
         text = QCoreApplication.translate("ReadingPage", "{count} lines around the text")
         return text.format(count=count)
-
-
-def _gap_font() -> QFont:
-    font = fonts.resized(fonts.title_font("header"), 15)
-    font.setVariableAxis(QFont.Tag("wght"), 400)
-    font.setItalic(True)
-    return font

@@ -98,6 +98,11 @@ class Keyboard(QObject):
         self._canvas.show_segment(side, segment)
         self._model.set_place(side, segment, word)
 
+    def show_place(self) -> None:
+        """Mark the sentence where the reader is: the keyboard's, or the first in view."""
+        if self._model.pair is not None:
+            self.go_to(*self._here())
+
     def jump_to(self, side: Side, segment: int) -> None:
         """As `go_to`, from far away: there is a way back."""
         if self._model.pair is not None:

@@ -16,6 +16,7 @@ from reader.text.token import Token
 from reader.ui.models.page_model import Furigana, Mode, PageModel, StatusLook
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
+from reader.ui.views.reading.edit_frames import FramePainter
 from reader.ui.views.reading.gutter import GutterPainter, Lit
 from reader.ui.views.reading.piece import Piece
 from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
@@ -42,6 +43,7 @@ class RowPainter:
     def __init__(self, model: PageModel, sheet: Sheet, theme: Theme) -> None:
         self._model, self._sheet = model, sheet
         self.gutter = GutterPainter(model, sheet, theme)
+        self.frames = FramePainter(model, sheet, theme)
         self.set_theme(theme)
         self.keyboard_active = False
         """Whether the sentence and word of the keyboard are to be marked."""
@@ -49,9 +51,12 @@ class RowPainter:
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        self.gutter.theme = theme
+        self.gutter.theme = self.frames.theme = theme
 
     def paint(self, painter: QPainter, box: RowBox, *, first_on_screen: bool) -> None:
+        if self._model.look.editing:
+            self._paint_for_editing(painter, box)
+            return
         if box.folded or box.unfolded:
             self.gutter.paint_fold(painter, box)
         if self._sheet.columns.stacked:
@@ -63,6 +68,13 @@ class RowPainter:
             if not box.cells[side].is_empty:
                 self._paint_cell(painter, box, side, lit)
         self.gutter.paint(painter, box, lit, first_on_screen=first_on_screen)
+
+    def _paint_for_editing(self, painter: QPainter, box: RowBox) -> None:
+        self.frames.paint(painter, box)
+        for side in Side:
+            if not box.cells[side].is_empty:
+                self._paint_cell(painter, box, side, [])
+        self.frames.paint_caret(painter, box)
 
     def lit_beads(self, box: RowBox) -> list[Lit]:
         """The beads of the row to be lit, the pinned one first."""
@@ -266,13 +278,15 @@ class RowPainter:
     def is_veiled(self, side: Side, bead: int) -> bool:
         return (
             self._model.look.mode is Mode.VEILED
+            and not self._model.look.editing
             and side is Side.TARGET
             and bead not in self._model.revealed
             and bool(self._model.bead_span(side, bead))
         )
 
     def _hidden_spans(self, box: RowBox, side: Side) -> list[Span]:
-        if self._model.look.mode is not Mode.VEILED or side is not Side.TARGET:
+        look = self._model.look
+        if look.mode is not Mode.VEILED or look.editing or side is not Side.TARGET:
             return []
         spans = [
             self._model.bead_span(side, bead)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.documents.document import BlockKind
 from reader.layout.boxes import Box
@@ -177,11 +177,22 @@ class Sheet:
             justify=look.justify,
         )
 
+    @property
+    def _card_pad(self) -> tuple[int, int]:
+        """Above and below, and beside the text of a bead that has a border."""
+        if not self._model.look.editing:
+            return 0, 0
+        above, beside = tokens()["edit"]["bead_pad"]
+        return above, beside
+
     def _width(self, side: Side) -> int:
-        return self.columns.left_width if side is Side.SOURCE else self.columns.right_width
+        columns = self.columns
+        width = columns.left_width if side is Side.SOURCE else columns.right_width
+        return width - 2 * self._card_pad[1]
 
     def _left(self, side: Side) -> int:
-        return self.columns.left if side is Side.SOURCE else self.columns.right
+        left = self.columns.left if side is Side.SOURCE else self.columns.right
+        return left + self._card_pad[1]
 
     def _set(self, index: int) -> RowBox:
         row = self._model.rows[index]
@@ -236,10 +247,18 @@ class Sheet:
         above = self._space_above(index, cells)
         if self.columns.stacked:
             return self._stack(index, row, cells, lefts, above)
+        pad = self._card_pad[0]
+        if pad:
+            above = pad
         baseline = max(cell.baseline for cell in cells.values()) + above
         tops = {side: baseline - cell.baseline for side, cell in cells.items()}
         body = max(tops[side] + cell.height for side, cell in cells.items() if not cell.is_empty)
-        height = body + (int(measure("reading.row_gap")) if self._ends_block(row) else 0)
+        body += pad
+        if pad:
+            gap = int(measure("edit.bead_gap"))
+        else:
+            gap = int(measure("reading.row_gap")) if self._ends_block(row) else 0
+        height = body + gap
         return RowBox(index, row, cells, lefts, tops, height, body, baseline)
 
     def _ends_block(self, row: Row) -> bool:
@@ -327,6 +346,9 @@ def side_scale(look: Look, side: Side) -> float:
 def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
     look = model.look
     measures = _measures(look.column)
+    if look.editing:
+        gutter = int(measure("edit.gutter"))
+        return side_by_side(width, replace(measures, gutter=gutter), scale=look.scale)
     if model.stacked:
         return stacked(
             width,
@@ -340,6 +362,8 @@ def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
 
 def wants_stacking(width: int, look: Look) -> bool:
     """Whether the page is too narrow for two columns side by side."""
+    if look.editing:
+        return False
     if look.mode is Mode.INTERLEAVED:
         return True
     if width >= _STACK_BELOW:
