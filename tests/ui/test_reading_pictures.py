@@ -37,6 +37,7 @@ SCENES: dict[str, tuple[ReadingPair, str, Look, int]] = {
     "underlines-de-en-light": (STATION, "light", Look(status_look=StatusLook.UNDERLINE), 1060),
     "veiled-de-en-sepia": (STATION, "sepia", Look(mode=Mode.VEILED), 1060),
     "rows-de-en-dark": (STATION, "dark", Look(mode=Mode.ROWS), 1060),
+    "editing-ja-es-light": (HARBOUR, "light", Look(editing=True), 1060),
     "interleaved-ja-es-light": (HARBOUR, "light", Look(), 700),
     "large-ja-es-light": (HARBOUR, "light", Look(scale=2.0, furigana=Furigana.ALL), 1060),
 }

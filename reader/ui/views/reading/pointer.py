@@ -106,7 +106,7 @@ class Pointer(QObject):
             self._model.word_hovered.emit(*word, self.word_rect(*word))
 
     def _token(self, hit: Hit) -> Token | None:
-        if not hit.on_text or self._is_veiled(hit):
+        if not hit.on_text or self._is_veiled(hit) or self._model.look.editing:
             return None
         block = self._model.document(hit.side).segments[hit.segment].block
         token = self._model.token_at(hit.side, block, hit.position)
@@ -157,6 +157,7 @@ class Pointer(QObject):
         assert pair is not None
         return (
             self._model.look.mode is Mode.VEILED
+            and not self._model.look.editing
             and hit.side is Side.TARGET
             and pair.bead_of(hit.side, hit.segment) not in self._model.revealed
         )
@@ -197,13 +198,16 @@ class Pointer(QObject):
         pair = self._model.pair
         assert pair is not None
         bead = pair.bead_of(hit.side, hit.segment)
-        if self._model.look.mode is Mode.VEILED and hit.side is Side.TARGET:
+        veiled = self._model.look.mode is Mode.VEILED and not self._model.look.editing
+        if veiled and hit.side is Side.TARGET:
             self._model.toggle_revealed(bead)
             self._model.set_place(hit.side.other, self._model.segment_across(hit.side, hit.segment))
             return
         token = self._token(hit)
         self._model.set_place(hit.side, hit.segment, token)
-        if token is not None:
+        if self._model.look.editing:
+            self._canvas.set_keyboard_active(True)
+        elif token is not None:
             self._model.set_pinned(bead)
             self._model.word_clicked.emit(hit.side, token, self.word_rect(hit.side, token))
         else:
