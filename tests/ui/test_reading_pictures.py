@@ -65,10 +65,10 @@ def paint(qtbot, qapp: QApplication) -> Callable[[str], QImage]:
         page.setStyleSheet(Theme.load(theme).stylesheet())
         page.resize(width, 420)
         page.show()
-        model.set_look(look)
         versions = (version(pair.source, original=True), version(pair.target, original=False))
         page.set_versions(versions, *versions)
         model.set_pair(pair)
+        model.set_look(look)
         for side in Side:
             document = pair.document(side)
             readings = READINGS if document.language == "ja" else None
