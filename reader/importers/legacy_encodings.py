@@ -84,16 +84,7 @@ def best_fit(data: bytes, language: str | None) -> tuple[str, str, bool] | None:
         language: BCP 47 tag where it is known; its encodings are tried first and its letters
             are what the result is expected to hold.
     """
-    sample = data[:_SAMPLE]
-    wanted = language or _language_of_ascii(sample)
-    scored: list[tuple[float, int, str, str]] = []
-    for order, name in enumerate(_candidates(wanted)):
-        text = _decoded(sample, name, whole=len(sample) == len(data))
-        if text is not None:
-            score = _likeness(text, name, wanted, told=language is not None)
-            score -= 0.002 * order + (0.3 if name in _OUT_OF_USE else 0.0)
-            scored.append((score, -order, name, text))
-    scored.sort(reverse=True)
+    scored = _scored(data, language)
     for score, _, name, text in scored:
         if score < _ENOUGH:
             break
@@ -104,6 +95,26 @@ def best_fit(data: bytes, language: str | None) -> tuple[str, str, bool] | None:
         rivals = [other for other, _, _, reading in scored if reading != text]
         return whole, name, score - max(rivals, default=0.0) > _CLEAR
     return _advice(data)
+
+
+def fitting(data: bytes, language: str | None) -> list[tuple[str, str]]:
+    """(encoding, the beginning read in it) of each that the bytes fit, the likeliest first."""
+    return [(name, text) for _, _, name, text in _scored(data, language)]
+
+
+def _scored(data: bytes, language: str | None) -> list[tuple[float, int, str, str]]:
+    """(likeness, -order, encoding, the beginning read in it), the best first."""
+    sample = data[:_SAMPLE]
+    wanted = language or _language_of_ascii(sample)
+    scored: list[tuple[float, int, str, str]] = []
+    for order, name in enumerate(_candidates(wanted)):
+        text = _decoded(sample, name, whole=len(sample) == len(data))
+        if text is not None:
+            score = _likeness(text, name, wanted, told=language is not None)
+            score -= 0.002 * order + (0.3 if name in _OUT_OF_USE else 0.0)
+            scored.append((score, -order, name, text))
+    scored.sort(reverse=True)
+    return scored
 
 
 def _advice(data: bytes) -> tuple[str, str, bool] | None:
