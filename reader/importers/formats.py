@@ -26,6 +26,11 @@ class Format(StrEnum):
         """Whether one file holds several languages, aligned."""
         return self in {Format.TMX, Format.TABLE}
 
+    @property
+    def has_encoding(self) -> bool:
+        """Whether it is plain text in some encoding, which may have to be guessed."""
+        return self in {Format.TEXT, Format.MARKDOWN, Format.SUBTITLES, Format.TABLE}
+
 
 SUFFIXES: dict[str, Format] = {
     ".txt": Format.TEXT, ".text": Format.TEXT, "": Format.TEXT,

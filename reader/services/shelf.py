@@ -18,6 +18,7 @@ from reader.store.library import content_hash
 
 if TYPE_CHECKING:
     from reader.importers.base import LoadWarning
+    from reader.importers.encodings import Reading
 
 # Importers and segmentation are imported where files are read: the library page needs neither,
 # and it stands before the window's first paint.
@@ -57,21 +58,43 @@ class Guess:
     title: str
     problem: str = ""
     """One sentence if the file cannot be read; the rest is empty then."""
+    languages: tuple[str, ...] = ()
+    """All of them, where one file holds several, aligned; `language` is the first."""
+    readings: tuple[Reading, ...] = ()
+    """What the text looks like in other encodings, where its own is in doubt; the one it was read
+    in comes first."""
 
 
 def guess_files(paths: Sequence[Path]) -> list[Guess]:
     """Language and title of each file, for the reader to confirm. Never raises ReaderError."""
-    from reader.importers.registry import load_file
-
     guesses = []
     for path in paths:
         try:
-            document, _ = load_file(path)
+            guesses.append(_guess(path))
         except UnreadableFile as problem:
             guesses.append(Guess(path, "", path.stem, str(problem)))
-        else:
-            guesses.append(Guess(path, document.language, document.title or path.stem))
     return guesses
+
+
+def _guess(path: Path) -> Guess:
+    from reader.importers.encodings import readings
+    from reader.importers.formats import format_of
+    from reader.importers.parallel import load_parallel
+    from reader.importers.registry import load_bytes, read_file
+
+    data = read_file(path)
+    if data.strip() and format_of(data, path.name).is_pair:
+        found = load_parallel(data, name=path.name)
+        tags = tuple(document.language for document in found.documents)
+        return Guess(path, tags[0], found.title, languages=tags)
+    document, _ = load_bytes(data, name=path.name)
+    others = readings(data) if format_of(data, path.name).has_encoding else ()
+    return Guess(
+        path,
+        document.language,
+        document.title or path.stem,
+        readings=others if len(others) > 1 else (),
+    )
 
 
 def add_files(
@@ -79,34 +102,67 @@ def add_files(
     paths: Sequence[Path | str],
     *,
     languages: Sequence[str | None] | None = None,
+    encodings: Sequence[str | None] | None = None,
     title: str = "",
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Added:
     """Import files as versions of one new work; the same texts again give the work that is there.
 
+    A file that holds several languages aligned (TMX, a table) becomes a work by itself.
+
     Args:
         paths: files, or "-" for standard input.
         languages: one BCP 47 tag (or None: detect) for each path.
-        progress: counts files.
+        encodings: one for each path, or None: as the bytes tell.
+        progress: counts thousandths of the whole.
     Raises: UnreadableFile; nothing is added then.
     """
-    from reader.services.texts import load_document
+    from reader.services.pairs import add_pairs, is_pair_file
 
-    tags = list(languages) if languages is not None else [None] * len(paths)
-    loaded: list[tuple[str, Document]] = []
-    warnings: list[LoadWarning] = []
-    for number, (path, tag) in enumerate(zip(paths, tags, strict=True)):
-        progress(number, len(paths))
-        document, more = load_document(str(path), language=tag, cancel=cancel)
-        loaded.append((str(path), document))
-        warnings += more
+    if len(paths) == 1 and is_pair_file(paths[0]):
+        return add_pairs(profile, paths[0], title=title, cancel=cancel, progress=progress)
+    loaded, warnings = load_versions(
+        paths, languages=languages, encodings=encodings, cancel=cancel, progress=progress
+    )
     same = _work_of_exactly(profile, [document for _, document in loaded])
     if same is not None:
         return Added(same, tuple(warnings), was_there=True)
     work = _keep(profile, title, loaded)
-    progress(len(paths), len(paths))
+    progress(1000, 1000)
     return Added(work, tuple(warnings))
+
+
+def load_versions(
+    paths: Sequence[Path | str],
+    *,
+    languages: Sequence[str | None] | None = None,
+    encodings: Sequence[str | None] | None = None,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> tuple[list[tuple[str, Document]], list[LoadWarning]]:
+    """Each file with its segmented document, and what is to be said about them.
+
+    Raises: UnreadableFile, Cancelled.
+    """
+    from reader.services.texts import load_document, part_of
+
+    count = len(paths)
+    tags = languages if languages is not None else [None] * count
+    codes = encodings if encodings is not None else [None] * count
+    loaded: list[tuple[str, Document]] = []
+    warnings: list[LoadWarning] = []
+    for number, (path, tag, code) in enumerate(zip(paths, tags, codes, strict=True)):
+        document, more = load_document(
+            str(path),
+            language=tag,
+            encoding=code,
+            cancel=cancel,
+            progress=part_of(progress, number, count),
+        )
+        loaded.append((str(path), document))
+        warnings += more
+    return loaded, warnings
 
 
 def _work_of_exactly(profile: Profile, documents: Sequence[Document]) -> Work | None:

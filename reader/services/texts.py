@@ -40,6 +40,7 @@ def load_document(
     source: str,
     *,
     language: str | None = None,
+    encoding: str | None = None,
     read_ruby: bool = True,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
@@ -48,6 +49,7 @@ def load_document(
 
     Args:
         source: a path, or "-" for standard input.
+        encoding: as Python's codecs call it, where the reader knows better than the bytes tell.
         read_ruby: False leaves the author's ruby mark-up in the text, as the file has it.
     Raises: UnreadableFile, Cancelled.
     """
@@ -57,14 +59,37 @@ def load_document(
             read_bytes(source),
             name="standard input" if source == STANDARD_INPUT else source,
             language=tag,
+            encoding=encoding,
             read_ruby=read_ruby,
             cancel=cancel,
+            progress=part_of(progress, 0, 2),
         )
     else:
         document, warnings = load_file(
-            Path(source), language=tag, read_ruby=read_ruby, cancel=cancel
+            Path(source),
+            language=tag,
+            encoding=encoding,
+            read_ruby=read_ruby,
+            cancel=cancel,
+            progress=part_of(progress, 0, 2),
         )
-    return segment_document(document, cancel=cancel, progress=progress), warnings
+    document = segment_document(document, cancel=cancel, progress=part_of(progress, 1, 2))
+    return document, warnings
+
+
+def part_of(progress: Progress, number: int, count: int) -> Progress:
+    """A Progress for step `number` of `count` steps of the same length: it tells `progress` the
+    thousandths of the whole, each once."""
+    last = -1
+
+    def report(done: int, total: int) -> None:
+        nonlocal last
+        thousandths = int(1000 * (number + min(done / max(total, 1), 1.0)) / count)
+        if thousandths != last:
+            last = thousandths
+            progress(thousandths, 1000)
+
+    return report
 
 
 def _is_pipe(source: str) -> bool:

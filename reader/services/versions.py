@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.documents.document import Document
 from reader.errors import ReaderError
-from reader.importers.base import LoadWarning
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
-from reader.services.shelf import Added, keep_version
-from reader.services.texts import load_document
+from reader.services.shelf import Added, keep_version, load_versions
 
 
 class WorkIsGone(ReaderError):
@@ -24,6 +21,7 @@ def add_versions(
     paths: Sequence[Path],
     *,
     languages: Sequence[str | None] | None = None,
+    encodings: Sequence[str | None] | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Added:
@@ -31,21 +29,17 @@ def add_versions(
 
     Args:
         languages: one BCP 47 tag (or None: detect) for each path.
-        progress: counts files.
+        encodings: one for each path, or None: as the bytes tell.
+        progress: counts thousandths of the whole.
     Raises: UnreadableFile, WorkIsGone; nothing is added then.
     """
-    tags = list(languages) if languages is not None else [None] * len(paths)
-    loaded: list[tuple[Path, Document]] = []
-    warnings: list[LoadWarning] = []
-    for number, (path, tag) in enumerate(zip(paths, tags, strict=True)):
-        progress(number, len(paths))
-        document, more = load_document(str(path), language=tag, cancel=cancel)
-        loaded.append((path, document))
-        warnings += more
+    loaded, warnings = load_versions(
+        paths, languages=languages, encodings=encodings, cancel=cancel, progress=progress
+    )
     with profile.library.together():
         for path, document in loaded:
-            keep_version(profile, work_id, document, str(path))
-    progress(len(paths), len(paths))
+            keep_version(profile, work_id, document, path)
+    progress(1000, 1000)
     work = profile.library.work(work_id)
     if work is None:
         raise WorkIsGone("This text is no longer in the library; add the files as a new text.")
