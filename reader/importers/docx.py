@@ -38,7 +38,7 @@ p[style-name='caption'] => p.image-caption:fresh
 _RUBY_ANCHOR = "facing-pages-ruby-"
 _PREFIX = "w-"
 _RUBY_LINK = f"#{_PREFIX}{_RUBY_ANCHOR}"
-_DEEPEST = 200
+_DEEPEST = 80
 _LONGEST = 32 * 2**20
 """Bytes of the main part; mammoth holds it as objects some twenty times that size."""
 

@@ -47,7 +47,10 @@ _NOTE_HEAD = re.compile(r"([^\s]{1,60})\. ")
 _CODE = re.compile(r"(`{1,3})(?!`)(.{1,500}?)(?<!`)\1(?!`)")
 _STRONG = re.compile(r"(?<![\\\w])(\*\*\*|\*\*|___|__)(?=\S)(.{1,2000}?)(?<=\S)\1(?!\w)")
 _WIDE_STRONG = re.compile(r"(?<!\\)(\*\*\*|\*\*)(?=\S)([^*\n]{1,2000}?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\\\w*_])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s\\])\1(?![\w*_])")
+_EMPHASIS = re.compile(
+    r"(?<![\\A-Za-z0-9*])(\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s\\])\*(?![A-Za-z0-9*])"
+)
+_UNDERSCORED = re.compile(r"(?<![\\\w])(_)(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s\\])_(?!\w)")
 _STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,2000})(?<=\S)~~")
 _TAG = re.compile(r"</?(?!ruby|rt|rp|rb)[A-Za-z][^<>\n]{0,300}>|<!--.{0,5000}?-->", re.DOTALL)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -127,7 +130,7 @@ def plain_inline(raw: str) -> str:
     if "<" in text:
         text = _TAG.sub("", _AUTO_LINK.sub(r"\1", text))
     if "*" in text or "_" in text:
-        for pattern in (_STRONG, _WIDE_STRONG, _EMPHASIS, _EMPHASIS):
+        for pattern in (_STRONG, _WIDE_STRONG, _EMPHASIS, _UNDERSCORED):
             text = pattern.sub(r"\2", text)
     if "~~" in text:
         text = _STRUCK.sub(r"\1", text)

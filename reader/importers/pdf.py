@@ -31,6 +31,8 @@ _LONGEST_STREAM = 8 * 2**20
 """Bytes a stream may unpack to; a page of text has some thousands."""
 _LONGEST_PAGE = 2 * 2**20
 """Bytes of drawing instructions on one page; maps have more, texts have not."""
+_LONGEST_PARSING = 400_000
+"""Operators and operands on one page; a full page of text has some five thousand."""
 _LEAST_LETTERS = 20
 
 
@@ -84,22 +86,29 @@ def _warnings(name: str, lost: int) -> list[LoadWarning]:
 
 @contextmanager
 def _bounded_pypdf() -> Iterator[None]:
-    """pypdf with small limits on what its streams unpack to, and silent."""
-    import pypdf.filters as filters
+    """pypdf silent, calling no other program, and with small limits on what streams unpack to."""
+    import pypdf
 
-    limits = [limit for limit in dir(filters) if limit.endswith("_MAX_OUTPUT_LENGTH")]
-    before = {limit: getattr(filters, limit) for limit in limits}
     logger = logging.getLogger("pypdf")
     level = logger.level
     logger.setLevel(logging.CRITICAL)
-    for limit in limits:
-        setattr(filters, limit, min(before[limit], _LONGEST_STREAM))
     try:
-        yield
+        with pypdf.apply_configuration(
+            zlib_maximum_output_length=_LONGEST_STREAM,
+            lzw_maximum_output_length=_LONGEST_STREAM,
+            run_length_maximum_output_length=_LONGEST_STREAM,
+            array_based_stream_maximum_output_length=_LONGEST_STREAM,
+            stream_decoding_work_maximum_length=4 * _LONGEST_STREAM,
+            stream_parsing_work_maximum_count=_LONGEST_PARSING,
+            page_tree_maximum_entries=2 * _MOST_PAGES,
+            outline_maximum_entries=_MOST_PAGES,
+            xform_maximum_invocations_per_extraction=200,
+            jbig2dec_binary=None,
+            disable_legacy_handling=True,
+        ):
+            yield
     finally:
         logger.setLevel(level)
-        for limit, value in before.items():
-            setattr(filters, limit, value)
 
 
 def _opened(data: bytes, name: str) -> PdfReader:

@@ -175,7 +175,7 @@ def _refusal(address: str, code: int) -> str:
     if code in {404, 410}:
         return f"There is no page at “{address}”; check the address."
     if 300 <= code < 400:
-        return f"“{address}” leads round in a circle and cannot be fetched."
+        return f"“{address}” leads in a circle or off the web, and cannot be fetched."
     return f"“{address}” cannot be fetched: its server answers with error {code}."
 
 
