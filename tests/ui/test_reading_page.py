@@ -6,8 +6,8 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -501,3 +501,22 @@ def test_keys_go_on_from_a_clicked_sentence(page) -> None:
     QTest.mouseMove(page.canvas.viewport(), QPoint(5, 5))
     page.next_sentence()
     assert page.model.place.segment == 3
+
+
+def test_ctrl_and_the_wheel_ask_for_another_size(page, qtbot) -> None:
+    show(page, HARBOUR)
+    wanted = []
+    page.scale_step_wanted.connect(wanted.append)
+    top = page.canvas.segment_box(Side.SOURCE, 1).top
+    for turned, modifier in (
+        (120, Qt.KeyboardModifier.ControlModifier),
+        (-60, Qt.KeyboardModifier.ControlModifier),
+        (-60, Qt.KeyboardModifier.ControlModifier),
+    ):
+        event = QWheelEvent(
+            QPointF(300, 300), QPointF(300, 300), QPoint(), QPoint(0, turned),
+            Qt.MouseButton.NoButton, modifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QGuiApplication.sendEvent(page.canvas.viewport(), event)
+    assert wanted == [1, -1]
+    assert page.canvas.segment_box(Side.SOURCE, 1).top == top

@@ -18,7 +18,7 @@ from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
-from reader.ui.theme import Theme, tokens
+from reader.ui.theme import Theme
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.canvas import ReadingCanvas
 from reader.ui.views.reading.edit_bar import EditBar, EditKeys
@@ -38,6 +38,7 @@ class ReadingPage(QWidget):
     source_picked = Signal(str)  # version id, for the left column
     target_picked = Signal(str)
     swap_requested = Signal()
+    scale_step_wanted = Signal(int)  # 1 for larger text, -1 for smaller
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class ReadingPage(QWidget):
         self.heads.target_picked.connect(self.target_picked)
         self.heads.swap_requested.connect(self.swap_requested)
         self.canvas.relaid.connect(self._on_relaid)
+        self.canvas.scale_step_wanted.connect(self.scale_step_wanted)
         self._model.pair_changed.connect(self._pointer.forget)
         self._model.pair_changed.connect(self._show_place)
         self._model.pair_changed.connect(self._on_pair_changed)
@@ -365,21 +367,6 @@ class ReadingPage(QWidget):
 
     def previous_hit(self) -> None:
         self.find_bar.step(-1)
-
-    # Size
-
-    def step_scale(self, direction: int) -> None:
-        """One step larger (1) or smaller (-1); 0 goes back to 100 %."""
-        steps: list[float] = tokens()["reading_scale_steps"]
-        scale = self._model.look.scale
-        if direction == 0:
-            self._model.set_scale(1.0)
-            return
-        nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - scale))
-        self._model.set_scale(steps[min(max(nearest + direction, 0), len(steps) - 1)])
-
-    def set_column_width(self, width: int) -> None:
-        self._model.set_look(replace(self._model.look, column=width))
 
 
 def with_readings(model: PageModel, side: Side, span: Span) -> str:

@@ -47,6 +47,7 @@ from reader.ui.windows.reading_area import ReadingArea
 from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.surroundings import surroundings
 from reader.ui.windows.vocabulary_controller import VocabularyController
+from reader.ui.windows.word_pages import WordPages
 from reader.ui.windows.words_controller import WordsController
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -107,6 +108,7 @@ class MainWindow(QWidget):
             profile, terms, self.panel, self.vocabulary, self.reading, self.page_model,
             messages, look, self,
         )  # fmt: skip
+        self.word_pages = WordPages(profile, self)
         self.commands = Commands(self)
         self._connect()
         self._order_focus()
@@ -123,6 +125,7 @@ class MainWindow(QWidget):
         for lane in lanes:
             self._show_progress_of(lane)
         self.header.library.searched.connect(self._on_searched)
+        self.library_page.hero.review_wanted.connect(self.actions_["review"].trigger)
         self.library.work_wanted.connect(self.open_work)
         self.library.changed.connect(self._on_library_changed)
         self.reading.opened.connect(self._on_opened)
@@ -136,6 +139,7 @@ class MainWindow(QWidget):
         self.page.source_picked.connect(lambda v: self.reading.show_version(Side.SOURCE, v))
         self.page.target_picked.connect(lambda v: self.reading.show_version(Side.TARGET, v))
         self.page.swap_requested.connect(self.reading.swap)
+        self.page.scale_step_wanted.connect(self.appearance.step_scale)
         self.page_model.word_changed.connect(self._on_keyed_word)
         self.page_model.look_changed.connect(self.update_actions)
         self.page_model.look_changed.connect(self.update_actions)
@@ -185,6 +189,7 @@ class MainWindow(QWidget):
         self.reading.save_place()
         self.words.dismiss()
         self.library.refresh()
+        self.guarded(lambda: self.library_page.hero.set_waiting(self.word_pages.waiting()))
         read = self.reading.version(Side.SOURCE)
         if read is not None:
             self.library.count_words(read.id)
@@ -201,6 +206,12 @@ class MainWindow(QWidget):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         work = self.reading.work
         self.setWindowTitle(f"{work.title} – Facing Pages" if work else "Facing Pages")
+        self.update_actions()
+
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Another page, which brings a header of its own."""
+        self.stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{title} – Facing Pages")
         self.update_actions()
 
     def show_mode(self, mode: Mode) -> None:
@@ -231,11 +242,13 @@ class MainWindow(QWidget):
         reading = self.is_reading
         self.actions_.update(
             WindowState(
-                page="reading" if reading else "library",
+                page=self.word_pages.current or ("reading" if reading else "library"),
                 has_work=self.reading.work is not None,
                 has_word=self.words.target is not None or self.panel.has_keyboard(),
                 panel_open=self.area.panel_open,
-                can_undo=self.vocabulary.can_undo,
+                can_undo=self.word_pages.can_undo
+                if self.word_pages.current == "review"
+                else self.vocabulary.can_undo,
                 veiled=self.page_model.look.mode is Mode.VEILED,
             )
         )
@@ -246,7 +259,9 @@ class MainWindow(QWidget):
         self.actions_["correct"].setChecked(self.page_model.look.editing)
         self.actions_["vocabulary"].setChecked(self.area.panel_open)
         self.actions_["focus_mode"].setChecked(self.isFullScreen())
-        self.header.setVisible(not (self.isFullScreen() and reading))
+        self.header.setVisible(
+            not (self.isFullScreen() and reading) and not self.word_pages.current
+        )
         self.actions_["furigana"].setChecked(self.appearance.settings.furigana != "off")
 
     def _on_opened(self) -> None:
@@ -357,6 +372,13 @@ class MainWindow(QWidget):
             self.appearance.change(geometry=bytes(self.saveGeometry().data()))
         self.appearance.change(open_folder=self.library.open_folder)
         self.hide()  # joining the workers may take a moment; the reader need not watch
-        for part in (self.words, self.terms, self.library, self.reading, self.vocabulary):
+        for part in (
+            self.word_pages,
+            self.words,
+            self.terms,
+            self.library,
+            self.reading,
+            self.vocabulary,
+        ):
             part.close()
         super().closeEvent(event)

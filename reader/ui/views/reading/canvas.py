@@ -28,6 +28,7 @@ from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
 from reader.ui.views.reading.veil import paint_reveal_tag
 
 _LINE_STEP = 30
+_NOTCH = 120
 _NOTCH_LINES = 3
 _BOTTOM_PAD = 64
 _MARGIN = 8
@@ -38,6 +39,8 @@ class ReadingCanvas(QAbstractScrollArea):
 
     scrolled = Signal()
     relaid = Signal()
+    scale_step_wanted = Signal(int)
+    """Ctrl and the wheel: 1 for larger text, -1 for smaller."""
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
         self.repainter = Repainter(self.viewport(), model, self.sheet, lambda: self.scroll_state)
         self._syncing = False
+        self._wheel_turned = 0
         self._last_scroll = (-1, 0)
         self._relaying = self._was_shown = False
         self._kept: tuple[Side, int, int] | None = None
@@ -306,11 +310,15 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            self._wheel_turned += event.angleDelta().y()
+            steps, self._wheel_turned = divmod_towards_zero(self._wheel_turned, _NOTCH)
+            if steps:
+                self.scale_step_wanted.emit(1 if steps > 0 else -1)
+            event.accept()
             return
         pixels = event.pixelDelta().y()
         if not pixels:
-            pixels = round(event.angleDelta().y() / 120 * _NOTCH_LINES * _LINE_STEP)
+            pixels = round(event.angleDelta().y() / _NOTCH * _NOTCH_LINES * _LINE_STEP)
         self.scroll_by(-pixels)
         event.accept()
 
@@ -372,3 +380,9 @@ class ReadingCanvas(QAbstractScrollArea):
         box = boxes[0]
         corner = self.viewport().mapToGlobal(QPoint(round(box.left), round(box.top)))
         return QRect(corner.x(), corner.y(), round(box.width), round(box.height))
+
+
+def divmod_towards_zero(value: int, unit: int) -> tuple[int, int]:
+    """Whole units in a value and what is left, both with the value's sign."""
+    count = int(value / unit)
+    return count, value - count * unit
