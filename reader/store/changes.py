@@ -19,3 +19,5 @@ class Changes(Flag):
     """Terms came or went, or their words (meaning, tags, contexts) changed."""
     STATUSES = auto()
     """The colours of words in the text changed."""
+    READINGS = auto()
+    """How Japanese words are read, or whether their readings are shown."""

@@ -128,4 +128,35 @@ def _reviews_and_anki(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-VOCABULARY_STEPS: tuple[Step, ...] = (_terms_contexts_history, _reviews_and_anki)
+def _readings(connection: sqlite3.Connection) -> None:
+    for statement in (
+        # What the reader corrected, by content: see text/correction.py. Columns that a scope does
+        # not use are empty.
+        """CREATE TABLE reading_corrections (
+            number INTEGER PRIMARY KEY,
+            surface TEXT NOT NULL,
+            lemma TEXT NOT NULL,
+            scope TEXT NOT NULL,
+            work_id TEXT NOT NULL DEFAULT '',
+            content TEXT NOT NULL DEFAULT '',
+            sentence TEXT NOT NULL DEFAULT '',
+            before TEXT NOT NULL DEFAULT '',
+            occurrence INTEGER NOT NULL DEFAULT 0,
+            reading TEXT NOT NULL,
+            new_lemma TEXT NOT NULL DEFAULT '',
+            new_lemma_reading TEXT NOT NULL DEFAULT '',
+            pitch TEXT NOT NULL DEFAULT '',
+            UNIQUE (surface, lemma, scope, work_id, content, sentence, before, occurrence)
+        )""",
+        # Words whose readings are always or never shown.
+        """CREATE TABLE furigana_choices (
+            lemma TEXT NOT NULL,
+            reading TEXT NOT NULL,
+            shown TEXT NOT NULL,
+            PRIMARY KEY (lemma, reading)
+        ) WITHOUT ROWID""",
+    ):
+        connection.execute(statement)
+
+
+VOCABULARY_STEPS: tuple[Step, ...] = (_terms_contexts_history, _reviews_and_anki, _readings)

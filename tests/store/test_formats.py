@@ -25,9 +25,11 @@ from reader.store.export_log import ExportLog
 from reader.store.files import open_cache, open_library, open_vocabulary
 from reader.store.library import LibraryStore
 from reader.store.library_format import LIBRARY_STEPS
+from reader.store.readings import ReadingStore
 from reader.store.reviews import ReviewStore
 from reader.store.terms import TermStore
 from reader.store.vocabulary_format import VOCABULARY_STEPS
+from reader.text.correction import Correction, Scope, Shown, TextId, WordRead
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.vocabulary.review import Phase, Rating, ReviewState
@@ -56,6 +58,9 @@ EAT = Term("1", "ja", "食べる", "たべる", Status.LEARNING_2, "to eat", ("v
            created=DAY, modified=DAY)  # fmt: skip
 REVIEW = ReviewState("1", Phase.REVIEW, 0, 2.5, 6.25, datetime(2026, 1, 5, tzinfo=UTC),
                      datetime(2026, 1, 2, tzinfo=UTC), 3, 1)  # fmt: skip
+
+CORRECTION = Correction("市場", "市場", WordRead("いちば", "市場", "いちば", (1, 0)), Scope.TEXT,
+                        TextId("w", "hash"))  # fmt: skip
 
 
 def fill_library(db: Database, folder: Path) -> None:
@@ -90,6 +95,8 @@ def fill_vocabulary(db: Database, folder: Path) -> None:
     TermStore(db, clock=lambda: DAY).save(EAT)
     ExportLog(db).remember({"1": ("print", 7)})
     ReviewStore(db).record(None, REVIEW, Rating.GOOD, 1200)
+    ReadingStore(db).replace((), (CORRECTION,))
+    ReadingStore(db).set_choice("雨", "あめ", Shown.NEVER)
 
 
 def check_vocabulary(db: Database, folder: Path) -> None:
@@ -101,6 +108,9 @@ def check_vocabulary(db: Database, folder: Path) -> None:
     reviews = ReviewStore(db)
     assert reviews.states() in ({}, {"1": REVIEW})  # format 1 knew no reviews
     assert [answer.after for answer in reviews.answers()] == list(reviews.states().values())
+    readings = ReadingStore(db)
+    assert readings.corrections() in ((), (CORRECTION,))  # formats 1 and 2 knew none
+    assert len(readings.choices()) == len(readings.corrections())
 
 
 Opener = Callable[[Path], Database]
