@@ -17,7 +17,7 @@ class WindowState:
     """What the window shows, as far as actions care."""
 
     page: str = "library"
-    """"library" or "reading"."""
+    """"library", "reading" or "review"."""
     has_work: bool = False
     has_word: bool = False
     """A word is under the pointer, pinned, under the keyboard, or selected in the panel."""
@@ -43,6 +43,10 @@ def _reading(state: WindowState) -> bool:
 
 def _veiled(state: WindowState) -> bool:
     return _reading(state) and state.veiled
+
+
+def _not_reviewing(state: WindowState) -> bool:
+    return state.page != "review"
 
 
 def _on_word(state: WindowState) -> bool:
@@ -156,6 +160,7 @@ TABLE: tuple[ActionSpec, ...] = (
         "search",
     ),
     ActionSpec("export", "Export cards…", ("Ctrl+E",), _reading, "Words", "cards"),
+    ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),
     ActionSpec(

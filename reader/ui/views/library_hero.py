@@ -13,7 +13,7 @@ from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.library_model import cover_versions, in_one_line
-from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button
+from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button, plain_button
 from reader.ui.views.cover import CoverTitle, paint_cover, rounded, script_of
 from reader.ui.views.elided_text import elided_layout
 from reader.ui.views.library_card import paint_raised
@@ -76,6 +76,7 @@ class Hero(QWidget):
     """Cover left, the present place right, and the one button one came for."""
 
     continued = Signal()
+    review_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +97,14 @@ class Hero(QWidget):
         self._quotes.setSpacing(24)
         self._quotes.addWidget(self._source, 1)
         self._quotes.addWidget(self._target, 1)
+        self._review = plain_button("", self)
+        self._review.setObjectName("hero_review")
+        self._review.clicked.connect(self.review_wanted)
+        self._review.hide()
         buttons = QHBoxLayout()
+        buttons.setSpacing(10)
         buttons.addWidget(self._button)
+        buttons.addWidget(self._review)
         buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -137,6 +144,14 @@ class Hero(QWidget):
             present.target if present else "", present.target_tag if present else "und"
         )
         self.update()
+
+    def set_waiting(self, count: int) -> None:
+        """How many words wait for review; the button goes where none does."""
+        self._review.setText(
+            self.tr("Review {0} words").format(count) if count != 1 else self.tr("Review 1 word")
+        )
+        self._review.setIcon(self._look.icon("cards", "ink"))
+        self._review.setVisible(count > 0)
 
     def _cover_width(self) -> float:
         return 0 if self.width() < _NARROW else round(self.width() * _COVER_SHARE)

@@ -97,7 +97,8 @@ class Commands(QObject):
             "vocabulary": self._toggle_panel,
             "search_words": self._search_words,
             "export": window.terms.export,
-            "undo": window.terms.undo,
+            "undo": self._undo,
+            "review": window.word_pages.show_review,
         }
 
     def _others(self) -> dict[str, Callable[[], object]]:
@@ -143,6 +144,14 @@ class Commands(QObject):
             window.terms.set_status(window.panel.selected_terms(), status)
         else:
             window.words.set_status(status)
+
+    def _undo(self) -> None:
+        """What was done last on the page that is up."""
+        window = self._window
+        if window.word_pages.current == "review":
+            window.word_pages.undo()
+        else:
+            window.terms.undo()
 
     def _toggle_panel(self) -> None:
         window = self._window

@@ -37,7 +37,8 @@ class ReviewController(QObject):
         self, profile: Profile, page: ReviewPage, messages: Messages, look: Look, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._profile, self._page, self._look = profile, page, look
+        self.page = self._page = page
+        self._profile, self._look = profile, look
         self._messages, self._window = messages, window
         self._session: ReviewSession | None = None
         self._asked_at = 0.0
@@ -58,12 +59,6 @@ class ReviewController(QObject):
     @property
     def can_undo(self) -> bool:
         return self._session is not None and self._session.can_undo
-
-    def waiting(self) -> int:
-        """How many words wait today, in all languages."""
-        from reader.services.review import due_today
-
-        return due_today(self._profile).total
 
     def start(self) -> None:
         """Begin a sitting, or go on with one that was left for the text."""
