@@ -11,6 +11,7 @@ repeated with a number put into each sentence so that no two are equal.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -87,20 +88,22 @@ def book(lines: Sequence[str], count: int, language: str) -> AlignmentInput:
 
 
 def print_speed(gold: Gold, sentences: int) -> None:
-    print(f"\n{'sentences':>10} {'encode':>8} {'search':>8} {'all, s':>8} {'peak MB':>8}")
+    heads = ("sentences", "encode", "search", "all, s", "CPU, s", "peak MB")
+    print("\n" + " ".join(f"{head:>9}" for head in heads))
     for count in (sentences // 2, sentences):
         source = book(gold.source.segments, count, gold.source.language)
         share = len(gold.target) / len(gold.source)
         target = book(gold.target.segments, round(count * share), gold.target.language)
         encoder = CachedEncoder(load_encoder, MemoryStore())
+        busy = cpu_seconds()
         started = time.perf_counter()
         pair = prepare(source, target, encoder=encoder)
         prepared = time.perf_counter()
         found = search(pair)
         done = time.perf_counter()
         print(
-            f"{count:10d} {prepared - started:8.1f} {done - prepared:8.1f} {done - started:8.1f}"
-            f" {peak_mb():8.0f}"
+            f"{count:9d} {prepared - started:9.1f} {done - prepared:9.1f} {done - started:9.1f}"
+            f" {cpu_seconds() - busy:9.1f} {peak_mb():9.0f}"
         )
     started = time.perf_counter()
     search(pair)
@@ -109,6 +112,12 @@ def print_speed(gold: Gold, sentences: int) -> None:
     realign(found, pair, middle)
     ended = time.perf_counter()
     print(f"searched again {again - started:.2f} s, re-aligned {1000 * (ended - again):.0f} ms")
+
+
+def cpu_seconds() -> float:
+    """Of this process and its ended workers: what a busy machine cannot stretch."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def peak_mb() -> float:

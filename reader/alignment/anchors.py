@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEIGHBOURS = 3
 CANDIDATES = 6
-CHUNK = 1024
+CHUNK = 256
 """Rows of the similarity matrix held at a time."""
 
 

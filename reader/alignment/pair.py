@@ -36,6 +36,7 @@ KEPT_SEGMENTS = 2000
 class Side:
     """One text, not empty."""
 
+    texts: tuple[str, ...]
     surfaces: list[Surface]
     sums: Floats
     """Token sums (n, 513)."""
@@ -95,6 +96,7 @@ class Side:
 def side_of(text: AlignmentInput, encoder: TextEncoder) -> Side:
     kinds = [0 if kind.is_text else 1 + _KINDS.index(kind) for kind in text.kinds]
     return Side(
+        text.segments,
         surfaces(text.segments),
         encoder.sums(text.segments),
         encoder,

@@ -11,6 +11,7 @@ import numpy as np
 
 from reader.alignment.lexical import Links, links_between
 from reader.alignment.shapes import MAX_SIDE, SHAPES
+from reader.alignment.surface import letter_grams
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,7 +34,9 @@ class Piece:
         self.source_blocks = [pair.source.blocks(rows, n + 1) for n in range(MAX_SIDE)]
         self.target_blocks = [pair.target.blocks(columns, n + 1) for n in range(MAX_SIDE)]
         self.grams = shared_entries(
-            [item.grams for item in self.source], [item.grams for item in self.target], rare=True
+            [letter_grams(text) for text in pair.source.texts[rows.start : rows.stop]],
+            [letter_grams(text) for text in pair.target.texts[columns.start : columns.stop]],
+            rare=True,
         )
         self.digits = shared_entries(
             [item.digits for item in self.source],

@@ -43,8 +43,6 @@ class Surface:
     """Places inside that look like the end of a sentence."""
     digits: Counter[str]
     """Numbers, as written without leading zeros, times seen."""
-    grams: Counter[str]
-    """Words of up to four romanised letters and four-letter pieces of longer ones."""
     wordless: bool
     """No letter at all."""
 
@@ -58,7 +56,6 @@ def surface(text: str) -> Surface:
         opens_speech=stripped[:1] in _QUOTES + _DASHES if stripped else False,
         inner_ends=len(_INNER_END.findall(stripped)),
         digits=Counter(_number(found) for found in _DIGITS.findall(stripped)),
-        grams=_grams(stripped),
         wordless=letters == 0 or not any(character.isalpha() for character in stripped),
     )
 
@@ -79,7 +76,9 @@ def _end(text: str) -> int:
     return _END_OF.get(core[-1:], END_NONE)
 
 
-def _grams(text: str) -> Counter[str]:
+def letter_grams(text: str) -> Counter[str]:
+    """Words of up to four romanised letters and four-letter pieces of longer ones. Large, so
+    nobody keeps them."""
     found: Counter[str] = Counter()
     for word in romanized(text).split():
         if len(word) < 3 or word.isdigit():

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TOKENS_A_BATCH = 384
 """Keeps a batch inside the processor's cache; more is slower."""
+_ROWS_AT_ONCE = 1024
 _LONGEST_CP = 4000
 """Of a longer sentence its two ends stand for the whole."""
 _ORDERS = ((2, 0), (3, 1), (5, 2))
@@ -88,15 +89,22 @@ class UseEncoder:
 
     def vectors(self, sums: Floats) -> Floats:
         """Unit vectors (n, 512) of sentences or blocks given by their token sums (n, 513)."""
+        out: Floats = self._np.empty((len(sums), _WIDTH), self._np.float32)
+        for start in range(0, len(sums), _ROWS_AT_ONCE):
+            chunk = slice(start, start + _ROWS_AT_ONCE)
+            out[chunk] = self._some_vectors(sums[chunk])
+        return out
+
+    def _some_vectors(self, sums: Floats) -> Floats:
         np, model = self._np, self._model
         mean = sums[:, :_WIDTH] / np.sqrt(np.maximum(sums[:, _WIDTH:], 1.0))
         first = np.maximum(mean @ model.d0, 0)
         second = np.maximum(mean @ model.p1 + first @ model.d1, 0)
         third = np.maximum(second @ model.d2, 0)
-        out = np.tanh(second @ model.p3 + third @ model.d3)
-        length = np.sqrt(np.einsum("ij,ij->i", out, out))
-        result: Floats = (out / np.maximum(length, 1e-6)[:, None]).astype(np.float32)
-        return result
+        found: Floats = np.tanh(second @ model.p3 + third @ model.d3)
+        length = np.sqrt(np.einsum("ij,ij->i", found, found))
+        found /= np.maximum(length, 1e-6)[:, None]
+        return found
 
     def _add_batch(self, batch: list[list[int]], out: Floats) -> None:
         """Token sums of one batch of token ids into `out` (len(batch), 513)."""
