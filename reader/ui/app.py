@@ -18,6 +18,7 @@ from reader.services.profile import Profile, default_data_dir, open_profile
 from reader.store.failures import DamagedStore
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.icons import Look, app_icon
+from reader.ui.logs import start_log, stop_log
 from reader.ui.messages import Messages
 from reader.ui.settings import SettingsFile
 from reader.ui.single_instance import SingleInstance
@@ -53,7 +54,6 @@ def run(
         on_first_paint: called once when the page stands on the screen.
     Raises: NoScreen, StoreError.
     """
-    logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING)
     _require_screen()
     application = _application()
     folder = data_dir or default_data_dir()
@@ -63,12 +63,13 @@ def run(
     if not alone and instance.hand_over(files):
         return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    start_log(folder, debug=debug)
     try:
         profile, trouble = _open_profile(folder)
     except ReaderError as error:
         _show_to_desktop(error)
         raise
-    messages = Messages()
+    messages = Messages(folder)
     messages.install_hooks()
     window = _window(profile, messages)
     if trouble is not None:
@@ -83,6 +84,7 @@ def run(
     messages.uninstall_hooks()
     profile.close()
     instance.release()
+    stop_log()
     return code
 
 

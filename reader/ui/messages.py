@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -27,22 +27,31 @@ class Message:
     action: str = ""
     """What `MessageBar.action_chosen` reports when the action is chosen."""
     details: str = ""
-    """A traceback to copy; empty where there is nothing to report."""
+    """A report to copy or save; empty where there is nothing to report."""
+    other_text: str = ""
+    """A second thing that can be done, as `action_text` and `action`."""
+    other: str = ""
 
 
-def message_for(error: BaseException) -> Message:
-    """What to say about `error`: its own sentence, or an apology with a report to copy."""
+def message_for(error: BaseException, data_dir: Path | None = None) -> Message:
+    """What to say about `error`: its own sentence, or an apology with a report to copy or save.
+
+    Args: data_dir: where the log lies whose end goes into the report.
+    """
     translate = QCoreApplication.translate
     if isinstance(error, ReaderError):
         return Message(str(error), "failure")
     log.error("unexpected error", exc_info=error)
-    details = "".join(traceback.format_exception(error))
+    from reader.ui.report import report_text
+
     return Message(
         translate("messages", "Something went wrong that should not; your library is safe."),
         "failure",
         translate("messages", "Copy report"),
         "copy_report",
-        details,
+        report_text(error, data_dir),
+        translate("messages", "Save report…"),
+        "save_report",
     )
 
 
@@ -52,8 +61,9 @@ class Messages(QObject):
     posted = Signal(object)
     _caught = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._data_dir = data_dir
         self._caught.connect(self.show_error)
 
     def show(self, message: Message) -> None:
@@ -63,7 +73,7 @@ class Messages(QObject):
         self.show(Message(text, kind))
 
     def show_error(self, error: BaseException) -> None:
-        self.show(message_for(error))
+        self.show(message_for(error, self._data_dir))
 
     def install_hooks(self) -> None:
         """From now on no exception passes in silence or closes the window."""

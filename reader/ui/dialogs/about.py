@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.data import data_path
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look, app_icon
-from reader.ui.views.controls import TintedLabel, main_button
+from reader.ui.views.controls import TintedLabel, link_button, main_button
 
 
 class AboutDialog(QDialog):
@@ -49,7 +50,11 @@ class AboutDialog(QDialog):
         licences.setMarkdown(licence_text())
         close = main_button(self.tr("Close"), self)
         close.clicked.connect(self.accept)
+        self._copy = link_button(self.tr("Copy versions"), self)
+        self._copy.setObjectName("copy_versions")
+        self._copy.clicked.connect(self._copy_versions)
         foot = QHBoxLayout()
+        foot.addWidget(self._copy)
         foot.addStretch(1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -62,6 +67,13 @@ class AboutDialog(QDialog):
         widest = parent.width() - 24 if parent is not None else 640
         highest = parent.height() - 24 if parent is not None else 560
         self.resize(min(640, widest), min(560, highest))
+
+    def _copy_versions(self) -> None:
+        """What a report about anything at all should begin with."""
+        from reader.ui.report import versions
+
+        QGuiApplication.clipboard().setText("\n".join(versions()) + "\n")
+        self._copy.setText(self.tr("Copied"))
 
 
 def licence_text() -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from reader.errors import ReaderError
 from reader.ui.fonts import figures_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.messages import Message
@@ -39,7 +43,10 @@ class MessageBar(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = link_button("", self)
         self._action.setObjectName("message_action")
-        self._action.clicked.connect(self._on_action)
+        self._action.clicked.connect(lambda: self._on_action(self._message.action))
+        self._other = link_button("", self)
+        self._other.setObjectName("message_other_action")
+        self._other.clicked.connect(lambda: self._on_action(self._message.other))
         self._close = IconButton(look, "close", self.tr("Close the message"), self)
         self._close.setObjectName("message_close")
         self._close.clicked.connect(self.dismiss)
@@ -50,6 +57,7 @@ class MessageBar(QWidget):
             row.addWidget(widget)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,9 +114,13 @@ class MessageBar(QWidget):
         self._icon.setVisible(message.kind == "done")
         if message.kind == "done":
             self._icon.setPixmap(self._look.icon("check", "success").pixmap(QSize(18, 18)))
-        self._action.setVisible(bool(message.action_text))
-        self._action.setText(message.action_text)
-        self._action.setAccessibleName(message.action_text)
+        for button, text in (
+            (self._action, message.action_text),
+            (self._other, message.other_text),
+        ):
+            button.setVisible(bool(text))
+            button.setText(text)
+            button.setAccessibleName(text)
         self._close.setVisible(message.kind != "progress")
         self.update()
 
@@ -120,14 +132,31 @@ class MessageBar(QWidget):
         self.setFixedHeight(height)
         self.move((host.width() - width) // 2, host.height() - height - _MARGIN - 24)
 
-    def _on_action(self) -> None:
-        message = self._message
-        if message.action == "copy_report":
-            QGuiApplication.clipboard().setText(message.details)
+    def _on_action(self, action: str) -> None:
+        report = self._message.details
+        if action == "copy_report":
+            QGuiApplication.clipboard().setText(report)
             self.show_message(Message(self.tr("The report is on the clipboard."), "done"))
+        elif action == "save_report":
+            self._save(report)
+        else:
+            self.dismiss()
+            self.action_chosen.emit(action)
+
+    def _save(self, report: str) -> None:
+        """Ask where to, and write it; the message stays until that has worked."""
+        from reader.exporters.saving import save_bytes
+
+        name = self.tr("Facing Pages report") + ".txt"
+        place, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save report"), name)
+        if not place:
             return
-        self.dismiss()
-        self.action_chosen.emit(message.action)
+        try:
+            save_bytes(Path(place), report.encode())
+        except ReaderError as error:
+            self.show_message(replace(self._message, text=str(error)))
+        else:
+            self.show_message(Message(self.tr("The report is saved."), "done"))
 
     def _on_timeout(self) -> None:
         inside = self.focusWidget()
