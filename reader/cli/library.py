@@ -64,6 +64,7 @@ def _remove(profile: Profile, given: Namespace) -> None:
 
 def _export(profile: Profile, given: Namespace) -> None:
     from reader.services.aligning import format_alignment
+    from reader.services.editions import BOOK_FORMATS, edition_of_versions, write_book
     from reader.services.reading import align_pair, open_pair
 
     work = _work(profile, given.work)
@@ -72,7 +73,12 @@ def _export(profile: Profile, given: Namespace) -> None:
     pair = open_pair(profile, source.id, target.id) or align_pair(profile, source.id, target.id)
     alignment = profile.library.alignment(source.id, target.id)
     assert alignment is not None
-    write_result(given.output, format_alignment(pair.source, pair.target, alignment, given.format))
+    if given.format not in BOOK_FORMATS:
+        text = format_alignment(pair.source, pair.target, alignment, given.format)
+        write_result(given.output, text)
+        return
+    edition = edition_of_versions(profile, work, source, target, alignment, furigana=given.furigana)
+    write_result(given.output, write_book(edition, given.format, layout=given.layout))
 
 
 def _check(profile: Profile, _: Namespace) -> None:

@@ -15,14 +15,20 @@ from reader.errors import UnwritableTarget
 STANDARD_OUTPUT = "-"
 
 
-def write_result(output: str, text: str) -> None:
+def write_result(output: str, content: str | bytes) -> None:
     """Raises: UnwritableTarget."""
     if output == STANDARD_OUTPUT:
-        say(text)
+        if isinstance(content, bytes):
+            say_bytes(content)
+        else:
+            say(content)
         return
-    from reader.exporters.saving import save_text
+    from reader.exporters.saving import save_bytes, save_text
 
-    save_text(Path(output), text)
+    if isinstance(content, bytes):
+        save_bytes(Path(output), content)
+    else:
+        save_text(Path(output), content)
 
 
 def say(text: str) -> None:

@@ -17,7 +17,8 @@ STATUS_NAMES: dict[str, set[int]] = {
     "new": {0}, "learning": {1, 2, 3, 4, 5}, "ignored": {98}, "known": {99},
 }  # fmt: skip
 ALL_STATUSES = frozenset({0, 1, 2, 3, 4, 5, 98, 99})
-ALIGN_FORMATS = ("ladder", "jsonl", "tsv", "tmx")
+ALIGN_FORMATS = ("ladder", "jsonl", "tsv", "tmx", "html", "epub")
+BOOK_LAYOUTS = ("facing", "interleaved", "reveal")
 VOCABULARY_FORMATS = ("apkg", "txt", "csv", "json")
 
 
@@ -133,9 +134,20 @@ def _align_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target-lang", metavar="L")
     parser.add_argument("--sentences", action="store_true", help="inputs are one sentence a line")
     parser.add_argument("--format", choices=ALIGN_FORMATS, default="jsonl")
+    _add_book_options(parser)
     parser.add_argument("-o", "--output", default="-", metavar="OUT")
     parser.add_argument("source", metavar="SOURCE")
     parser.add_argument("target", metavar="TARGET")
+
+
+def _add_book_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--layout", choices=BOOK_LAYOUTS, default="facing", help="of html and epub")
+    parser.add_argument(
+        "--no-furigana",
+        dest="furigana",
+        action="store_false",
+        help="html and epub: no readings over Japanese but the author's own",
+    )
 
 
 def _segment_arguments(parser: argparse.ArgumentParser) -> None:
@@ -184,6 +196,7 @@ def _library_arguments(parser: argparse.ArgumentParser) -> None:
     export.add_argument("--source-lang", metavar="L")
     export.add_argument("--target-lang", metavar="L")
     export.add_argument("--format", choices=ALIGN_FORMATS, default="tmx")
+    _add_book_options(export)
     export.add_argument("-o", "--output", default="-", metavar="OUT")
     export.add_argument("work", metavar="WORK")
     verbs.add_parser("check", help="check that everything on disk is sound")

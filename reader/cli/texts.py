@@ -31,10 +31,12 @@ def run_align(options: VerbOptions) -> None:
         target_language=given.target_lang,
         sentences=given.sentences,
         format=given.format,
+        layout=given.layout,
+        furigana=given.furigana,
     )
     for warning in result.warnings:
         warn(warning)
-    write_result(given.output, result.text)
+    write_result(given.output, result.content)
 
 
 def run_segment(options: VerbOptions) -> None:

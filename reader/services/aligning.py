@@ -107,9 +107,9 @@ def _blanks(source: range, target: range) -> list[Bead]:
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """An alignment as text, and what was odd about the two inputs."""
+    """An alignment as a file's contents, and what was odd about the two inputs."""
 
-    text: str
+    content: str | bytes
     warnings: tuple[str, ...] = ()
 
 
@@ -121,28 +121,43 @@ def align_to_text(
     target_language: str | None = None,
     sentences: bool = False,
     format: str = "jsonl",
+    layout: str = "facing",
+    furigana: bool = True,
 ) -> Formatted:
     """Align two files and write the result down: the `align` verb.
 
     Args:
         source, target: paths, or "-" for standard input.
         sentences: the inputs are one sentence a line and are taken as they are.
-        format: "ladder", "jsonl", "tsv" or "tmx".
+        format: "ladder", "jsonl", "tsv" or "tmx"; "html" or "epub".
+        layout, furigana: of html and epub; see `editions`.
     Raises: UnreadableFile, NothingToAlign.
     """
     encoder = encoder_with(None)
+    warnings: tuple[str, ...] = ()
     if sentences:
         lines = load_lines(source, language=source_language)
         others = load_lines(target, language=target_language)
         alignment = align_lines(lines, others, encoder=encoder)
-        return Formatted(_formatted(alignment, *lines, *others, format))
-    document, warnings = load_document(source, language=source_language)
-    other, more = load_document(target, language=target_language)
-    alignment = align_documents(document, other, encoder=encoder)
-    return Formatted(
-        format_alignment(document, other, alignment, format),
-        tuple(warning.message for warning in (*warnings, *more)),
-    )
+        if format not in _BOOKS:
+            return Formatted(_formatted(alignment, *lines, *others, format))
+        from reader.services.editions import document_of_lines
+
+        document, other = document_of_lines(*lines), document_of_lines(*others)
+    else:
+        document, found = load_document(source, language=source_language)
+        other, more = load_document(target, language=target_language)
+        alignment = align_documents(document, other, encoder=encoder)
+        warnings = tuple(warning.message for warning in (*found, *more))
+    if format not in _BOOKS:
+        return Formatted(format_alignment(document, other, alignment, format), warnings)
+    from reader.services.editions import edition_of_documents, write_book
+
+    edition = edition_of_documents(document, other, alignment, furigana=furigana)
+    return Formatted(write_book(edition, format, layout=layout), warnings)
+
+
+_BOOKS = ("html", "epub")
 
 
 def format_alignment(source: Document, target: Document, alignment: Alignment, format: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -212,3 +214,27 @@ def test_samples_hold_every_character(cli: Cli, pair: str) -> None:
     records = cli("align", *files).records
     for name, file in zip(("source", "target"), files, strict=True):
         assert side(records, name) == visible(file.read_text(encoding="utf-8"))
+
+
+def test_a_book_to_standard_output(cli: Cli, japanese: Path, english: Path) -> None:
+    ran = cli("align", "--format", "epub", "--layout", "reveal", japanese, english)
+    assert (ran.code, ran.err) == (0, "")
+    with zipfile.ZipFile(io.BytesIO(ran.bytes_out)) as book:
+        chapter = book.read("EPUB/text0001.xhtml").decode("utf-8")
+    assert "<details" in chapter and "<rt>みなと</rt>" in chapter
+    assert 'lang="en" xml:lang="en" dir="ltr"' in chapter
+
+
+def test_a_page_without_readings(cli: Cli, japanese: Path, english: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    ran = cli("align", "--format", "html", "--no-furigana", "-o", out, japanese, english)
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    page = out.read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>") and "<ruby>" not in page
+    assert "The bread stays in the shop." in page
+
+
+def test_lines_as_a_page(cli: Cli, write: Write) -> None:
+    one, other = write("a.txt", "El gato duerme.\n\nLlueve."), write("b.txt", "The cat sleeps.\n")
+    ran = cli("align", "--sentences", "--format", "html", one, other)
+    assert ran.code == 0 and "Llueve." in ran.out and "The cat sleeps." in ran.out

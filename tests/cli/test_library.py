@@ -173,3 +173,19 @@ def test_another_programs_database_is_left_alone(cli: Cli, tmp_path: Path) -> No
     connection.commit()
     connection.close()
     assert "another program" in cli("--data-dir", folder, "vocab", "list").sentence()
+
+
+def test_a_work_leaves_as_a_book_or_a_page(
+    cli: Cli, japanese: Path, english: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "profile"
+    cli("--data-dir", data, "library", "add", "--title", "Bread", japanese, english)
+    book = tmp_path / "bread.epub"
+    ran = cli("--data-dir", data, "library", "export", "--format", "epub", "-o", book, "Bread")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    with zipfile.ZipFile(book) as archive:
+        assert archive.testzip() is None
+        assert "<rt>みなと</rt>" in archive.read("EPUB/text0001.xhtml").decode("utf-8")
+        assert "<dc:title>Bread</dc:title>" in archive.read("EPUB/package.opf").decode("utf-8")
+    page = cli("--data-dir", data, "library", "export", "--format", "html", "Bread")
+    assert page.code == 0 and "<title>Bread</title>" in page.out
