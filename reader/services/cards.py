@@ -17,12 +17,14 @@ from reader.exporters.plan import ExportPlan, plan_export
 from reader.exporters.saving import save_bytes
 from reader.jobs import CancelToken
 from reader.services.annotating import JAPANESE
+from reader.services.corrections import annotate_sentence, corrections_in, reading_store
 from reader.services.profile import Profile
 from reader.services.reading import ANNOTATOR
 from reader.services.texts import read_text
 from reader.store.database import utc_now
 from reader.store.export_log import ExportLog
 from reader.text.language import language as language_of
+from reader.text.ruby import Ruby
 from reader.vocabulary.records import importing, parse_records
 from reader.vocabulary.review import Phase, ReviewState
 from reader.vocabulary.term import Term
@@ -177,9 +179,10 @@ def card_notes(
 ) -> list[Note]:
     """The notes of these terms. Readings found once are kept for the next time."""
     japanese = [term for term in terms if language_of(term.language).primary == JAPANESE]
-    texts = [context.sentence for term in japanese if (context := card_context(term))]
-    texts += [term.text for term in japanese if not term.reading]
-    forms = furigana_forms(profile, texts, cancel=cancel)
+    contexts = [context for term in japanese if (context := card_context(term))]
+    works = {context.sentence: context.work_id for context in contexts}
+    texts = [*works, *(term.text for term in japanese if not term.reading)]
+    forms = furigana_forms(profile, texts, works=works, cancel=cancel)
     return notes_of(
         terms,
         choice=choice,
@@ -189,17 +192,31 @@ def card_notes(
 
 
 def furigana_forms(
-    profile: Profile, sentences: Iterable[str], *, cancel: CancelToken | None = None
+    profile: Profile,
+    sentences: Iterable[str],
+    *,
+    works: Mapping[str, str] | None = None,
+    cancel: CancelToken | None = None,
 ) -> dict[str, str]:
-    """Japanese sentences and words in Anki's furigana form; those found before are in the cache."""
+    """Japanese sentences and words in Anki's furigana form; those found before are in the cache,
+    those the reader corrected are found anew.
+
+    Args:
+        works: id of the work by sentence, for corrections that count in one text only.
+    """
     from reader.store.furigana_forms import FuriganaForms
 
+    corrections = reading_store(profile).corrections()
     cache = FuriganaForms(profile.databases[2])
     wanted = list(dict.fromkeys(sentences))
     forms = cache.get(wanted, annotator=ANNOTATOR)
     made: dict[str, str] = {}
     for sentence in wanted:
-        if sentence not in forms:
+        work_id = (works or {}).get(sentence, "")
+        if corrections and corrections_in(corrections, sentence, work_id):
+            ruby = annotate_sentence(profile, JAPANESE, sentence, work_id=work_id).ruby
+            forms[sentence] = _anki_form(sentence, ruby)
+        elif sentence not in forms:
             if cancel is not None:
                 cancel.check()
             made[sentence] = _furigana(sentence)
@@ -209,9 +226,14 @@ def furigana_forms(
 
 def _furigana(text: str) -> str:
     from reader.japanese.annotate import annotate
+
+    return _anki_form(text, annotate(text).ruby)
+
+
+def _anki_form(text: str, ruby: Sequence[Ruby]) -> str:
     from reader.japanese.markup import format_anki
 
-    return format_anki(text, annotate(text).ruby)
+    return format_anki(text, ruby)
 
 
 def _word_furigana(word: str, reading: str) -> str:

@@ -12,10 +12,11 @@ from reader.documents.work import ReadingState, Version, Work
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.layout.pair import ReadingPair
 from reader.services.annotating import annotate_block
+from reader.services.corrections import corrected_blocks
 from reader.services.profile import Profile
 from reader.text.annotation import Annotation
 
-ANNOTATOR = "1"
+ANNOTATOR = "2"
 """Grows when tokens or readings would come out differently: what is cached then goes."""
 
 
@@ -77,9 +78,23 @@ def block_annotations(
     *,
     cancel: CancelToken | None = None,
 ) -> dict[int, Annotation]:
-    """Words and readings of these blocks; what is new is kept for the next time. A job."""
+    """Words and readings of these blocks, read as the reader wants; what is new is kept for the
+    next time. A job."""
+    found = raw_annotations(profile, version_id, document, blocks, cancel=cancel)
+    return corrected_blocks(profile, version_id, document, found)
+
+
+def raw_annotations(
+    profile: Profile,
+    version_id: str,
+    document: Document,
+    blocks: Iterable[int],
+    *,
+    cancel: CancelToken | None = None,
+) -> dict[int, Annotation]:
+    """The same without what the reader corrected."""
     wanted = list(blocks)
-    found = cached_annotations(profile, version_id, wanted)
+    found = _cached(profile, version_id, wanted)
     made = {}
     for block in wanted:
         if block in found:
@@ -93,9 +108,13 @@ def block_annotations(
 
 
 def cached_annotations(
-    profile: Profile, version_id: str, blocks: Iterable[int]
+    profile: Profile, version_id: str, document: Document, blocks: Iterable[int]
 ) -> dict[int, Annotation]:
     """Those of the blocks that were annotated before; quick, imports nothing heavy."""
+    return corrected_blocks(profile, version_id, document, _cached(profile, version_id, blocks))
+
+
+def _cached(profile: Profile, version_id: str, blocks: Iterable[int]) -> dict[int, Annotation]:
     return profile.library.annotations(version_id, blocks, annotator=ANNOTATOR)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from reader.exporters.notes import card_context, surface_place
 from reader.services.annotating import annotate_text
+from reader.services.corrections import annotate_sentence
 from reader.services.profile import Profile
 from reader.store.reviews import ReviewStore
 from reader.text.annotation import Annotation
@@ -242,7 +243,9 @@ def review_card(profile: Profile, term: Term, now: datetime) -> ReviewCard:
         context,
         Span(start, end),
         _word_readings(term),
-        annotate_text(term.language, context.sentence) if context is not None else Annotation(),
+        annotate_sentence(profile, term.language, context.sentence, work_id=context.work_id)
+        if context is not None
+        else Annotation(),
         state,
         answers(state, term.id, now, limits_of(profile).pace),
     )

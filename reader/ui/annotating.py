@@ -51,10 +51,23 @@ class Annotator(QObject):
         version = self._versions.get(side)
         if version is None:
             return
-        found = reading.cached_annotations(self._profile, version, blocks)
+        document = self._page.document(side)
+        found = reading.cached_annotations(self._profile, version, document, blocks)
         self._page.set_annotations(side, found)
         self._wanted += [(side, block) for block in blocks if block not in found]
         self._next()
+
+    def reread(self) -> None:
+        """The reader corrected something: what is on the page is read again where it changed."""
+        for side, version in self._versions.items():
+            known = self._page.annotations(side)
+            if self._page.pair is None or not known:
+                continue
+            document = self._page.document(side)
+            found = reading.cached_annotations(self._profile, version, document, known)
+            self._page.set_annotations(
+                side, {block: one for block, one in found.items() if one != known[block]}
+            )
 
     def _next(self) -> None:
         if self._lane.busy or not self._wanted or self._page.pair is None:

@@ -78,7 +78,7 @@ def test_words_are_worked_out_once(
     profile: Profile, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     document, version = place.document, place.version.id
-    assert cached_annotations(profile, version, [0, 1]) == {}
+    assert cached_annotations(profile, version, document, [0, 1]) == {}
     made = block_annotations(profile, version, document, [0, 1])
     for block, annotation in made.items():
         span = document.blocks[block].span
@@ -87,7 +87,7 @@ def test_words_are_worked_out_once(
         assert annotation.ruby
     monkeypatch.setattr(reading, "annotate_block", None)
     assert block_annotations(profile, version, document, [1, 0]) == made
-    assert cached_annotations(profile, version, [0, 1, 2]) == made
+    assert cached_annotations(profile, version, document, [0, 1, 2]) == made
 
 
 def test_a_new_annotator_forgets_the_old_words(
@@ -95,7 +95,7 @@ def test_a_new_annotator_forgets_the_old_words(
 ) -> None:
     block_annotations(profile, place.version.id, place.document, [0])
     monkeypatch.setattr(reading, "ANNOTATOR", "next")
-    assert cached_annotations(profile, place.version.id, [0]) == {}
+    assert cached_annotations(profile, place.version.id, place.document, [0]) == {}
 
 
 def test_the_place_is_kept(profile: Profile, work: Work, place: Place) -> None:
