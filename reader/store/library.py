@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -22,6 +23,7 @@ from reader.store.packing import (
     pack_document,
     unpack_alignment,
     unpack_document,
+    unpack_shapes,
 )
 from reader.text.annotation import Annotation
 
@@ -238,6 +240,33 @@ class LibraryStore:
             return None
         alignment = unpack_alignment(row[0])
         return alignment if first == source_version else alignment.flipped()
+
+    def counterparts(
+        self, version_id: str, other_id: str, segments: Iterable[int]
+    ) -> dict[int, range]:
+        """For sentences of one version, those of the other that face them; quick for a few
+        sentences of a long book. Empty where the two are not aligned."""
+        first, second = sorted((version_id, other_id))
+        row = self._db.row(
+            "SELECT packed FROM alignments WHERE first = ? AND second = ?", (first, second)
+        )
+        if row is None:
+            return {}
+        here, there = unpack_shapes(row[0])
+        if first != version_id:
+            here, there = there, here
+        found = {}
+        for segment in segments:
+            # Beads without a sentence on this side begin where the next one does.
+            bead = bisect_right(here, segment) - 1
+            if 0 <= segment < here[-1]:
+                found[segment] = range(there[bead], there[bead + 1])
+        return found
+
+    def aligned_pairs(self) -> tuple[tuple[str, str], ...]:
+        """Ids of versions that are aligned with each other, the last saved first."""
+        rows = self._db.rows("SELECT first, second FROM alignments ORDER BY saved DESC")
+        return tuple((first, second) for first, second in rows)
 
     def save_alignment(
         self, source_version: str, target_version: str, alignment: Alignment
