@@ -20,7 +20,7 @@ from reader.vocabulary.term import Status, Term
 Found = list[int]
 """Row numbers of terms, the best first."""
 
-Order = Literal["best", "modified", "created", "text", "reading", "status", "language"]
+Order = Literal["best", "modified", "created", "text", "reading", "status", "language", "meaning"]
 
 _MARK = "\x1f"  # parts a term's words; nobody types it
 _TYPED = str.maketrans({"ā": "aa", "ī": "ii", "ū": "uu", "ē": "ee", "ō": "ou"})
@@ -36,6 +36,7 @@ _ORDERS: dict[Order, str] = {
     "reading": "t.reading, t.text, t.number",
     "status": "t.status, t.text, t.number",
     "language": "t.language, t.text, t.number",
+    "meaning": "t.meaning, t.text, t.number",
 }
 
 
@@ -52,6 +53,8 @@ class TermQuery:
     """All of these."""
     work_id: str = ""
     """Met in this work."""
+    created_from: str = ""
+    """Kept at this time or later (ISO 8601, UTC); empty for any time."""
     order: Order = "best"
     """"best" is how well a term fits what was typed; the last changed first if nothing was."""
     descending: bool = False
@@ -124,6 +127,9 @@ def _filters(query: TermQuery) -> tuple[str, list[Any]]:
     if query.work_id:
         where.append("t.number IN (SELECT term FROM contexts WHERE work_id = ?)")
         arguments.append(query.work_id)
+    if query.created_from:
+        where.append("t.created >= ?")
+        arguments.append(query.created_from)
     return " AND ".join(where) or "1", arguments
 
 

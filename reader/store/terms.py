@@ -123,6 +123,24 @@ class TermStore:
         by_number = self._numbered(f"number IN ({marks})", found)
         return tuple(by_number[number] for number in found if number in by_number)
 
+    def numbers(self, query: TermQuery) -> list[int]:
+        """Row numbers of what `search` would find: for lists that read only what is in view."""
+        return search_terms(self._db, query)
+
+    def terms_numbered(self, numbers: Sequence[int]) -> dict[int, Term]:
+        """Terms by row number, as far as they are still there; at most a few hundred at once."""
+        marks = ", ".join("?" * len(numbers))
+        return self._numbered(f"number IN ({marks})", numbers)
+
+    def tags_of(self, language: str | None = None) -> tuple[str, ...]:
+        """Every tag in use (in one language), sorted."""
+        rows = self._db.rows(
+            "SELECT DISTINCT g.tag FROM tags g JOIN terms t ON t.number = g.term "
+            "WHERE ?1 IS NULL OR t.language = ?1 ORDER BY g.tag",
+            (language,),
+        )
+        return tuple(row[0] for row in rows)
+
     def count(self, query: TermQuery | str = "", **filters: Any) -> int:
         """How many terms `search` would find without its limit."""
         asked = TermQuery(query, **filters) if isinstance(query, str) else query

@@ -39,6 +39,7 @@ class Vocabulary(QObject):
         """Languages whose terms are being read, or will be."""
         self._missed: list[Edit] = []
         self._undo: list[Edit] = []
+        self._redo: list[Edit] = []
         self._lane = JobRunner("reading_terms", self)
         self._lane.succeeded.connect(self._on_read)
 
@@ -112,12 +113,29 @@ class Vocabulary(QObject):
     def delete(self, terms: Sequence[Term]) -> None:
         self._done(words.delete_terms(self._profile, terms))
 
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def apply(self, edit: Edit) -> None:
+        """Save any change of words. Raises: StoreError, nothing is changed then."""
+        self._done(words.apply(self._profile, edit) if edit else edit)
+
     def undo(self) -> None:
         """Take the last change of words back."""
         if self._undo:
             edit = self._undo.pop()
             words.undo(self._profile, edit)
+            self._redo.append(edit)
             self._tell(edit.reversed())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._redo:
+            edit = self._redo.pop()
+            words.apply(self._profile, edit)
+            self._undo.append(edit)
+            self._tell(edit)
 
     def saved(self, edit: Edit) -> None:
         """Terms were changed by another part of the window; not the reader's to undo."""
@@ -136,6 +154,7 @@ class Vocabulary(QObject):
         if edit:
             self._undo.append(edit)
             del self._undo[:-_UNDO_DEPTH]
+            self._redo.clear()
             self._tell(edit)
 
     def _tell(self, edit: Edit) -> None:
