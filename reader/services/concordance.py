@@ -19,7 +19,6 @@ from reader.text.token import Token
 from reader.vocabulary.folding import fold
 
 _AT_ONCE = 50  # blocks between two looks at the token
-_CANDIDATES = 20_000  # places of each word of a phrase that are looked at
 _GAP = 2  # characters that may stand between two words of a phrase
 _VOWELLED = frozenset({"ar", "he", "fa", "ur"})
 """Languages whose vowel points are written or not as one likes."""
@@ -201,8 +200,9 @@ def _indexed(
         found = store.find(tag, single, ordered, limit=limit)
         places, total = places + list(found.places), total + found.total
         if len(tokens) > 1 and not found.total:
-            chains = _phrase(store, tag, tokens, ordered)
-            places, total = places + chains[:limit], total + len(chains)
+            words = [word_key(language, token.lemma or token.surface) for token in tokens]
+            found = store.find_phrase(tag, words, ordered, gap=_GAP, limit=limit)
+            places, total = places + list(found.places), total + found.total
     if not total:
         forms = [tokens[0].lemma] if len(tokens) == 1 else []
         needles = list(dict.fromkeys((word, word.capitalize(), *forms)))
@@ -211,29 +211,6 @@ def _indexed(
                 places += _places_in(sentence, needles, text, segment)
         total = len(places)
     return places[:limit], total
-
-
-def _phrase(
-    store: ConcordanceStore, language: str, tokens: Sequence[Token], texts: Sequence[int]
-) -> list[Place]:
-    """Runs of places, one of each word, that follow each other closely."""
-    runs: list[Place] | None = None
-    for token in tokens:
-        key = word_key(language, token.lemma or token.surface)
-        found = store.find(language, (key,), texts, limit=_CANDIDATES).places
-        if runs is None:
-            runs = list(found)
-            continue
-        starts: dict[tuple[int, int], list[Place]] = {}
-        for place in found:
-            starts.setdefault((place.text, place.segment), []).append(place)
-        runs = [
-            Place(run.text, run.segment, run.start, after.end)
-            for run in runs
-            for after in starts.get((run.text, run.segment), ())
-            if 0 <= after.start - run.end <= _GAP
-        ]
-    return runs or []
 
 
 def _places_in(sentence: str, needles: Iterable[str], text: int, segment: int) -> list[Place]:

@@ -8,9 +8,10 @@ Sentences lie beside in parts of a few dozen, so that showing some hits unpacks 
 
 from __future__ import annotations
 
+import sys
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -128,6 +129,31 @@ class ConcordanceStore:
                 places += here[:room]
         return Occurrences(tuple(places), total)
 
+    def find_phrase(
+        self, language: str, words: Sequence[str], texts: Iterable[int], *, gap: int, limit: int
+    ) -> Occurrences:
+        """Places where these dictionary forms follow each other in one sentence.
+
+        Args: gap: code points that may stand between one word and the next.
+        """
+        marks = ", ".join("?" * len(set(words)))
+        packed: dict[int, dict[str, bytes]] = {}
+        for text, word, blob in self._db.rows(
+            "SELECT text, word, packed FROM concordance_places "
+            f"WHERE language = ? AND word IN ({marks})",
+            (language, *dict.fromkeys(words)),
+        ):
+            packed.setdefault(text, {})[word] = blob
+        places: list[Place] = []
+        total = 0
+        for text in dict.fromkeys(texts):
+            found = packed.get(text, {})
+            if len(found) == len(set(words)):
+                runs = _runs([found[word] for word in words], gap)
+                total += len(runs)
+                places += [Place(text, *run) for run in runs[: max(0, limit - len(places))]]
+        return Occurrences(tuple(places), total)
+
     def sentences(self, text: int, segments: Iterable[int]) -> dict[int, str]:
         """Sentences of an indexed text by their index; what is not there is left out."""
         wanted = sorted(set(segments))
@@ -200,20 +226,46 @@ def _packed(places: Sequence[tuple[int, int, int]]) -> bytes:
 
 
 def _unpacked(packed: bytes, text: int, limit: int) -> list[Place]:
-    code = packed[:1].decode("ascii")
-    numbers = array(code)
-    numbers.frombytes(packed[1 : 1 + 3 * limit * numbers.itemsize])
-    numbers = _little_endian(numbers)
-    segments = accumulate(numbers[0::3])
     return [
         Place(text, segment, start, start + length)
-        for segment, start, length in zip(segments, numbers[1::3], numbers[2::3], strict=True)
+        for segment, start, length in _triples(packed, limit)
     ]
 
 
-def _little_endian(numbers: array[int]) -> array[int]:
-    import sys
+def _triples(packed: bytes, limit: int | None = None) -> Iterator[tuple[int, int, int]]:
+    """(segment, start, length) of each place, at most `limit`."""
+    numbers = array(packed[:1].decode("ascii"))
+    end = None if limit is None else 1 + 3 * limit * numbers.itemsize
+    numbers.frombytes(packed[1:end])
+    numbers = _little_endian(numbers)
+    return zip(accumulate(numbers[0::3]), numbers[1::3], numbers[2::3], strict=True)
 
+
+def _runs(words: Sequence[bytes], gap: int) -> list[tuple[int, int, int]]:
+    """(segment, start, end) of places of the first word that all others follow in turn."""
+    rarest = min(words, key=len)
+    segments = {segment for segment, _, _ in _triples(rarest)}
+    runs = [
+        (segment, start, start + length)
+        for segment, start, length in _triples(words[0])
+        if segment in segments
+    ]
+    for word in words[1:]:
+        after = {
+            (segment, start): start + length
+            for segment, start, length in _triples(word)
+            if segment in segments
+        }
+        runs = [
+            (segment, start, after[segment, end + between])
+            for segment, start, end in runs
+            for between in range(gap + 1)
+            if (segment, end + between) in after
+        ]
+    return runs
+
+
+def _little_endian(numbers: array[int]) -> array[int]:
     if sys.byteorder == "big":
         numbers = array(numbers.typecode, numbers)
         numbers.byteswap()
