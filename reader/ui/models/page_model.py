@@ -21,6 +21,7 @@ from reader.ui.models.page_values import (
     Mode,
     PhrasesOf,
     Place,
+    ReadingWishes,
     StatusLook,
     StatusOf,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "PageModel",
     "PhrasesOf",
     "Place",
+    "ReadingWishes",
     "StatusLook",
     "StatusOf",
 ]
@@ -55,6 +57,7 @@ class PageModel(QObject):
     corrected = Signal(object)  # ReadingPair: the reader changed its beads, to be saved
     selection_changed = Signal()
     statuses_changed = Signal(object)  # Side
+    reading_wishes_changed = Signal()
     annotations_wanted = Signal(object, object)  # Side, tuple of block indices
     annotations_changed = Signal(object, object)  # Side, tuple of block indices
     links_changed = Signal()
@@ -82,6 +85,7 @@ class PageModel(QObject):
         self._asked: dict[Side, set[int]] = {side: set() for side in Side}
         self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
         self._phrases: dict[Side, PhrasesOf | None] = dict.fromkeys(Side)
+        self._wishes = ReadingWishes()
         self._hits: tuple[tuple[Side, Span], ...] = ()
         self._hits_of: dict[Side, list[Span]] = {side: [] for side in Side}
         self._current_hit = -1
@@ -364,6 +368,16 @@ class PageModel(QObject):
         """How the words of a side are coloured from now on; nothing is set anew for it."""
         self._statuses[side], self._phrases[side] = statuses, phrases
         self.statuses_changed.emit(side)
+
+    @property
+    def reading_wishes(self) -> ReadingWishes:
+        return self._wishes
+
+    def set_reading_wishes(self, wishes: ReadingWishes) -> None:
+        """Which words always or never show their readings, and which kanji are known."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.reading_wishes_changed.emit()
 
     def status(self, side: Side, token: Token) -> Status | None:
         statuses = self._statuses[side]

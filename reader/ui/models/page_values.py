@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.japanese.ruby_script import RubyScript
 from reader.layout.pair import Side
+from reader.text.correction import Shown
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.vocabulary.term import Status
@@ -16,6 +18,22 @@ StatusOf = Callable[[Token], Status | None]
 
 PhrasesOf = Callable[[Sequence[Token]], Iterable[tuple[Span, Status]]]
 """The terms of several words in a run of tokens; each is coloured as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWishes:
+    """What the reader wants of readings, apart from the mode. Words are (lemma, its reading)."""
+
+    always: frozenset[tuple[str, str]] = frozenset()
+    never: frozenset[tuple[str, str]] = frozenset()
+    known_kanji: frozenset[tuple[str, str]] = frozenset()
+    """Kanji and readings that stand in words the reader knows: (食, た)."""
+
+    def of(self, token: Token) -> Shown:
+        word = token.lemma, token.lemma_reading
+        if word in self.always:
+            return Shown.ALWAYS
+        return Shown.NEVER if word in self.never else Shown.BY_MODE
 
 
 class Mode(StrEnum):
@@ -52,6 +70,13 @@ class Look:
 
     mode: Mode = Mode.BOTH
     furigana: Furigana = Furigana.ALL
+    author_ruby: bool = True
+    """The author's own readings are shown whatever the mode."""
+    known_kanji: bool = False
+    """With unknown words only: not over kanji whose reading is known from other words."""
+    ruby_script: RubyScript = RubyScript.HIRAGANA
+    words_marked: bool = False
+    """Where words begin and end, and what part of speech they are."""
     status_look: StatusLook = StatusLook.TINT
     scale: float = 1.0
     source_offset: int = 0

@@ -18,7 +18,7 @@ from reader.layout.pair import Side
 from reader.layout.rows import RowKind
 from reader.layout.scroll import Scroll
 from reader.text.span import Span
-from reader.ui.models.page_model import PageModel
+from reader.ui.models.page_model import Furigana, PageModel
 from reader.ui.theme import Theme, measure
 from reader.ui.views.reading.ahead import Ahead
 from reader.ui.views.reading.geometry import PageGeometry
@@ -77,6 +77,7 @@ class ReadingCanvas(QAbstractScrollArea):
         model.rows_will_change.connect(self._on_rows_will_change)
         model.rows_changed.connect(self._on_rows_changed)
         model.look_changed.connect(self.relay)
+        model.reading_wishes_changed.connect(self._on_wishes_changed)
         model.annotations_changed.connect(self._on_annotations_changed)
         model.statuses_changed.connect(self._on_statuses_changed)
         for signal in (model.lit_changed, model.place_changed, model.word_changed):
@@ -236,6 +237,13 @@ class ReadingCanvas(QAbstractScrollArea):
         if kept is not None:
             self._put_segment(*kept)
         self._after_scroll()
+
+    def _on_wishes_changed(self) -> None:
+        """Only with readings off do wishes decide what gets room."""
+        if self._model.look.furigana is Furigana.OFF:
+            self.relay()
+        else:
+            self.repainter.all()
 
     def _on_statuses_changed(self, side: Side) -> None:
         for box in self.sheet.kept_rows():

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF
 
 from reader.documents.document import Document
 from reader.layout.boxes import Box, line_at
-from reader.text.annotation import Annotation
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.views.reading.flowing import FlowingPiece
@@ -115,7 +114,7 @@ def set_cell(
     styles: TypeStyles,
     width: int,
     *,
-    annotations: Mapping[int, Annotation],
+    readings: Callable[[int], Sequence[Ruby]],
     block_gap: int,
 ) -> Cell:
     """Set the sentences of one side of a row.
@@ -123,7 +122,7 @@ def set_cell(
     Args:
         segments: their indices; empty at a gap.
         width: of the column, in pixels.
-        annotations: by block; readings come from them, else from the author's own.
+        readings: those of a block that get room, sorted.
         block_gap: between two blocks of the cell, in pixels.
     """
     pieces: list[Piece] = []
@@ -134,7 +133,7 @@ def set_cell(
         if pieces:
             y += block_gap + style.space_above
         tops.append(y)
-        pieces.append(_set_piece(document, part, block, styles, width, annotations))
+        pieces.append(_set_piece(document, part, block, styles, width, readings))
         y += len(pieces[-1].lines) * style.line
     return Cell(pieces, tops, y, width)
 
@@ -145,15 +144,14 @@ def _set_piece(
     block: int,
     styles: TypeStyles,
     width: int,
-    annotations: Mapping[int, Annotation],
+    readings: Callable[[int], Sequence[Ruby]],
 ) -> Piece:
     style = styles.of(document.blocks[block].kind)
     if not style.is_cjk:
         return FlowingPiece(document.text, span, block, style, width)
     ruby: Sequence[Ruby] = ()
     if styles.has_ruby:
-        known = annotations.get(block)
-        ruby = _ruby_within(document.ruby if known is None else known.ruby, span)
+        ruby = _ruby_within(readings(block), span)
     return GriddedPiece(document.text, span, block, style, width, ruby)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -10,15 +10,14 @@ from PySide6.QtGui import QPainter, QPen
 from reader.documents.document import Document
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
-from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.text.token import Token
-from reader.ui.models.page_model import Furigana, Mode, PageModel, StatusLook
+from reader.ui.models.page_model import Mode, PageModel, StatusLook
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.edit_frames import FramePainter
 from reader.ui.views.reading.gutter import GutterPainter, Lit
-from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.readings import readings_seen
 from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
 from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
@@ -132,6 +131,7 @@ class RowPainter:
         if hidden:
             hovered = {item.bead for item in lit}
             paint_veil(painter, box, side, self._model, self.theme, hovered)
+        pointed = self._pointed_spans(side, lit)
         bright = {item.bead for item in lit} if self._sheet.columns.stacked else set()
         for number, piece in enumerate(cell.pieces):
             corner = cell.corner_of(number, origin)
@@ -144,7 +144,7 @@ class RowPainter:
                 painter,
                 corner,
                 self.theme.colour("ruby"),
-                self._ruby_filter(side, hidden, lit, piece),
+                readings_seen(self._model, side, piece, hidden, pointed),
             )
         self._paint_keyboard_word(painter, box, side, document)
 
@@ -237,43 +237,9 @@ class RowPainter:
 
     # Readings and veils
 
-    def _ruby_filter(
-        self, side: Side, hidden: list[Span], lit: list[Lit], piece: Piece
-    ) -> Callable[[Ruby], bool] | None:
-        """Which readings to paint; None for all."""
-        mode = self._model.look.furigana
-        if mode is Furigana.ALL and not hidden:
-            return None
-        pointed = self._pointed_spans(side, lit) if mode is Furigana.HOVER else []
-        annotation = self._model.annotation(side, piece.block)
-        unknown = (
-            self._unknown_spans(side, piece) if mode is Furigana.UNKNOWN and annotation else []
-        )
-
-        def shown(ruby: Ruby) -> bool:
-            if any(span.overlaps(ruby.span) for span in hidden):
-                return False
-            if mode is Furigana.ALL or ruby.by_author:
-                return True
-            among = pointed if mode is Furigana.HOVER else unknown
-            return any(span.overlaps(ruby.span) for span in among)
-
-        return shown
-
     def _pointed_spans(self, side: Side, lit: list[Lit]) -> list[Span]:
         spans = [self._model.bead_span(side, item.bead) for item in lit]
         return [span for span in spans if span is not None]
-
-    def _unknown_spans(self, side: Side, piece: Piece) -> list[Span]:
-        annotation = self._model.annotation(side, piece.block)
-        if annotation is None:
-            return []
-        settled = {Status.KNOWN, Status.IGNORED}
-        return [
-            token.span
-            for token in annotation.tokens
-            if piece.span.overlaps(token.span) and self._model.status(side, token) not in settled
-        ]
 
     def is_veiled(self, side: Side, bead: int) -> bool:
         return (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from reader.documents.document import BlockKind
 from reader.layout.boxes import Box
@@ -14,11 +15,13 @@ from reader.layout.heights import Heights
 from reader.layout.pair import ReadingPair, Side
 from reader.layout.rows import Row, RowKind
 from reader.text.language import language
+from reader.text.ruby import Ruby
 from reader.text.span import Span
-from reader.ui.models.page_model import Furigana, Look, Mode, PageModel
+from reader.ui.models.page_model import Look, Mode, PageModel
 from reader.ui.theme import measure, tokens
 from reader.ui.views.reading.cell import Cell, set_cell
 from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.readings import has_readings, readings_to_set
 from reader.ui.views.reading.style import TypeStyles
 from reader.vocabulary.term import Status
 
@@ -171,7 +174,7 @@ class Sheet:
         return TypeStyles(
             language(pair.document(side).language),
             scale,
-            ruby=look.furigana is not Furigana.OFF,
+            ruby=has_readings(look, pair.document(side), self._model.reading_wishes),
             quiet=below,
             family=look.source_family if side is Side.SOURCE else look.target_family,
             justify=look.justify,
@@ -210,11 +213,16 @@ class Sheet:
                 row.segments(side),
                 self.styles[side],
                 self._width(side),
-                annotations=self._model.annotations(side),
+                readings=partial(self._readings, side),
                 block_gap=gap,
             )
             for side in Side
         }
+
+    def _readings(self, side: Side, block: int) -> Sequence[Ruby]:
+        model = self._model
+        known = model.annotation(side, block)
+        return readings_to_set(model.look, model.reading_wishes, model.document(side), known)
 
     def _folded(self, index: int, row: Row) -> RowBox:
         empty = {side: Cell((), (), 0, self._width(side)) for side in Side}
