@@ -90,7 +90,9 @@ def book(lines: Sequence[str], count: int, language: str) -> AlignmentInput:
 def print_speed(gold: Gold, sentences: int) -> None:
     heads = ("sentences", "encode", "search", "all, s", "CPU, s", "peak MB")
     print("\n" + " ".join(f"{head:>9}" for head in heads))
+    pair = found = None
     for count in (sentences // 2, sentences):
+        pair = found = None
         source = book(gold.source.segments, count, gold.source.language)
         share = len(gold.target) / len(gold.source)
         target = book(gold.target.segments, round(count * share), gold.target.language)

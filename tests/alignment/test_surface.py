@@ -44,3 +44,8 @@ def test_sentence_ends_inside() -> None:
 
 def test_words_that_carry_meaning() -> None:
     assert split_words("私はスキーが好きで、a dog") == ["私", "スキー", "好", "dog"]
+
+
+def test_chinese_is_read_in_pairs() -> None:
+    assert split_words("港口醒得早，1912年") == ["港口", "口醒", "醒得", "得早", "1912", "年"]
+    assert split_words("ท่าเรือตื่นเช้า") == []
