@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
             timed("program", lambda: make_folder(build_python(here=options.here)))
         options.output.mkdir(parents=True, exist_ok=True)
         for kind in wanted:
-            made = timed(kind, lambda kind=kind: PACKAGES[kind](options.output, options.quick))  
+            made = timed(kind, lambda kind=kind: PACKAGES[kind](options.output, options.quick))
             print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")
     except CannotBuild as problem:
         print(problem, file=sys.stderr)
@@ -173,7 +173,7 @@ def make_deb(output: Path, quick: bool) -> Path:
     return debian.make(APP, BUILD / "deb", output, source_time(), quick=quick)
 
 
-def make_exe(output: Path, quick: bool) -> Path:
+def make_exe(output: Path, _quick: bool) -> Path:
     compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
     if not Path(compiler).is_file():
         raise CannotBuild("Inno Setup's compiler ISCC.exe was not found; install Inno Setup 6.")
@@ -184,7 +184,7 @@ def make_exe(output: Path, quick: bool) -> Path:
     return output / f"facing-pages-{contents.version()}-windows.exe"
 
 
-def make_dmg(output: Path, quick: bool) -> Path:
+def make_dmg(output: Path, _quick: bool) -> Path:
     made = output / f"facing-pages-{contents.version()}-macos.dmg"
     bundle = APP.parent / f"{contents.TITLE}.app"
     run(["sh", str(HERE / "macos" / "make_dmg.sh"), str(bundle), str(made)])

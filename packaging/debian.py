@@ -10,6 +10,7 @@ import gzip
 import re
 import shutil
 import subprocess
+import textwrap
 from email.utils import formatdate
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def make(program: Path, work: Path, output: Path, time: int, *, quick: bool = Fa
     settle(root)
     made = output / f"{contents.NAME}_{contents.version()}_{architecture()}.deb"
     environment = {"SOURCE_DATE_EPOCH": str(time), "PATH": "/usr/bin:/bin"}
-    packing = ["-Zzstd", "-z3"] if quick else ["-Zxz"]
+    packing = ["-Zgzip", "-z1"] if quick else ["-Zxz"]
     command = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(made)]
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return made
@@ -145,8 +146,8 @@ def changelog(time: int) -> str:
     points = re.findall(r"^- (.+(?:\n  .+)*)", newest, re.MULTILINE)
     lines = [f"{contents.NAME} ({contents.version()}) unstable; urgency=medium", ""]
     for point in points:
-        plain = point.replace("**", "").replace("`", "")
-        lines.append("  * " + re.sub(r"\n\s+", "\n    ", plain))
+        plain = re.sub(r"\s+", " ", point.replace("**", "").replace("`", ""))
+        lines += textwrap.wrap(plain, 78, initial_indent="  * ", subsequent_indent="    ")
     lines += ["", f" -- {MAINTAINER}  {formatdate(time)}", ""]
     return "\n".join(lines)
 

@@ -102,10 +102,8 @@ def forget_search_path(path: Path) -> bool:
     base = next(h[2] - h[3] for h in headers if h[0] == 1 and h[3] <= strings < h[3] + h[5])
 
     def stays(tag: int, value: int) -> bool:
-        text = (
-            data[strings + base + value :].split(b"\0", 1)[0] if tag in (_RPATH, _RUNPATH) else b"$"
-        )
-        return text.startswith(b"$")
+        place = strings + base + value
+        return tag not in (_RPATH, _RUNPATH) or data[place : place + 1] == b"$"
 
     kept = [entry for entry in entries if stays(*entry)]
     if len(kept) == len(entries):
