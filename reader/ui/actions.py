@@ -17,7 +17,7 @@ class WindowState:
     """What the window shows, as far as actions care."""
 
     page: str = "library"
-    """"library", "reading" or "review"."""
+    """"library", "reading", "review", "words" or "places"."""
     has_work: bool = False
     has_word: bool = False
     """A word is under the pointer, pinned, under the keyboard, or selected in the panel."""
@@ -131,6 +131,11 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), _reading, "View", repeats=True),
     ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), _reading, "View"),
     ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "View", checkable=True),
+    _mode("furigana_off", "No furigana", "F5"),
+    _mode("furigana_hover", "Furigana where one points", "F6"),
+    _mode("furigana_unknown", "Furigana over unknown words", "F7"),
+    _mode("furigana_all", "Furigana over all words", "F8"),
+    _mode("mark_words", "Mark words and parts of speech", "G"),
     _page_key("extend_right", "Select more", "Shift+Right", group="Words"),
     _page_key("extend_left", "Select less", "Shift+Left", group="Words"),
     _word("pin_word", "Hold the word’s card", "P"),
@@ -142,6 +147,8 @@ TABLE: tuple[ActionSpec, ...] = (
     _word("status_5", "Learning 5", "5"),
     _word("ignore", "Ignore the word", "I"),
     _word("known", "Know the word", "W"),
+    _word("correct_reading", "Choose the reading", "R"),
+    _word("next_shown", "Furigana of the word: by mode, always, never", "Shift+R"),
     ActionSpec(
         "vocabulary",
         "Vocabulary",
@@ -160,6 +167,8 @@ TABLE: tuple[ActionSpec, ...] = (
         "search",
     ),
     ActionSpec("export", "Export cards…", ("Ctrl+E",), _reading, "Words", "cards"),
+    ActionSpec("places", "Every place of the word", ("C",), _reading, "Words"),
+    ActionSpec("words", "All words", ("Ctrl+Shift+K",), _not_reviewing, "Words", "panel"),
     ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),
@@ -191,6 +200,7 @@ TOGETHER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous unsure match", ("next_doubtful", "previous_doubtful")),
     ("Both, veiled, rows, interleaved", ("mode_both", "mode_rows", "mode_interleaved")),
     ("Larger, smaller, normal text", ("larger", "smaller", "normal_size")),
+    ("Furigana: off, pointing, unknown, all", ("furigana_off", "furigana_hover", "furigana_all")),
     ("Select more, less", ("extend_right", "extend_left")),
     ("Status of the word", ("status_1", "status_2", "status_5")),
     ("Ignore, know the word", ("ignore", "known")),

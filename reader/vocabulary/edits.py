@@ -63,6 +63,11 @@ def remove_tags(terms: Iterable[Term], tags: Sequence[str], now: str) -> Edit:
     )
 
 
+def set_tags(term: Term, tags: Sequence[str], now: str) -> Edit:
+    """Give a term just these tags."""
+    return _changed([term], lambda one: replace(one, tags=clean_tags(tags)), now)
+
+
 def merge(terms: Sequence[Term], now: str) -> Edit:
     """One term out of several that are the same to the reader.
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from reader.text.language import language
@@ -61,21 +62,19 @@ def column_name(column: Column) -> str:
 
 
 Fetch = Callable[[Sequence[int]], Mapping[int, Term]]
-Save = Callable[[Term, Term], bool]
 
 
 class TermTableModel(QAbstractTableModel):
     """Rows are the numbers a query gave, in its order. The first of them are known at once, the
     others follow; until then their rows are blank."""
 
-    def __init__(self, fetch: Fetch, save: Save, parent: QObject | None = None) -> None:
-        """
-        Args:
-            fetch: terms by row number.
-            save: keeps a term as it was and as it was edited in its row; False if it could not.
-        """
+    term_edited = Signal(object, object)
+    """A Term as it was and as it was edited in its row; nothing is saved here."""
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        """Args: fetch: terms by row number."""
         super().__init__(parent)
-        self._fetch, self._save = fetch, save
+        self._fetch = fetch
         self._numbers: list[int] = []
         self._total = 0
         self._pages: dict[int, dict[int, Term]] = {}
@@ -183,7 +182,9 @@ class TermTableModel(QAbstractTableModel):
         if term is None or role != Qt.ItemDataRole.EditRole:
             return False
         after = edited(term, COLUMNS[index.column()].key, str(value))
-        return after == term or self._save(term, after)
+        if after != term:
+            self.term_edited.emit(term, after)
+        return True
 
 
 def edited(term: Term, key: str, value: str) -> Term:

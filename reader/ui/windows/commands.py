@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from reader.ui.models.page_values import Mode
+from reader.ui.settings import FURIGANA
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -98,7 +99,11 @@ class Commands(QObject):
             "search_words": self._search_words,
             "export": window.terms.export,
             "undo": self._undo,
+            "correct_reading": lambda: window.readings.ask_about(window.words.target),
+            "next_shown": lambda: window.readings.next_shown(window.words.target),
             "review": window.word_pages.show_review,
+            "words": window.word_pages.show_words,
+            "places": window.word_pages.show_places_of_word,
         }
 
     def _others(self) -> dict[str, Callable[[], object]]:
@@ -109,6 +114,13 @@ class Commands(QObject):
             "smaller": lambda: window.appearance.step_scale(-1),
             "normal_size": lambda: window.appearance.step_scale(0),
             "furigana": window.appearance.toggle_furigana,
+            **{
+                f"furigana_{mode}": partial(window.appearance.change, furigana=mode)
+                for mode in FURIGANA
+            },
+            "mark_words": lambda: window.appearance.change(
+                words_marked=not window.appearance.settings.words_marked
+            ),
             "library": window.show_library,
             "continue": window.show_reading,
             "escape": self._escape,
@@ -127,6 +139,7 @@ class Commands(QObject):
         offers: dict[str, Callable[[], object]] = {
             "restore_work": window.library.restore_removed,
             "undo_words": window.terms.undo,
+            "undo_reading": window.readings.undo,
             "cancel": self._cancel,
         }
         if action in offers:
@@ -150,6 +163,8 @@ class Commands(QObject):
         window = self._window
         if window.word_pages.current == "review":
             window.word_pages.undo()
+        elif window.readings.changed_last:
+            window.readings.undo()
         else:
             window.terms.undo()
 

@@ -13,41 +13,47 @@ from reader.services.reading import state_of
 from reader.vocabulary.term import Context
 
 if TYPE_CHECKING:
+    from reader.services.concordance import Hit
     from reader.ui.windows.main_window import MainWindow
+    from reader.ui.windows.places_controller import PlacesController
     from reader.ui.windows.review_controller import ReviewController
+    from reader.ui.windows.words_page_controller import WordsPageController
 
 
 class WordPages(QObject):
-    """Review, and the way from a word to its place in a text."""
+    """Review, the vocabulary, the places of a word, and the way from a word to its text."""
 
     def __init__(self, profile: Profile, window: MainWindow) -> None:
         super().__init__(window)
         self._profile, self._window = profile, window
         self._review: ReviewController | None = None
+        self._words: WordsPageController | None = None
+        self._places: PlacesController | None = None
         self._came_from_reading = False
 
     def close(self) -> None:
-        if self._review is not None:
-            self._review.close()
+        for controller in (self._review, self._words, self._places):
+            if controller is not None:
+                controller.close()
 
     @property
     def current(self) -> str:
-        """ "review", or "" while none of these pages is up."""
-        if self._review is not None and self._window.stack.currentWidget() is self._review.page:
-            return "review"
-        return ""
+        """ "review", "words" or "places"; "" while none of these pages is up."""
+        up = self._window.stack.currentWidget()
+        pages = {"review": self._review, "words": self._words, "places": self._places}
+        return next((name for name, one in pages.items() if one and one.page is up), "")
 
     # Review
 
     def show_review(self) -> None:
         """Ask what is due today."""
-        self._came_from_reading = self._window.is_reading
-        self._leave_reading()
+        self._remember_where()
         controller = self._made_review()
         self._window.show_page(controller.page, self.tr("Review"))
         controller.start()
 
     def undo(self) -> None:
+        """Take the last answer back."""
         if self.current == "review" and self._review is not None:
             self._review.undo()
 
@@ -82,7 +88,83 @@ class WordPages(QObject):
             self._review.finish()
         self._go_back()
 
+    # The vocabulary
+
+    def show_words(self) -> None:
+        """Every word that is kept."""
+        self._remember_where()
+        controller = self._made_words()
+        self._window.show_page(controller.page, self.tr("Vocabulary"))
+        controller.open()
+
+    def _made_words(self) -> WordsPageController:
+        if self._words is None:
+            from reader.ui.models.hit_list_model import HitListModel
+            from reader.ui.models.term_table_model import TermTableModel
+            from reader.ui.views.words_page import WordsPage
+            from reader.ui.windows.words_page_controller import WordsPageController
+
+            window = self._window
+            model = TermTableModel(self._profile.terms.terms_numbered, window)
+            places = HitListModel(window)
+            page = WordsPage(model, places, window.look, window)
+            window.stack.addWidget(page)
+            self._words = WordsPageController(
+                self._profile, page, model, places, window.vocabulary, window.messages, window
+            )
+            self._words.closed.connect(self._go_back)
+            self._words.place_wanted.connect(self._on_hit_wanted)
+            self._words.everywhere_wanted.connect(self.show_places)
+            self._words.export_wanted.connect(window.terms.export)
+        return self._words
+
+    # The places of a word
+
+    def show_places(self, language: str = "", word: str = "") -> None:
+        """Every place of a word in the library."""
+        self._remember_where()
+        controller = self._made_places()
+        self._window.show_page(controller.page, self.tr("Places of a word"))
+        controller.open(language, word)
+
+    def show_places_of_word(self) -> None:
+        """Of the word in question on the page; of one to be typed elsewhere."""
+        window = self._window
+        target = window.words.target if window.is_reading else None
+        pair = window.page_model.pair
+        if target is None or pair is None:
+            self.show_places()
+            return
+        document = pair.document(target.side)
+        token = target.token
+        word = (token.lemma or token.surface) if token else target.span.of(document.text)
+        self.show_places(document.language, word)
+
+    def _made_places(self) -> PlacesController:
+        if self._places is None:
+            from reader.ui.models.hit_list_model import HitListModel
+            from reader.ui.views.places_page import PlacesPage
+            from reader.ui.windows.places_controller import PlacesController
+
+            window = self._window
+            page = PlacesPage(HitListModel(window), window.look, window)
+            window.stack.addWidget(page)
+            self._places = PlacesController(self._profile, page, window.messages, window)
+            self._places.closed.connect(self._go_back)
+            self._places.place_wanted.connect(self._on_hit_wanted)
+        return self._places
+
     # Going to a text and back
+
+    def _remember_where(self) -> None:
+        """Where closing a page leads back to: not to another of these pages."""
+        if not self.current:
+            self._came_from_reading = self._window.is_reading
+            if self._came_from_reading:
+                self._leave_reading()
+
+    def _on_hit_wanted(self, hit: Hit) -> None:
+        self._window.guarded(lambda: self.show_place(hit.work_id, hit.version_id, hit.segment))
 
     def _leave_reading(self) -> None:
         self._window.reading.save_place()

@@ -1,0 +1,339 @@
+"""The page of words: what it lists, and what is done with the words on it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from reader.errors import ReaderError
+from reader.jobs import CancelToken, Progress
+from reader.services.concordance import Hit
+from reader.services.profile import Profile
+from reader.store.database import utc_now
+from reader.store.term_search import Order, TermQuery
+from reader.text.language import language
+from reader.text.span import Span
+from reader.ui.jobs import JobRunner
+from reader.ui.messages import Message, Messages
+from reader.ui.models.hit_list_model import HitListModel
+from reader.ui.models.term_table_model import TermTableModel
+from reader.ui.views.words_page import WordsPage
+from reader.ui.vocabulary import Vocabulary
+from reader.vocabulary import edits
+from reader.vocabulary.edits import Edit
+from reader.vocabulary.term import Status, Term
+
+_FIRST = 200  # rows known before the page is shown; the others follow
+_COLUMNS = "words_page:columns"
+
+
+class WordsPageController(QObject):
+    """Joins the page with the vocabulary."""
+
+    closed = Signal()
+    place_wanted = Signal(object)
+    """A Hit."""
+    everywhere_wanted = Signal(str, str)
+    """Language, word."""
+    export_wanted = Signal(object)
+    """Terms."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        page: WordsPage,
+        model: TermTableModel,
+        places: HitListModel,
+        vocabulary: Vocabulary,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.page, self._profile, self._model = page, profile, model
+        self._places, self._vocabulary, self._messages = places, vocabulary, messages
+        self._window = window
+        self._order: Order = "created"
+        self._turned = False
+        self._kept_selection: frozenset[str] = frozenset()
+        self._listing = JobRunner("words_listing", self)
+        self._listing.succeeded.connect(self._on_listed)
+        self._listing.failed.connect(messages.show_error)
+        model.term_edited.connect(self._on_edited)
+        page.query_changed.connect(self.refresh)
+        page.table.order_wanted.connect(self._on_order)
+        page.status_wanted.connect(self._set_status)
+        page.tags_wanted.connect(self._ask_tags)
+        page.deletion_wanted.connect(self._delete)
+        page.merge_wanted.connect(self._merge)
+        page.duplicates_wanted.connect(self._find_duplicates)
+        page.export_wanted.connect(self._export)
+        page.undo_wanted.connect(self.undo)
+        page.redo_wanted.connect(self.redo)
+        page.rows_changed.connect(self._show_places)
+        page.columns_changed.connect(self._keep_columns)
+        page.hit_wanted.connect(self.place_wanted)
+        page.everywhere_wanted.connect(self._on_everywhere)
+        page.closed.connect(self.closed)
+        vocabulary.changed.connect(self._on_words_changed)
+
+    def close(self) -> None:
+        self._listing.close()
+
+    def open(self) -> None:
+        """List everything anew; the filters stay as they were."""
+        self._fill_filters()
+        self._restore_columns()
+        self.refresh()
+        self.page.table.setFocus()
+        if self._model.rowCount() and not self.page.table.currentIndex().isValid():
+            self.page.table.setCurrentIndex(self._model.index(0, 0))
+
+    # Listing
+
+    def refresh(self) -> None:
+        """What the page asks for: its first rows at once, the numbers of the others in a job."""
+        asked = self._query()
+        store = self._profile.terms
+        numbers = store.numbers(_limited(asked, _FIRST))
+        total = len(numbers) if len(numbers) < _FIRST else store.count(asked)
+        self._listing.cancel()
+        self._model.set_found(numbers, total)
+        self.page.set_total(total)
+        self._tell_what_can_be()
+        if total > len(numbers):
+            profile, everything = self._profile, _limited(asked, 10_000_000)
+
+            def listing(_cancel: CancelToken, _progress: Progress) -> list[int]:
+                return profile.terms.numbers(everything)
+
+            self._listing.start(listing)
+        self._select_again()
+
+    def _on_listed(self, numbers: list[int]) -> None:
+        self._model.set_numbers(numbers)
+        self.page.set_total(len(numbers))
+
+    def _query(self) -> TermQuery:
+        asked = self.page.filters.query()
+        return TermQuery(
+            asked.typed,
+            language=asked.language or None,
+            statuses=asked.statuses,
+            tags=(asked.tag,) if asked.tag else (),
+            work_id=asked.work_id,
+            created_from=asked.created_from(datetime.now().astimezone()),
+            order="best" if asked.typed.strip() and self._order == "created" else self._order,
+            descending=self._turned,
+        )
+
+    def _on_order(self, order: str, turned: bool) -> None:
+        self._order, self._turned = order, turned  # type: ignore[assignment]
+        self.refresh()
+
+    def _fill_filters(self) -> None:
+        terms = self._profile.terms
+        tags = [(tag, language(tag).native_name) for tag in terms.languages()]
+        works = [(work.id, work.title) for work in self._profile.library.works()]
+        self.page.filters.set_options(tags, terms.tags(), works)
+
+    def _keep_columns(self) -> None:
+        keys = json.dumps(self.page.table.columns())
+        self._profile.library.save_setting(_COLUMNS, keys)
+
+    def _restore_columns(self) -> None:
+        try:
+            keys = json.loads(self._profile.library.setting(_COLUMNS) or "[]")
+        except ValueError:
+            keys = []
+        if keys:
+            self.page.set_columns([str(key) for key in keys])
+
+    # What is done with words
+
+    def _on_edited(self, before: Term, after: Term) -> None:
+        """A term as it was edited in its row; a sentence where it cannot be so."""
+        now = utc_now()
+        if (after.text, after.reading) != (before.text, before.reading):
+            changes = edits.edit_word(before, after.text, after.reading, now)
+        elif after.meaning != before.meaning:
+            changes = edits.edit_meaning([before], after.meaning, now)
+        else:
+            changes = edits.set_tags(before, after.tags, now)
+        try:
+            self._vocabulary.apply(changes)
+        except ReaderError as error:
+            self._messages.show_error(error)
+
+    def undo(self) -> None:
+        self._vocabulary.undo()
+
+    def redo(self) -> None:
+        self._vocabulary.redo()
+
+    def _chosen(self) -> list[Term]:
+        return self._model.terms(self.page.table.selected_rows())
+
+    def _set_status(self, status: Status) -> None:
+        if terms := self._chosen():
+            self._vocabulary.set_status(terms, status)
+
+    def _delete(self) -> None:
+        terms = self._chosen()
+        if not terms:
+            return
+        self._vocabulary.delete(terms)
+        if len(terms) == 1:
+            text = self.tr("“{0}” was deleted.").format(terms[0].text)
+        else:
+            text = self.tr("{0} words were deleted.").format(len(terms))
+        self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
+
+    def _ask_tags(self) -> None:
+        terms = self._chosen()
+        text, agreed = QInputDialog.getText(
+            self._window,
+            self.tr("Tags"),
+            self.tr("Tags to add, parted by commas; a minus before one takes it away:"),
+        )
+        if agreed and terms:
+            self.change_tags(terms, text)
+
+    def change_tags(self, terms: Sequence[Term], typed: str) -> None:
+        """ "verb, -noun" adds one tag and takes the other away."""
+        parts = [part.strip() for part in typed.split(",") if part.strip()]
+        added = [part for part in parts if not part.startswith("-")]
+        gone = [part[1:].strip() for part in parts if part.startswith("-")]
+        now = utc_now()
+        first = edits.add_tags(terms, added, now)
+        changed = {term.id: term for term in first.after}
+        second = edits.remove_tags([changed.get(term.id, term) for term in terms], gone, now)
+        changed |= {term.id: term for term in second.after}
+        before = [term for term in terms if changed.get(term.id, term) != term]
+        self._vocabulary.apply(Edit(tuple(before), tuple(changed[term.id] for term in before)))
+        self._fill_filters()
+
+    def _merge(self) -> None:
+        terms = self._chosen()
+        if len({term.language for term in terms}) > 1:
+            self._messages.say(self.tr("Words of different languages cannot be merged."))
+        elif len(terms) > 1:
+            self._vocabulary.apply(edits.merge(terms, utc_now()))
+            self._messages.show(
+                Message(
+                    self.tr("{0} words became one: “{1}”.").format(len(terms), terms[0].text),
+                    "done",
+                    self.tr("Undo"),
+                    "undo_words",
+                )
+            )
+
+    def _find_duplicates(self) -> None:
+        groups = edits.duplicates(self._profile.terms.terms())
+        if not groups:
+            self._messages.say(self.tr("No word is kept twice."))
+            return
+        now = utc_now()
+        merged = [edits.merge(group, now) for group in groups]
+        whole = Edit(
+            tuple(term for edit in merged for term in edit.before),
+            tuple(term for edit in merged for term in edit.after),
+        )
+        self._vocabulary.apply(whole)
+        self._messages.show(
+            Message(
+                self.tr("{0} words were kept twice; each is one now.").format(len(groups)),
+                "done",
+                self.tr("Undo"),
+                "undo_words",
+            )
+        )
+
+    def _export(self) -> None:
+        """The selected words if there are several, else all that are listed."""
+        chosen = self.page.table.selected_rows()
+        if len(chosen) > 1:
+            self.export_wanted.emit(self._chosen())
+        else:
+            numbers = self._profile.terms.numbers(_limited(self._query(), 10_000_000))
+            self._model.set_numbers(numbers)
+            self.export_wanted.emit(self._model.terms(range(len(numbers))))
+
+    # Where words stand
+
+    def _show_places(self) -> None:
+        rows = self.page.table.selected_rows()
+        term = self._model.term(rows[0]) if len(rows) == 1 else None
+        self._places.set_hits(places_of(term) if term is not None else ())
+        self.page.places.everywhere.setEnabled(term is not None)
+
+    def _on_everywhere(self) -> None:
+        for term in self._chosen()[:1]:
+            self.everywhere_wanted.emit(term.language, term.text)
+
+    # What happens
+
+    def _on_words_changed(self, edit: Edit) -> None:
+        if not self.page.isVisible():
+            return
+        ids = {term.id for term in (*edit.before, *edit.after)}
+        added_or_gone = {t.id for t in edit.before} != {t.id for t in edit.after}
+        self._tell_what_can_be()
+        if added_or_gone or not ids or self._is_filtered():
+            self._kept_selection = frozenset(term.id for term in self._chosen()) | (
+                {term.id for term in edit.after} if len(edit.after) <= _FIRST else set()
+            )
+            scroll = self.page.table.verticalScrollBar().value()
+            self.refresh()
+            self.page.table.verticalScrollBar().setValue(scroll)
+        else:
+            self._model.forget()
+        self._show_places()
+
+    def _is_filtered(self) -> bool:
+        asked = self.page.filters.query()
+        return bool(asked.typed.strip() or asked.statuses or asked.tag) or self._order in {
+            "status", "text", "reading", "meaning",
+        }  # fmt: skip
+
+    def _tell_what_can_be(self) -> None:
+        self.page.set_can(undo=self._vocabulary.can_undo, redo=self._vocabulary.can_redo)
+
+    def _select_again(self) -> None:
+        """Rows of the words that were selected before the list was made anew."""
+        wanted, self._kept_selection = self._kept_selection, frozenset()
+        if not wanted:
+            return
+        selection = QItemSelection()
+        last = min(self._model.rowCount(), _FIRST)
+        for row in range(last):
+            term = self._model.term(row)
+            if term is not None and term.id in wanted:
+                selection.select(self._model.index(row, 0), self._model.index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.page.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if selection.indexes():
+            self.page.table.selectionModel().setCurrentIndex(selection.indexes()[0], flags.NoUpdate)
+
+
+def places_of(term: Term) -> list[Hit]:
+    """The sentences a term was kept with, as places."""
+    from reader.exporters.notes import surface_place
+
+    return [
+        Hit(
+            context.work_id, context.work, context.version_id, term.language, context.segment,
+            context.sentence, Span(*surface_place(term, context)), context.translation,
+            context.translation_language,
+        )
+        for context in term.contexts
+    ]  # fmt: skip
+
+
+def _limited(query: TermQuery, limit: int) -> TermQuery:
+    from dataclasses import replace
+
+    return replace(query, limit=limit)
