@@ -70,4 +70,35 @@ def _works_versions_alignments(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-LIBRARY_STEPS: tuple[Step, ...] = (_works_versions_alignments,)
+def _chapters_parts_tags(connection: sqlite3.Connection) -> None:
+    for statement in (
+        """CREATE TABLE chapters (
+            first TEXT NOT NULL REFERENCES versions (id) ON DELETE CASCADE,
+            second TEXT NOT NULL REFERENCES versions (id) ON DELETE CASCADE,
+            links TEXT NOT NULL,
+            PRIMARY KEY (first, second),
+            CHECK (first < second)
+        )""",
+        "CREATE INDEX chapters_of_second ON chapters (second)",
+        """CREATE TABLE alignment_parts (
+            first TEXT NOT NULL REFERENCES versions (id) ON DELETE CASCADE,
+            second TEXT NOT NULL REFERENCES versions (id) ON DELETE CASCADE,
+            first_start INTEGER NOT NULL,
+            first_stop INTEGER NOT NULL,
+            second_start INTEGER NOT NULL,
+            second_stop INTEGER NOT NULL,
+            packed BLOB NOT NULL,
+            PRIMARY KEY (first, second, first_start, second_start),
+            CHECK (first < second)
+        )""",
+        "CREATE INDEX parts_of_second ON alignment_parts (second)",
+        """CREATE TABLE work_tags (
+            work_id TEXT NOT NULL REFERENCES works (id) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (work_id, tag)
+        ) WITHOUT ROWID""",
+    ):
+        connection.execute(statement)
+
+
+LIBRARY_STEPS: tuple[Step, ...] = (_works_versions_alignments, _chapters_parts_tags)

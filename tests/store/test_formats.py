@@ -25,6 +25,7 @@ from reader.store.export_log import ExportLog
 from reader.store.files import open_cache, open_library, open_vocabulary
 from reader.store.library import LibraryStore
 from reader.store.library_format import LIBRARY_STEPS
+from reader.store.pairing import ChapterLink, PairingStore, Part, TagStore
 from reader.store.readings import ReadingStore
 from reader.store.reviews import ReviewStore
 from reader.store.terms import TermStore
@@ -53,6 +54,8 @@ ALIGNMENT = Alignment(
         Bead(range(2, 3), range(3, 3), 1.0),
     )
 )
+CHAPTERS = (ChapterLink(range(1), range(1)),)
+PART = Part(range(1, 3), range(2, 3), (Bead(range(1, 3), range(2, 3), 0.5),))
 EAT = Term("1", "ja", "食べる", "たべる", Status.LEARNING_2, "to eat", ("verb",),
            (Context("魚を食べた。", "食べた", "Comí pescado.", "es", "Rain", "w", "v", 3, 2),),
            created=DAY, modified=DAY)  # fmt: skip
@@ -72,6 +75,10 @@ def fill_library(db: Database, folder: Path) -> None:
     library.save_alignment("a", "b", ALIGNMENT)
     library.save_reading_state(ReadingState("w", "b", "a", Locator(2, "寝る"), "both", "target"))
     library.save_setting("key", "value")
+    TagStore(db).save("w", ["rain"])
+    pairing = PairingStore(db)
+    pairing.save_chapters("a", "b", CHAPTERS)
+    pairing.save_part("a", "b", PART)
     cache.close()
 
 
@@ -88,6 +95,10 @@ def check_library(db: Database, folder: Path) -> None:
         "w", "b", "a", Locator(2, "寝る"), "both", "target"
     )
     assert library.setting("key") == "value"
+    pairing, tags = PairingStore(db), TagStore(db).by_work()
+    assert tags in ({}, {"w": ("rain",)})  # format 1 knew none of these
+    assert pairing.chapters("a", "b") == (CHAPTERS if tags else None)
+    assert pairing.parts("a", "b") == ((PART,) if tags else ())
     cache.close()
 
 
