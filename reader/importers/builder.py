@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.documents.document import Block, BlockKind, Cue, Document, NoteMark, Section
+from reader.errors import UnreadableFile
 from reader.text.detect import detect_language
 from reader.text.language import LANGUAGES
 from reader.text.language import language as language_of
@@ -21,6 +22,8 @@ _ENOUGH_TO_OVERRULE = 200  # letters; fewer do not outweigh what the file says o
 # Directions that a name must not turn round what is written beside it, and control characters.
 _UNFIT_FOR_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
 _LONGEST_NAME = 300
+_MOST_BLOCKS = 400_000
+"""A novel of a million words has sixty thousand."""
 _T = TypeVar("_T")
 
 
@@ -65,6 +68,10 @@ class DocumentBuilder:
         trimmed = clean.strip()
         if not trimmed:
             return None
+        if len(self._blocks) >= _MOST_BLOCKS:
+            raise UnreadableFile(
+                f"This file has more than {_MOST_BLOCKS:,} paragraphs: no text has so many."
+            )
         if self._pieces:
             self._pieces.append("\n")
             self._length += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +72,9 @@ def _cues(text: str, name: str) -> list[tuple[str, int, int]]:
 
     broken = UnreadableFile(f"“{name}” is not a subtitle file inside, or it is damaged.")
     try:
-        file = pysubs2.SSAFile.from_string(text.lstrip("\ufeff"))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # pysubs2 warns of fields it does not understand
+            file = pysubs2.SSAFile.from_string(text.lstrip("\ufeff"))
     except (pysubs2.exceptions.Pysubs2Error, ValueError, OverflowError, KeyError, IndexError,
             TypeError, AttributeError) as error:  # fmt: skip
         raise broken from error

@@ -31,7 +31,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\
 _NUMBERED = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1\w));")
 _DATA_ADDRESS = re.compile(r"data:[\w.+-]+/[\w.+-]+[;,][^\"'\s<>)]{200,}")
 _TAG = re.compile(
-    r"""<([A-Za-z][\w:.-]*+)((?:[^<>"']++|"[^"]{0,100000}+"|'[^']{0,100000}+'){0,9000}+)/?>"""
+    r"""<([A-Za-z][\w:.-]*+)((?:[^<>"']++|"[^"]{0,100000}+"|'[^']{0,100000}+')*+)/?>"""
 )
 _ATTRIBUTES = 300
 """More than any page has on one element; libxml2 takes quadratic time for them."""

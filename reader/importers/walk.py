@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.documents.document import BlockKind
+from reader.errors import UnreadableFile
 from reader.importers import elements
 from reader.importers.builder import DocumentBuilder
 from reader.jobs import CancelToken
@@ -27,6 +28,8 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 _ROUND_HARD = re.compile(f" ?{_HARD} ?")
 _PARAGRAPH_BREAK = re.compile(f"{_HARD}(?:\\s*{_HARD})+")
 _CHECK_EVERY = 2000  # elements
+_MOST_EVENTS = 2_400_000
+"""Two an element; a book of a million words has some two hundred thousand elements."""
 
 Arrival = Callable[["_Element", int], None]
 """Called with each element that has an id and the number of the block that will hold it."""
@@ -69,8 +72,8 @@ class MarkupWalk:
 
         events = etree.iterwalk(root, events=("start", "end"))
         for number, (event, element) in enumerate(events):
-            if number % _CHECK_EVERY == 0 and self._cancel is not None:
-                self._cancel.check()
+            if number % _CHECK_EVERY == 0:
+                self._check(number)
             name = local_name(element)
             if event == "start":
                 if self._enter(name, element):
@@ -83,6 +86,14 @@ class MarkupWalk:
                 if element.tail and element is not root:
                     self._put(element.tail)
         self._flush()
+
+    def _check(self, events: int) -> None:
+        if self._cancel is not None:
+            self._cancel.check()
+        if events > _MOST_EVENTS:
+            raise UnreadableFile(
+                "This file is made of more than a million pieces: no text has so many."
+            )
 
     def _enter(self, name: str, element: _Element) -> bool:
         """False if the element was dealt with whole, or shows nothing."""
@@ -173,6 +184,8 @@ class MarkupWalk:
             self._blank = False
 
     def _put_ruby(self, element: _Element) -> None:
+        if self._put_simple_ruby(element):
+            return
         from lxml import etree
 
         from reader.japanese.markup import read_ruby_markup
@@ -185,6 +198,23 @@ class MarkupWalk:
             self._put(f"{_RUBY}{one.span.of(base)}{_READING}{one.reading}{_RUBY_END}")
             at = one.span.end
         self._put(_TAGS.sub("", base[at:]))
+
+    def _put_simple_ruby(self, element: _Element) -> bool:
+        """Ruby as nearly all of it is written: bases, each followed by its reading."""
+        base = (element.text or "").strip("\n\r\t ")
+        found: list[tuple[str, str]] = []
+        for child in element:
+            name = local_name(child)
+            if len(child) or name not in {"rt", "rp"} or (name == "rt" and not base):
+                return False
+            if name == "rt":
+                found.append((base, (child.text or "").strip()))
+                base = ""
+            base += (child.tail or "").strip("\n\r\t ")
+        for word, reading in found:
+            self._put(f"{_RUBY}{word}{_READING}{reading}{_RUBY_END}" if reading else word)
+        self._put(base)
+        return True
 
     def _put_picture(self, element: _Element) -> None:
         text = _MARKS.sub("", elements.picture_text(element))
