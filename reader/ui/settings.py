@@ -18,6 +18,7 @@ THEMES = ("system", "light", "sepia", "dark")
 STATUS_STYLES = ("tint", "underline")
 SCOPES = ("text", "language", "all")
 FURIGANA = ("off", "hover", "unknown", "all")
+RUBY_SCRIPTS = ("hiragana", "katakana", "romaji")
 COLUMN_WIDTHS = (480, 540, 580, 640)
 
 
@@ -32,6 +33,12 @@ class Settings:
     column_width: int = 580
     """The most a reading column may take, in logical pixels."""
     furigana: str = "all"
+    author_ruby: bool = True
+    """Readings that the text itself gives are shown whatever the mode."""
+    known_kanji: bool = False
+    """With unknown words only: not over kanji whose reading is known from other words."""
+    ruby_script: str = "hiragana"
+    words_marked: bool = False
     panel_open: bool = False
     panel_width: int = 340
     panel_scope: str = "text"
@@ -68,6 +75,7 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
         "status_style": STATUS_STYLES,
         "panel_scope": SCOPES,
         "furigana": FURIGANA,
+        "ruby_script": RUBY_SCRIPTS,
         "column_width": COLUMN_WIDTHS,
     }
     for name, allowed in choices.items():

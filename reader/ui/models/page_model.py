@@ -67,6 +67,7 @@ class PageModel(QObject):
     word_hovered = Signal(object, object, object)  # Side, Token, QRect
     word_clicked = Signal(object, object, object)  # Side, Token, QRect
     word_left = Signal()
+    reading_clicked = Signal(object, object, object)  # Side, Span of its base, QRect
     sentence_hovered = Signal(object, int)  # Side, segment
     sentence_left = Signal()
     phrase_selected = Signal(object, object, object)  # Side, Span, QRect

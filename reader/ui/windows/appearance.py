@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.japanese.ruby_script import RubyScript
 from reader.ui.icons import Look
 from reader.ui.models.page_model import Furigana, PageModel, StatusLook
 from reader.ui.settings import Settings, SettingsFile, stepped_scale
@@ -72,6 +73,10 @@ class Appearance(QObject):
             replace(
                 self._page.look,
                 furigana=Furigana(settings.furigana),
+                author_ruby=settings.author_ruby,
+                known_kanji=settings.known_kanji,
+                ruby_script=RubyScript(settings.ruby_script),
+                words_marked=settings.words_marked,
                 status_look=StatusLook(settings.status_style),
                 scale=settings.scale,
                 column=settings.column_width,

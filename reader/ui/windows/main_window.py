@@ -31,7 +31,7 @@ from reader.ui.messages import Messages
 from reader.ui.models.library_model import LibraryModel
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.models.term_list_model import TermListModel
-from reader.ui.settings import SettingsFile
+from reader.ui.settings import FURIGANA, SettingsFile
 from reader.ui.views.drop_frame import DropFrame
 from reader.ui.views.header import Header
 from reader.ui.views.library_page import LibraryPage
@@ -45,6 +45,7 @@ from reader.ui.windows.commands import Commands
 from reader.ui.windows.library_controller import LibraryController
 from reader.ui.windows.reading_area import ReadingArea
 from reader.ui.windows.reading_controller import ReadingController
+from reader.ui.windows.readings_controller import ReadingsController
 from reader.ui.windows.surroundings import surroundings
 from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.word_pages import WordPages
@@ -108,6 +109,9 @@ class MainWindow(QWidget):
             profile, terms, self.panel, self.vocabulary, self.reading, self.page_model,
             messages, look, self,
         )  # fmt: skip
+        self.readings = ReadingsController(
+            profile, self.page_model, self.reading, self.vocabulary, messages, look, self
+        )
         self.word_pages = WordPages(profile, self)
         self.commands = Commands(self)
         self._connect()
@@ -147,6 +151,7 @@ class MainWindow(QWidget):
         self.header.reading.mode_chosen.connect(lambda mode: self.show_mode(Mode(mode)))
         self.terms.sentence_wanted.connect(self.page.jump_to)
         self.words.target_changed.connect(self.update_actions)
+        self.readings.changed.connect(self.update_actions)
         self.words.term_pinned.connect(self.panel.select_term)
         self.panel.selection_changed.connect(self.update_actions)
         self.panel.focus_moved.connect(self.update_actions)
@@ -248,7 +253,7 @@ class MainWindow(QWidget):
                 panel_open=self.area.panel_open,
                 can_undo=self.word_pages.can_undo
                 if self.word_pages.current == "review"
-                else self.vocabulary.can_undo,
+                else self.vocabulary.can_undo or self.readings.changed_last,
                 veiled=self.page_model.look.mode is Mode.VEILED,
             )
         )
@@ -262,7 +267,11 @@ class MainWindow(QWidget):
         self.header.setVisible(
             not (self.isFullScreen() and reading) and not self.word_pages.current
         )
-        self.actions_["furigana"].setChecked(self.appearance.settings.furigana != "off")
+        settings = self.appearance.settings
+        self.actions_["furigana"].setChecked(settings.furigana != "off")
+        for name in FURIGANA:
+            self.actions_[f"furigana_{name}"].setChecked(settings.furigana == name)
+        self.actions_["mark_words"].setChecked(settings.words_marked)
 
     def _on_opened(self) -> None:
         work = self.reading.work
@@ -375,6 +384,7 @@ class MainWindow(QWidget):
         for part in (
             self.word_pages,
             self.words,
+            self.readings,
             self.terms,
             self.library,
             self.reading,

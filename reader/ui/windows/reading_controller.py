@@ -145,6 +145,10 @@ class ReadingController(QObject):
         if unaligned:
             self._align(state.source_version, state.target_version)
 
+    def reread(self) -> None:
+        """Readings were corrected: what is on the page follows."""
+        self._annotator.reread()
+
     def refresh_work(self) -> None:
         """The work's title or versions may have changed, or it is gone."""
         if self._work is None:

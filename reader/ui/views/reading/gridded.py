@@ -13,14 +13,14 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QTextLayout, QTextOption
 
-from reader.layout.boxes import Edges
+from reader.layout.boxes import Box, Edges
 from reader.layout.japanese import SetText, set_text
 from reader.layout.ruby import RubyBox
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.offsets import Offsets
 from reader.ui.views.reading.piece import Line, display_text
-from reader.ui.views.reading.style import BlockStyle
+from reader.ui.views.reading.style import IDEOGRAPHIC_ASCENT, BlockStyle
 
 _ENDLESS = 1e7
 _RETRIEVE = (
@@ -129,6 +129,20 @@ class GriddedPiece:
             for number, line in enumerate(self._set.lines)
             for left in line.lefts
         ]
+
+    def ruby_boxes(self) -> list[tuple[Ruby, Box]]:
+        """The readings and where they stand, in pixels from the piece's corner."""
+        if self._readings is None:
+            return []
+        advances = [box.advances for box in self._readings.boxes(self.span.start)]
+        top = self.style.ruby_baseline - IDEOGRAPHIC_ASCENT * self.style.ruby_size
+        found = []
+        for item in self._set.ruby:
+            y = item.line * self.style.line + top
+            right = item.lefts[-1] + advances[item.index][-1]
+            box = Box(item.lefts[0], y, right, y + self.style.ruby_size)
+            found.append((self.ruby[item.index], box))
+        return found
 
     def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
         for run, chars, positions in self._runs:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QPainter, QPen
 from reader.documents.document import Document
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
+from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.page_model import Mode, PageModel, StatusLook
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.edit_frames import FramePainter
+from reader.ui.views.reading.gridded import GriddedPiece
 from reader.ui.views.reading.gutter import GutterPainter, Lit
 from reader.ui.views.reading.readings import readings_seen
 from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
@@ -236,6 +238,24 @@ class RowPainter:
             painter.drawRoundedRect(ring, 5, 5)
 
     # Readings and veils
+
+    def reading_at(self, box: RowBox, side: Side, x: float, y: float) -> tuple[Ruby, Box] | None:
+        """The visible reading at a point of the row, and its box; both from the row's corner."""
+        hidden, lit = self._hidden_spans(box, side), self.lit_beads(box)
+        left, top = box.lefts[side], box.tops[side]
+        for piece, inside in box.cells[side].placed():
+            if not isinstance(piece, GriddedPiece) or not piece.ruby:
+                continue
+            for ruby, where in piece.ruby_boxes():
+                found = where.moved(left, top + inside)
+                if not (
+                    found.left - 2 <= x <= found.right + 2 and found.top - 3 <= y <= found.bottom
+                ):
+                    continue
+                pointed = self._pointed_spans(side, lit)
+                seen = readings_seen(self._model, side, piece, hidden, pointed)
+                return (ruby, found) if seen is None or seen(ruby) else None
+        return None
 
     def _pointed_spans(self, side: Side, lit: list[Lit]) -> list[Span]:
         spans = [self._model.bead_span(side, item.bead) for item in lit]

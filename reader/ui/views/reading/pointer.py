@@ -131,6 +131,8 @@ class Pointer(QObject):
         shape = Qt.CursorShape.ArrowCursor
         if hit is not None:
             shape = Qt.CursorShape.IBeamCursor
+            if self._reading_at(hit, point) is not None:
+                shape = Qt.CursorShape.PointingHandCursor
         if self._fold_at(point) is not None or (hit is not None and self._is_veiled(hit)):
             shape = Qt.CursorShape.PointingHandCursor
         if self._canvas.viewport().cursor().shape() != shape:
@@ -188,11 +190,31 @@ class Pointer(QObject):
         if self._dragging:
             self._dragging = False
             self._report_phrase()
-        elif pressed is not None:
+        elif pressed is not None and not self._click_reading(pressed, point):
             self._click(pressed)
         elif self._model.pinned_bead is not None and self._fold_at(point) is None:
             self._model.set_pinned(None)
         return True
+
+    def _click_reading(self, hit: Hit, point: QPoint) -> bool:
+        """Whether the click was on a reading: it is asked about then."""
+        found = self._reading_at(hit, point)
+        if found is None:
+            return False
+        self._model.set_place(hit.side, hit.segment, self._token(hit))
+        self._model.reading_clicked.emit(hit.side, *found)
+        return True
+
+    def _reading_at(self, hit: Hit, point: QPoint) -> tuple[Span, QRect] | None:
+        row = self._canvas.where.row_at(point)
+        if row is None or self._model.look.editing or self._is_veiled(hit):
+            return None
+        box, top = row
+        found = self._canvas.painter_of_rows.reading_at(box, hit.side, point.x(), point.y() - top)
+        if found is None:
+            return None
+        ruby, where = found
+        return ruby.span, self._canvas.global_rect([where.moved(0, top)])
 
     def _click(self, hit: Hit) -> None:
         pair = self._model.pair
