@@ -79,7 +79,7 @@ QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px;
 QMenuBar::item:selected { background: $page_alt; }
 QListView, QTreeView, QTableView { background: $raised; color: $ink; border: none;
   outline: none; selection-background-color: $accent_soft; selection-color: $ink; }
-QListView#terms { background: transparent; }
+QListView#terms, QListView#hit_list, QTableView#words_table { background: transparent; }
 QHeaderView::section { background: $page_alt; color: $ink_quiet; border: none;
   border-bottom: 1px solid $rule; padding: 6px 8px; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; }

@@ -85,6 +85,10 @@ class PlacesPage(QWidget):
         column.addLayout(across, 1)
         look.changed.connect(self.update)
 
+    def stop(self) -> None:
+        """Forget a question that was about to be asked."""
+        self._typing.stop()
+
     def set_languages(self, tags: Sequence[str]) -> None:
         """Those of the library."""
         now = self.tongue.currentData()

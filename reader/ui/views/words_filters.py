@@ -76,6 +76,10 @@ class WordsFilters(QWidget):
             choice.changed.connect(self.changed)
             row.addWidget(choice)
 
+    def stop(self) -> None:
+        """Forget a search that was about to be made."""
+        self._typing.stop()
+
     @property
     def _choices(self) -> tuple[_Choice, ...]:
         return self.language, self.status, self.tag, self.work, self.date

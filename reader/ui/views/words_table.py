@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+import unicodedata
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,7 +32,7 @@ _KEYS = {
     Qt.Key.Key_3: Status.LEARNING_3, Qt.Key.Key_4: Status.LEARNING_4,
     Qt.Key.Key_5: Status.LEARNING_5, Qt.Key.Key_I: Status.IGNORED, Qt.Key.Key_W: Status.KNOWN,
 }  # fmt: skip
-_SECOND = {"translation"}
+_IN_INK = frozenset({"text", "meaning", "sentence"})
 
 
 class WordsDelegate(QStyledItemDelegate):
@@ -44,7 +46,8 @@ class WordsDelegate(QStyledItemDelegate):
         return QSize(80, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box, state = option.rect, option.state
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
@@ -60,24 +63,26 @@ class WordsDelegate(QStyledItemDelegate):
             chip.moveTo(left, box.top() + (_ROW - 24) / 2)
             paint_status_chip(painter, self._look, term.status, chip)
         elif term is not None:
-            self._paint_text(painter, box, term, key, str(index.data() or ""), option)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            self._paint_text(painter, box, term, key, str(index.data() or ""), mirrored=mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, box: object, term: Term, key: str, text: str,
-        option: QStyleOptionViewItem,
-    ) -> None:  # fmt: skip
+        self, painter: QPainter, box: QRect, term: Term, key: str, text: str, *, mirrored: bool
+    ) -> None:
         painter.setFont(cell_font(term, key))
-        quiet = key not in {"text", "meaning", "sentence"}
-        role = "ruby" if key == "reading" else "ink-quiet" if quiet else "ink"
+        role = "ruby" if key == "reading" else "ink" if key in _IN_INK else "ink-quiet"
         painter.setPen(self._look.colour(role))
-        inner = option.rect.adjusted(12, 0, -10, -1)
+        inner = box.adjusted(8, 0, -8, -1)
+        # The sentence runs its own way; it stands where the interface begins its lines.
+        painter.setLayoutDirection(_direction(term, key, text))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown
+            inner, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown
         )
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -101,6 +106,18 @@ class WordsDelegate(QStyledItemDelegate):
             before = str(index.data(Qt.ItemDataRole.EditRole) or "").replace("\n", "; ")
             if editor.text() != before:
                 index.model().setData(index, editor.text())
+
+
+def _direction(term: Term, key: str, text: str) -> Qt.LayoutDirection:
+    """Of the words in a cell; a meaning may be in any language."""
+    if key in {"text", "reading", "sentence"}:
+        leftwards = language(term.language).right_to_left
+    else:
+        leftwards = next(
+            (unicodedata.bidirectional(c) in {"R", "AL"} for c in text if c.isalpha()), False
+        )
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if leftwards else directions.LeftToRight
 
 
 def cell_font(term: Term, key: str) -> QFont:
@@ -137,6 +154,7 @@ class WordsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setCornerWidget(QWidget(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -147,6 +165,7 @@ class WordsTable(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionsMovable(True)
         heads.setSectionsClickable(True)
+        heads.setStretchLastSection(True)
         heads.setFont(ui_font("caption"))
         heads.setMinimumHeight(QFontMetrics(ui_font("caption")).height() + 16)
         heads.sectionClicked.connect(self._on_head_clicked)

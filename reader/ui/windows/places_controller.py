@@ -37,6 +37,7 @@ class PlacesController(QObject):
         page.closed.connect(self.closed)
 
     def close(self) -> None:
+        self.page.stop()
         self._lane.close()
 
     def open(self, language: str = "", word: str = "") -> None:

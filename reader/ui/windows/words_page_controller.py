@@ -81,6 +81,7 @@ class WordsPageController(QObject):
         vocabulary.changed.connect(self._on_words_changed)
 
     def close(self) -> None:
+        self.page.filters.stop()
         self._listing.close()
 
     def open(self) -> None:
