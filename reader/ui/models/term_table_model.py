@@ -93,11 +93,14 @@ class TermTableModel(QAbstractTableModel):
         if len(numbers) != self._total:
             self.set_found(numbers, len(numbers))
             return
+        known = len(self._numbers)
+        same = list(numbers[:known]) == self._numbers
         self._numbers = list(numbers)
         self._pages.clear()
-        if self._total:
+        first = known if same else 0
+        if first < self._total:
             last = self.index(self._total - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.dataChanged.emit(self.index(first, 0), last)
 
     def forget(self) -> None:
         """Terms changed: read again what is in view."""

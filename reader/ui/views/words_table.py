@@ -96,7 +96,9 @@ class WordsDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
+        # Once only: the view asks again when terms change elsewhere, and would undo the typing.
+        if isinstance(editor, QLineEdit) and not editor.property("filled"):
+            editor.setProperty("filled", True)
             text = str(index.data(Qt.ItemDataRole.EditRole) or "")
             editor.setText(text.replace("\n", "; "))
             editor.selectAll()
