@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import lzma
 import shutil
+import struct
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +92,13 @@ def restore(files: Sequence[Restorable], source: Path, aside: Path, stamp: str) 
     return tuple(kept)
 
 
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, KeyError, ValueError,
+    NotImplementedError, OverflowError, RuntimeError,
+)  # fmt: skip
+"""What reading a damaged archive may end in."""
+
+
 def _unpacked(source: Path, folder: Path, files: Mapping[str, Restorable]) -> dict[str, Path]:
     """The databases in `source` as files in `folder`, by the name of what they restore."""
     wrong = StoreError(
@@ -115,7 +125,7 @@ def _unpacked(source: Path, folder: Path, files: Mapping[str, Restorable]) -> di
             _require_room(archive, held, folder)
             for name in held:  # only names we know: no path can lead out of the folder
                 archive.extract(name, folder)
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError) as error:
+    except _BROKEN as error:
         raise wrong from error
     if not held:
         raise wrong
