@@ -55,9 +55,7 @@ def align_documents(
     progress: Progress = no_progress,
 ) -> Alignment:
     """Raises: NothingToAlign, Cancelled."""
-    for document, side in ((source, "first"), (target, "second")):
-        if not document.segments:
-            raise NothingToAlign(f"The {side} text has no sentence to match; choose another file.")
+    require_sentences(source, target)
     return align(
         AlignmentInput.from_document(source),
         AlignmentInput.from_document(target),
@@ -66,6 +64,13 @@ def align_documents(
         cancel=cancel,
         progress=progress,
     )
+
+
+def require_sentences(source: Document, target: Document) -> None:
+    """Raises: NothingToAlign."""
+    for document, side in ((source, "first"), (target, "second")):
+        if not document.segments:
+            raise NothingToAlign(f"The {side} text has no sentence to match; choose another file.")
 
 
 def align_lines(

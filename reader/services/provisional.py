@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.alignment.bead import Alignment, alignment_from_shapes
+from dataclasses import replace
+
+from reader.alignment.bead import Alignment, Bead, alignment_from_shapes
 from reader.documents.document import Document
 from reader.layout.pair import ReadingPair
 
@@ -15,10 +17,26 @@ def provisional_pair(source: Document, target: Document) -> ReadingPair:
     return ReadingPair(source, target, _by_share(_shares(source), _shares(target)))
 
 
-def _shares(document: Document) -> list[float]:
+def provisional_beads(
+    source: Document, target: Document, source_part: range, target_part: range
+) -> tuple[Bead, ...]:
+    """The same for a stretch of both, as beads of the whole."""
+    found = _by_share(_shares(source, source_part), _shares(target, target_part))
+    i, j = source_part.start, target_part.start
+    return tuple(
+        replace(
+            bead,
+            source=range(bead.source.start + i, bead.source.stop + i),
+            target=range(bead.target.start + j, bead.target.stop + j),
+        )
+        for bead in found.beads
+    )
+
+
+def _shares(document: Document, part: range | None = None) -> list[float]:
     """For each segment, the share of the document's characters up to its end, 0 to 1."""
     total, shares = 0, []
-    for segment in document.segments:
+    for segment in document.segments if part is None else document.segments[part.start : part.stop]:
         total += len(segment.span)
         shares.append(float(total))
     return [share / max(total, 1) for share in shares]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reader.alignment.bead import alignment_from_shapes
@@ -42,26 +42,28 @@ def align_pair(
     source_version: str,
     target_version: str,
     *,
+    place: int = 0,
+    arrived: Callable[[ReadingPair], None] | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> ReadingPair:
-    """Align two versions and keep the result. Slow: a job.
+    """Align two versions and keep the result; see `book_aligning.align_book`. Slow: a job.
 
-    Args:
-        progress: counts sentences.
     Raises: NothingToAlign, StoreError, Cancelled.
     """
     if source_version == target_version:
         return _facing_itself(profile.library.document(source_version))
-    from reader.services.aligning import align_documents, encoder_with
+    from reader.services.book_aligning import align_book
 
-    source = profile.library.document(source_version)
-    target = profile.library.document(target_version)
-    alignment = align_documents(
-        source, target, encoder=encoder_with(profile.vectors), cancel=cancel, progress=progress
+    return align_book(
+        profile,
+        source_version,
+        target_version,
+        place=place,
+        arrived=arrived,
+        cancel=cancel,
+        progress=progress,
     )
-    profile.library.save_alignment(source_version, target_version, alignment)
-    return ReadingPair(source, target, alignment)
 
 
 def _facing_itself(document: Document) -> ReadingPair:
