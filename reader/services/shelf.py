@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.documents.document import Document
+from reader.documents.naming import name_of
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import UnreadableFile
 from reader.jobs import CancelToken, Progress, no_progress
@@ -65,6 +66,10 @@ class Guess:
     in comes first."""
 
 
+_LOOKED_AT = 30_000
+"""Code points that tell a text's language and title."""
+
+
 def guess_files(paths: Sequence[Path]) -> list[Guess]:
     """Language and title of each file, for the reader to confirm. Never raises ReaderError."""
     guesses = []
@@ -87,12 +92,12 @@ def _guess(path: Path) -> Guess:
         found = load_parallel(data, name=path.name)
         tags = tuple(document.language for document in found.documents)
         return Guess(path, tags[0], found.title, languages=tags)
-    document, _ = load_bytes(data, name=path.name)
+    document, _ = load_bytes(data, name=path.name, at_most=_LOOKED_AT)
     others = readings(data) if format_of(data, path.name).has_encoding else ()
     return Guess(
         path,
         document.language,
-        document.title or path.stem,
+        name_of(document, str(path)),
         readings=others if len(others) > 1 else (),
     )
 
@@ -180,7 +185,7 @@ def _work_of_exactly(profile: Profile, documents: Sequence[Document]) -> Work | 
 
 
 def _keep(profile: Profile, title: str, loaded: Sequence[tuple[str, Document]]) -> Work:
-    work = Work(uuid.uuid4().hex, title or _title_of(*loaded[0]))
+    work = Work(uuid.uuid4().hex, title or name_of(loaded[0][1], loaded[0][0]))
     with profile.library.together():
         profile.library.add_work(work)
         for path, document in loaded:
@@ -203,7 +208,7 @@ def keep_version(
     version = Version(
         uuid.uuid4().hex,
         document.language,
-        _title_of(path, document),
+        name_of(document, path),
         is_original=is_original,
         translator=document.translator,
         origin=origin or ("standard input" if path == "-" else str(Path(path).resolve())),
@@ -213,14 +218,6 @@ def keep_version(
     original = b"" if path == "-" else read_bytes(path)
     profile.library.add_version(work_id, version, document, original, Path(path).suffix)
     return version
-
-
-def _title_of(path: str, document: Document) -> str:
-    if document.title:
-        return document.title
-    if path != "-":
-        return Path(path).stem
-    return document.segment_text(0)[:60] if document.segments else "Untitled"
 
 
 def add_samples(
