@@ -28,22 +28,28 @@ def load_epub(
     *,
     name: str,
     language: str | None = None,
+    at_most: int | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
     """The whole book as one document; its pictures stand as lines with their description.
 
-    Progress counts pages. Raises: UnreadableFile, Cancelled.
+    Args:
+        at_most: code points after which reading may stop: a beginning to look at.
+        progress: counts pages.
+    Raises: UnreadableFile, Cancelled.
     """
     archive = Archive(data, name)
     package = read_package(archive, name)
     pages = [page for page in package.pages if page != package.contents_page]
-    reading = _Reading(archive, package, cancel)
+    reading = _Reading(archive, package, at_most, cancel)
     for number, page in enumerate(pages or package.pages):
         if cancel is not None:
             cancel.check()
         reading.read(page)
         progress(number + 1, len(pages))
+        if at_most is not None and reading.builder.length > at_most:
+            break
     builder = reading.builder
     if not len(builder):
         if reading.locked:
@@ -75,12 +81,18 @@ def _warnings(package: Package, reading: _Reading, name: str) -> list[LoadWarnin
 class _Reading:
     """A book being read, page after page."""
 
-    def __init__(self, archive: Archive, package: Package, cancel: CancelToken | None) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        package: Package,
+        at_most: int | None,
+        cancel: CancelToken | None,
+    ) -> None:
         self.builder = DocumentBuilder()
         self.broken = 0
         self.locked = False
         self.language = ""
-        self._archive, self._cancel = archive, cancel
+        self._archive, self._at_most, self._cancel = archive, at_most, cancel
         self._has_contents = bool(package.contents)
         self._openings: dict[tuple[str, str], str] = {}
         for entry in package.contents:
@@ -102,6 +114,7 @@ class _Reading:
             self.builder,
             on_id=self._opener(page),
             address=posixpath.basename(page),
+            at_most=self._at_most,
             cancel=self._cancel,
         ).walk(tree)
 

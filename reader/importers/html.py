@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SITE_MARKS = (" | ", " – ", " — ", " - ", " · ", " :: ", "｜", " « ", " » ")
 """What parts an article's title from the site's name in `<title>`."""
+_MOST_OF_A_PAGE = 10_000
+"""Blocks; what has more is a book in one file, and has no counters and share buttons."""
 
 
 def load_html(
@@ -57,7 +59,7 @@ def load_html(
     article = None if whole else find_article(tree, builder)
     if article is not None:
         builder = _only(builder, article, title)
-    else:
+    elif len(builder) <= _MOST_OF_A_PAGE:
         _mark_page_lines(builder)
     rank_headings(builder, title, sections=True)
     document = builder.build(

@@ -45,13 +45,19 @@ def load_pdf(
     *,
     name: str,
     language: str | None = None,
+    at_most: int | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
-    """Progress counts pages. Raises: UnreadableFile, Cancelled."""
+    """
+    Args:
+        at_most: code points after which reading may stop: a beginning to look at.
+        progress: counts pages.
+    Raises: UnreadableFile, Cancelled.
+    """
     with _bounded_pypdf():
         reader = _opened(data, name)
-        pages, lost = _pages(reader, name, cancel or CancelToken(), progress)
+        pages, lost = _pages(reader, name, at_most, cancel or CancelToken(), progress)
         title, author = _names(reader)
         outline = _outline(reader)
     letters = sum(char.isalpha() for page in pages for char in page)
@@ -134,7 +140,7 @@ def _opened(data: bytes, name: str) -> PdfReader:
 
 
 def _pages(
-    reader: PdfReader, name: str, cancel: CancelToken, progress: Progress
+    reader: PdfReader, name: str, at_most: int | None, cancel: CancelToken, progress: Progress
 ) -> tuple[list[str], int]:
     """The text of each page, and how many pages could not be read."""
     pages: list[str] = []
@@ -161,6 +167,8 @@ def _pages(
             break
         pages.append(text)
         progress(number + 1, total)
+        if at_most is not None and sum(map(len, pages)) > at_most:
+            break
     return pages, lost
 
 

@@ -36,6 +36,7 @@ def load_file(
     language: str | None = None,
     encoding: str | None = None,
     read_ruby: bool = True,
+    at_most: int | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
@@ -51,6 +52,7 @@ def load_file(
         language=language,
         encoding=encoding,
         read_ruby=read_ruby,
+        at_most=at_most,
         cancel=cancel,
         progress=progress,
     )
@@ -63,10 +65,16 @@ def load_bytes(
     language: str | None = None,
     encoding: str | None = None,
     read_ruby: bool = True,
+    at_most: int | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
-    """The same for what is already in memory; `name` is used in messages and for its suffix."""
+    """The same for what is already in memory; `name` is used in messages and for its suffix.
+
+    Args:
+        at_most: code points after which reading may stop, where the format lets it: a beginning to
+            look at while the whole is read.
+    """
     token = cancel or CancelToken()
     if len(data) > LONGEST_BOOK:
         raise _too_large(name, LONGEST_BOOK)
@@ -78,14 +86,14 @@ def load_bytes(
     token.check()
     if format in _ILLUSTRATED:
         load = _BOOKS[format]
-        document, warnings = load(data, name, language, token, progress)
+        document, warnings = load(data, name, language, at_most, token, progress)
     elif format.is_pair:
         raise HoldsSeveral(
             f"“{name}” holds a text in several languages, side by side; add it by itself."
         )
     else:
         document, warnings = _load_text(
-            data, name, format, language, encoding, read_ruby, token, progress
+            data, name, format, language, encoding, read_ruby, at_most, token, progress
         )
     if not document.blocks:
         raise UnreadableFile(f"“{name}” holds no text.")
@@ -99,6 +107,7 @@ def _load_text(
     language: str | None,
     encoding: str | None,
     read_ruby: bool,
+    at_most: int | None,
     cancel: CancelToken,
     progress: Progress,
 ) -> _Loaded:
@@ -119,22 +128,19 @@ def _load_text(
             "paragraphs to open it."
         )
     progress(1, 2)
+    text = _beginning(decoded.text, at_most)
     title = Path(name).stem
     warnings: list[LoadWarning] = []
     if format is Format.SUBTITLES:
         from reader.importers.subtitles import load_subtitles
 
-        document, warnings = load_subtitles(decoded.text, name=name, language=language)
+        document, warnings = load_subtitles(text, name=name, language=language)
     elif format is Format.MARKDOWN:
         from reader.importers.markdown import document_from_markdown
 
-        document = document_from_markdown(
-            decoded.text, language=language, title=title, read_ruby=read_ruby
-        )
+        document = document_from_markdown(text, language=language, title=title, read_ruby=read_ruby)
     else:
-        document = document_from_text(
-            decoded.text, language=language, title=title, read_ruby=read_ruby
-        )
+        document = document_from_text(text, language=language, title=title, read_ruby=read_ruby)
     progress(2, 2)
     if not decoded.sure:
         warnings.append(
@@ -149,16 +155,35 @@ def _load_text(
     return document, warnings
 
 
+def _beginning(text: str, at_most: int | None) -> str:
+    """The lines of a text up to `at_most` code points; all of it where that is None."""
+    if at_most is None or len(text) <= at_most:
+        return text
+    return text[: max(text.rfind("\n", 0, at_most), 0) or at_most]
+
+
 def _load_epub(
-    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+    data: bytes,
+    name: str,
+    language: str | None,
+    at_most: int | None,
+    cancel: CancelToken,
+    progress: Progress,
 ) -> _Loaded:
     from reader.importers.epub import load_epub
 
-    return load_epub(data, name=name, language=language, cancel=cancel, progress=progress)
+    return load_epub(
+        data, name=name, language=language, at_most=at_most, cancel=cancel, progress=progress
+    )
 
 
 def _load_docx(
-    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+    data: bytes,
+    name: str,
+    language: str | None,
+    _at_most: int | None,
+    cancel: CancelToken,
+    progress: Progress,
 ) -> _Loaded:
     from reader.importers.docx import load_docx
 
@@ -167,14 +192,23 @@ def _load_docx(
 
 
 def _load_pdf(
-    data: bytes, name: str, language: str | None, cancel: CancelToken, progress: Progress
+    data: bytes,
+    name: str,
+    language: str | None,
+    at_most: int | None,
+    cancel: CancelToken,
+    progress: Progress,
 ) -> _Loaded:
     from reader.importers.pdf import load_pdf
 
-    return load_pdf(data, name=name, language=language, cancel=cancel, progress=progress)
+    return load_pdf(
+        data, name=name, language=language, at_most=at_most, cancel=cancel, progress=progress
+    )
 
 
-_BOOKS: dict[Format, Callable[[bytes, str, str | None, CancelToken, Progress], _Loaded]] = {
+_BOOKS: dict[
+    Format, Callable[[bytes, str, str | None, int | None, CancelToken, Progress], _Loaded]
+] = {
     Format.EPUB: _load_epub,
     Format.DOCX: _load_docx,
     Format.PDF: _load_pdf,

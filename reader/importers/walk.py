@@ -45,16 +45,18 @@ class MarkupWalk:
         on_id: Arrival | None = None,
         address: str = "",
         keeps_page_parts: bool = True,
+        at_most: int | None = None,
         cancel: CancelToken | None = None,
     ) -> None:
         """
         Args:
+            at_most: code points after which the walk may stop.
             address: of this file inside its book, before the `#` of a note's address.
             keeps_page_parts: False leaves out navigation, sidebars, footers and forms.
         """
         self._builder, self._on_id = builder, on_id
         self._address, self._cancel = address, cancel
-        self._keeps_page_parts = keeps_page_parts
+        self._keeps_page_parts, self._at_most = keeps_page_parts, at_most
         self._parts: list[str] = []
         self._blank = True
         self._pictures: list[str] = []
@@ -74,6 +76,8 @@ class MarkupWalk:
         for number, (event, element) in enumerate(events):
             if number % _CHECK_EVERY == 0:
                 self._check(number)
+                if self._at_most is not None and self._builder.length > self._at_most:
+                    break
             name = local_name(element)
             if event == "start":
                 if self._enter(name, element):
