@@ -82,12 +82,12 @@ def open_one(path: str) -> None:
     except ReaderError as error:
         said = f"“{error}”"
     seconds = time.perf_counter() - begun
-    peak = _peak()
+    peak = peak_megabytes()
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     print(f"{seconds:.3f}\t{peak:.1f}\t{said}")
 
 
-def _peak() -> float:
+def peak_megabytes() -> float:
     """MB this process held at most; `getrusage` would count its parent's before the fork."""
     status = Path("/proc/self/status")
     if status.exists():
