@@ -6,13 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.settings import COLUMN_WIDTHS, Settings, stepped_scale
 from reader.ui.views.controls import IconButton, Segmented, TintedLabel, main_button
+
+_AROUND = 160
+"""Heading, button and margins, and what the window keeps free round the dialog."""
+_TALLEST = 720
+
+
+def _told(value: object) -> str:
+    """A setting's value as the key of its segment."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class SettingsDialog(QDialog):
@@ -26,6 +42,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
         self._look, self._settings = look, settings
+        self._controls: dict[str, Segmented] = {}
         heading = TintedLabel(look, "ink", self.tr("Settings"), self)
         heading.setFont(title_font("card"))
         form = QFormLayout()
@@ -50,6 +67,21 @@ class SettingsDialog(QDialog):
             ("all", self.tr("All")),
         )
         self._row(self.tr("Furigana"), "furigana", readings, settings.furigana)
+        knowing = (("false", self.tr("By word")), ("true", self.tr("By word and kanji")))
+        self._row(self.tr("Unknown words"), "known_kanji", knowing, _told(settings.known_kanji))
+        authors = (("true", self.tr("Always")), ("false", self.tr("Like the others")))
+        self._row(self.tr("Author’s readings"), "author_ruby", authors, _told(settings.author_ruby))
+        scripts = (
+            ("hiragana", self.tr("Hiragana")),
+            ("katakana", self.tr("Katakana")),
+            ("romaji", self.tr("Romaji")),
+        )
+        self._row(self.tr("Readings in"), "ruby_script", scripts, settings.ruby_script)
+        marks = (("false", self.tr("Off")), ("true", self.tr("On")))
+        self._row(
+            self.tr("Words and parts of speech"), "words_marked", marks,
+            _told(settings.words_marked),
+        )  # fmt: skip
         styles = (("tint", self.tr("Tints")), ("underline", self.tr("Underlines")))
         self._row(self.tr("Word statuses"), "status_style", styles, settings.status_style)
         close = main_button(self.tr("Done"), self)
@@ -62,8 +94,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
         column.addWidget(heading)
-        column.addLayout(form)
-        column.addStretch(1)
+        column.addWidget(self._scrolling(form), 1)
         column.addLayout(foot)
         close.setFocus()
 
@@ -71,6 +102,28 @@ class SettingsDialog(QDialog):
         """Settings changed by a key while the dialog is open."""
         self._settings = settings
         self._size.setText(f"{round(settings.scale * 100)} %")
+        for field, control in self._controls.items():
+            control.choose(_told(getattr(settings, field)))
+
+    def _scrolling(self, form: QFormLayout) -> QScrollArea:
+        """In low windows the dialog is no taller than the window, and its rows scroll."""
+        inner = QWidget(self)
+        inner.setLayout(form)
+        form.setContentsMargins(0, 0, 8, 0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        host = self.parentWidget()
+        room = host.height() - _AROUND if host is not None else _TALLEST
+        wanted = inner.sizeHint()
+        width = wanted.width() + 12
+        area.setMinimumWidth(width if host is None else min(width, host.width() - 72))
+        area.setMinimumHeight(min(wanted.height(), max(120, room)))
+        return area
 
     def _label(self, text: str) -> TintedLabel:
         label = TintedLabel(self._look, "ink-quiet", text, self)
@@ -82,6 +135,7 @@ class SettingsDialog(QDialog):
         control.setObjectName(f"setting_{field}")
         control.choose(current)
         control.chosen.connect(lambda key: self._set(field, key))
+        self._controls[field] = control
         self._form.addRow(self._label(name), control)
 
     def _size_row(self) -> QWidget:
@@ -110,6 +164,8 @@ class SettingsDialog(QDialog):
 
     def _set(self, field: str, key: str) -> None:
         value: Any = int(key) if field == "column_width" else key
+        if isinstance(getattr(self._settings, field), bool):
+            value = key == "true"
         self._update(replace(self._settings, **{field: value}))
 
     def _update(self, settings: Settings) -> None:
