@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from reader.alignment.pair import Pair
     from reader.alignment.pieces import Corner
 
-__all__ = ["AlignmentInput", "align", "outwards", "prepare", "realign", "search"]
+__all__ = [
+    "AlignmentInput",
+    "align",
+    "is_flipped",
+    "outwards",
+    "prepare",
+    "realign",
+    "remember",
+    "search",
+]
 
 
 def align(
@@ -42,7 +51,7 @@ def align(
         progress: in segments of both sides, encoding and searching counting one each.
     Raises: Cancelled.
     """
-    if _is_flipped(source, target):
+    if is_flipped(source, target):
         flipped = [bead.flipped() for bead in confirmed]
         return align(
             target, source, encoder=encoder, confirmed=flipped, cancel=cancel, progress=progress
@@ -136,16 +145,33 @@ def outwards(
         yield from _stretch(pair, start, stop)
 
 
-def realign(alignment: Alignment, pair: Pair, index: int) -> Alignment:
-    """Search anew around bead `index`: between the confirmed beads nearest to it, or, when it is
-    confirmed itself, on both sides of it as far as the next confirmed ones.
+def remember(pair: Pair, alignment: Alignment) -> None:
+    """Let the pair know the pieces of an alignment it did not search itself, so that `realign`
+    leaves alone what is farther away than the next cut."""
+    from reader.alignment.pieces import Corner
+
+    stops = {
+        Corner(bead.source.stop, bead.target.stop): index + 1
+        for index, bead in enumerate(alignment.beads)
+    }
+    stops[Corner(0, 0)] = 0
+    for here, there in pairwise([Corner(0, 0), *pair.corners, pair.end]):
+        if here in stops and there in stops and (here, there) not in pair.found:
+            beads = list(alignment.beads[stops[here] : stops[there]])
+            if not any(bead.confirmed for bead in beads):
+                pair.found[here, there] = beads
+
+
+def realign(alignment: Alignment, pair: Pair, index: int, stop: int | None = None) -> Alignment:
+    """Search anew around beads `index` up to `stop` (one bead without it): as far as the nearest
+    confirmed beads above and below, and between those that are confirmed themselves.
 
     Pieces that the search met before are not searched again.
     """
     from reader.alignment.pieces import Corner
 
     beads = alignment.beads
-    first, last = index, index + 1
+    first, last = index, index + 1 if stop is None else stop
     while first > 0 and not beads[first - 1].confirmed:
         first -= 1
     while last < len(beads) and not beads[last].confirmed:
@@ -158,8 +184,8 @@ def realign(alignment: Alignment, pair: Pair, index: int) -> Alignment:
             renewed += [found for part in _stretch(pair, start, there) for found in part]
             renewed.append(bead)
             start = Corner(bead.source.stop, bead.target.stop)
-    stop = Corner(beads[last - 1].source.stop, beads[last - 1].target.stop)
-    renewed += [found for part in _stretch(pair, start, stop) for found in part]
+    end = Corner(beads[last - 1].source.stop, beads[last - 1].target.stop)
+    renewed += [found for part in _stretch(pair, start, end) for found in part]
     return Alignment((*beads[:first], *renewed, *beads[last:]))
 
 
@@ -240,7 +266,7 @@ def _nulls(source: int, source_stop: int, target: int, target_stop: int) -> list
     return beads
 
 
-def _is_flipped(source: AlignmentInput, target: AlignmentInput) -> bool:
+def is_flipped(source: AlignmentInput, target: AlignmentInput) -> bool:
     """Whether the two are in the other than the canonical order, in which they are searched."""
     if source.language != target.language:
         return source.language > target.language

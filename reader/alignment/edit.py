@@ -1,7 +1,8 @@
 """Corrections by hand. Each takes an Alignment and returns a new one, so undo is a list of values.
 
-Beads that the reader touched count as confirmed: re-alignment goes round them. An edit that would
-do nothing returns the alignment it was given.
+Beads that the reader made count as confirmed: re-alignment goes round them. What a sentence was
+pushed down to or pulled up from is only what was left over, and may follow. An edit that would do
+nothing returns the alignment it was given.
 """
 
 from __future__ import annotations
@@ -56,10 +57,10 @@ def push_down(alignment: Alignment, index: int, *, source: bool) -> Alignment:
     below = _empty_after(bead) if last else alignment.beads[index + 1]
     if source:
         upper = _touched(range(side.start, side.stop - 1), bead.target)
-        lower = _touched(range(side.stop - 1, below.source.stop), below.target)
+        lower = replace(below, source=range(side.stop - 1, below.source.stop))
     else:
         upper = _touched(bead.source, range(side.start, side.stop - 1))
-        lower = _touched(below.source, range(side.stop - 1, below.target.stop))
+        lower = replace(below, target=range(side.stop - 1, below.target.stop))
     return _replaced(alignment, index, index + (1 if last else 2), [upper, lower])
 
 
@@ -73,10 +74,10 @@ def pull_up(alignment: Alignment, index: int, *, source: bool) -> Alignment:
         return alignment
     if source:
         upper = _touched(range(bead.source.start, side.start + 1), bead.target)
-        lower = _touched(range(side.start + 1, side.stop), below.target)
+        lower = replace(below, source=range(side.start + 1, side.stop))
     else:
         upper = _touched(bead.source, range(bead.target.start, side.start + 1))
-        lower = _touched(below.source, range(side.start + 1, side.stop))
+        lower = replace(below, target=range(side.start + 1, side.stop))
     return _replaced(alignment, index, index + 2, [upper, lower])
 
 
@@ -102,6 +103,31 @@ def mark_no_counterpart(alignment: Alignment, index: int) -> Alignment:
     if nulls == [bead]:
         return alignment
     return _replaced(alignment, index, index + 1, nulls)
+
+
+def anchor(alignment: Alignment, source: int, target: int) -> Alignment:
+    """Say that source segment `source` and target segment `target` belong together.
+
+    They become a confirmed bead. What it cuts in two or would cross is thrown together before and
+    behind it, without any confidence: for a search to sort out.
+    """
+    here, there = alignment.bead_of_source(source), alignment.bead_of_target(target)
+    first, last = min(here, there), max(here, there)
+    start, stop = alignment.beads[first], alignment.beads[last]
+    pair = _touched(range(source, source + 1), range(target, target + 1))
+    if first == last and (start.shape, start.confirmed) == (pair.shape, True):
+        return alignment
+    before = _thrown(range(start.source.start, source), range(start.target.start, target))
+    behind = _thrown(range(source + 1, stop.source.stop), range(target + 1, stop.target.stop))
+    return _replaced(alignment, first, last + 1, [*before, pair, *behind])
+
+
+def _thrown(source: range, target: range) -> list[Bead]:
+    """What is left over in one bead; as null beads where only one side has any."""
+    if source and target:
+        return [Bead(source, target, 0.0)]
+    nulls = [Bead(range(at, at + 1), target, 0.0) for at in source]
+    return nulls + [Bead(source, range(at, at + 1), 0.0) for at in target]
 
 
 def _touched(source: range, target: range) -> Bead:

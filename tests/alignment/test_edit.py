@@ -43,9 +43,11 @@ def test_pull_up_takes_back_what_was_pushed_down() -> None:
     assert edit.pull_up(START, 4, source=True) is START
 
 
-def test_what_was_touched_is_confirmed() -> None:
+def test_what_the_reader_made_is_confirmed_and_what_is_left_over_is_not() -> None:
     moved = edit.push_down(START, 1, source=True)
-    assert [bead.confirmed for bead in moved.beads] == [False, True, True, False, False]
+    assert [bead.confirmed for bead in moved.beads] == [False, True, False, False, False]
+    pulled = edit.pull_up(START, 2, source=False)
+    assert [bead.confirmed for bead in pulled.beads] == [False, False, True, False, False]
     assert edit.confirm(START, 0).beads[0].confirmed
     assert not edit.confirm(edit.confirm(START, 0), 0, confirmed=False).beads[0].confirmed
 
@@ -54,6 +56,27 @@ def test_no_counterpart() -> None:
     assert shapes(edit.mark_no_counterpart(START, 1)) == [
         (1, 1), (1, 0), (1, 0), (0, 1), (0, 1), (1, 2), (1, 0),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        (0, 0, [(1, 1), (2, 1), (0, 1), (1, 2), (1, 0)]),
+        (2, 1, [(1, 1), (1, 0), (1, 1), (0, 1), (1, 2), (1, 0)]),
+        (3, 1, [(1, 1), (1, 0), (1, 0), (1, 1), (0, 1), (0, 1), (0, 1), (1, 0)]),
+        (1, 4, [(1, 1), (0, 1), (0, 1), (0, 1), (1, 1), (1, 0), (1, 0), (1, 0)]),
+        (3, 3, [(1, 1), (2, 1), (0, 1), (1, 1), (0, 1), (1, 0)]),
+        (4, 2, [(1, 1), (2, 1), (1, 0), (1, 1), (0, 1), (0, 1)]),
+    ],
+)
+def test_two_sentences_that_belong_together(
+    source: int, target: int, expected: list[tuple[int, int]]
+) -> None:
+    anchored = edit.anchor(START, source, target)
+    assert shapes(anchored) == expected
+    (pair,) = [bead for bead in anchored.beads if bead.confirmed]
+    assert (pair.source.start, pair.target.start) == (source, target)
+    assert edit.anchor(anchored, source, target) is anchored
 
 
 def test_a_cut_outside_the_bead_is_refused() -> None:

@@ -39,8 +39,8 @@ def model(qapp) -> PageModel:
 @pytest.mark.parametrize(
     ("before", "place", "action", "after"),
     [
-        ("11 21 12 11 11 10", Place(Side.SOURCE, 2), "push_down", "11 11! 22! 11 11 10"),
-        ("11 11 22 11 11 01", Place(Side.TARGET, 1), "pull_up", "11 12! 21! 11 11 01"),
+        ("11 21 12 11 11 10", Place(Side.SOURCE, 2), "push_down", "11 11! 22 11 11 10"),
+        ("11 11 22 11 11 01", Place(Side.TARGET, 1), "pull_up", "11 12! 21 11 11 01"),
         ("11 11 22 11 11 01", Place(Side.TARGET, 0), "merge", "22! 22 11 11 01"),
         ("11 22 11 11 11 01", Place(Side.SOURCE, 2), "split", "11 11! 11! 11 11 11 01"),
         ("11 22 11 11 11 01", Place(Side.TARGET, 1), "split", "11 11! 11! 11 11 11 01"),
