@@ -154,6 +154,31 @@ def align_book(
     return ReadingPair(source, target, alignment)
 
 
+def align_texts(
+    profile: Profile,
+    source: Document,
+    target: Document,
+    *,
+    confirmed: Sequence[Bead] = (),
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Alignment:
+    """The same for texts that need not be in the library; nothing but vectors is kept.
+
+    Raises: NothingToAlign, Cancelled.
+    """
+    from reader.services.aligning import encoder_with, require_sentences
+
+    require_sentences(source, target)
+    cancel = cancel or CancelToken()
+    encoder = encoder_with(profile.vectors)
+    stretches = plan(source, target, encoder=encoder, confirmed=confirmed, cancel=cancel)
+    run = _Run(source, target, stretches, encoder, confirmed, cancel, progress)
+    for number in run.order(0):
+        run.align(number)
+    return run.alignment()
+
+
 class _Run:
     """The stretches of one pair, some of them aligned."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reader.documents.locator import Locator
@@ -49,6 +49,17 @@ def save_bookmarks(
     here = [Bookmark(source, Locator.at(pair.source, segment)) for segment in sorted(segments)]
     records = [[m.version_id, m.place.segment, m.place.quote] for m in (*here, *others)]
     profile.library.save_setting(_key(work_id), json.dumps(records, ensure_ascii=False))
+
+
+def mapped_bookmarks(stored: str, version_id: str, moved: Callable[[Locator], Locator]) -> str:
+    """Bookmarks as they are stored, those of one version at other places: its text changed."""
+    records = []
+    for version, segment, quote in json.loads(stored):
+        place = Locator(segment, quote)
+        if version == version_id:
+            place = moved(place)
+        records.append([version, place.segment, place.quote])
+    return json.dumps(records, ensure_ascii=False)
 
 
 def _stored(profile: Profile, work_id: str) -> list[Bookmark]:
