@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from reader.importers.formats import SUFFIXES
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading, shelf
@@ -24,6 +25,7 @@ from reader.ui.models.library_model import LibraryModel
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
 
+_PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES if suffix)
 _OPEN_NEXT, _STAY = True, False
 
 
@@ -110,7 +112,7 @@ class LibraryController(QObject):
             self._window,
             self.tr("Add a text: choose its versions"),
             self.open_folder,
-            self.tr("Texts (*.txt *.text *.md);;All files (*)"),
+            self.tr("Texts ({0});;All files (*)").format(_PATTERNS),
         )
         if names:
             self.open_folder = str(Path(names[0]).parent)
