@@ -54,6 +54,10 @@ class Glance:
     """From the dictionary form outwards: ("causative", "passive", "past")."""
     frequency_band: int = 0
     """1 (rare) to 5 (very common); 0 unknown."""
+    inflected: str = ""
+    """The word with all that inflects it as it stands in the text: 食べさせられた for 食べ."""
+    level: int = 0
+    """About which JLPT level the word is listed at: 5 (the easiest) to 1; 0 on no list."""
 
     @property
     def status(self) -> Status:
@@ -165,6 +169,8 @@ def glance(
         length,
         _inflection(language, tokens, index),
         band(language, token.lemma),
+        _inflected(language, tokens, index),
+        _level(language, token),
     )
 
 
@@ -204,6 +210,22 @@ def _inflection(language: str, tokens: Sequence[Token], index: int) -> tuple[str
     from reader.japanese.inflection import inflection
 
     return tuple(inflection(tokens, index))
+
+
+def _inflected(language: str, tokens: Sequence[Token], index: int) -> str:
+    if language_of(language).primary != JAPANESE:
+        return ""
+    from reader.japanese.inflection import word_end
+
+    return "".join(token.surface for token in tokens[index : word_end(tokens, index)])
+
+
+def _level(language: str, token: Token) -> int:
+    if language_of(language).primary != JAPANESE:
+        return 0
+    from reader.japanese.levels import level
+
+    return level(token.lemma, token.lemma_reading)
 
 
 def counterpart_words(

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.views.pitch_reading import is_high, morae
+from reader.text.token import PARTS_OF_SPEECH
+from reader.ui.grammar import FORMS, PARTS
+from reader.ui.views.pitch_reading import PARTICLE, PitchReading, is_high, morae
 from reader.ui.views.popup_parts import best_place
 from reader.ui.views.word_popup import PopupContent, WordPopup
 from reader.vocabulary.term import Status
@@ -121,6 +123,51 @@ def test_it_keeps_to_the_column_of_its_word() -> None:
 )
 def test_morae(reading: str, beats: list[str]) -> None:
     assert morae(reading) == beats
+
+
+@pytest.mark.parametrize(
+    ("word", "nucleus", "pattern"),
+    [("はし", 0, "LHH"), ("はし", 2, "LHL"), ("はし", 1, "HLL"), ("ひ", 0, "LH"), ("ひ", 1, "HL")],
+)
+def test_only_the_particle_tells_heiban_from_odaka(word: str, nucleus: int, pattern: str) -> None:
+    beats = [*morae(word), PARTICLE]
+    assert "".join("H" if is_high(m, nucleus) else "L" for m in range(len(beats))) == pattern
+
+
+def test_several_accents_are_listed_and_named(qtbot, look) -> None:
+    reading = PitchReading(look)
+    qtbot.addWidget(reading)
+    reading.set_reading("はし", (2, 0, 1), particle=True)
+    for part in ("odaka", "heiban", "atamadaka"):
+        assert part in reading.accessibleName()
+    one_line = reading.sizeHint()
+    reading.set_room(one_line.width() - 10)
+    assert reading.sizeHint().height() > one_line.height()
+    assert reading.sizeHint().width() < one_line.width()
+
+
+def test_the_accent_stands_over_the_dictionary_form(popup: WordPopup) -> None:
+    eaten = PopupContent(
+        "食べ", "ja", reading="たべ", accents=(2,), lemma="食べる", lemma_reading="たべる",
+        inflected="食べさせられた", forms="causative, passive, past",
+    )  # fmt: skip
+    shown(popup, content=eaten)
+    assert popup._reading._accents == () and popup._form_accents._accents == (2,)
+    assert "食べさせられた → 食べる たべる" in text_of(popup, "popup_lemma")
+    assert "causative, passive, past" in text_of(popup, "popup_lemma")
+    noun = PopupContent("箸", "ja", reading="はし", accents=(1, 0), lemma="箸",
+                        lemma_reading="はし", takes_particle=True)  # fmt: skip
+    popup.update_word(noun)
+    assert popup._reading._accents == (1,) and popup._form_accents._accents == (0,)
+
+
+def test_every_form_and_part_of_speech_has_a_name() -> None:
+    from reader.japanese import inflection
+
+    tables = (inflection._AUXILIARIES, inflection._AFTER_TE, inflection._AFTER_STEM)
+    named = {name for table in tables for name in table.values()}
+    assert named <= set(FORMS)
+    assert set(PARTS_OF_SPEECH) <= set(PARTS)
 
 
 @pytest.mark.parametrize(("nucleus", "pattern"), [(0, "LHHH"), (1, "HLLL"), (2, "LHLL")])

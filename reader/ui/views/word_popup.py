@@ -49,11 +49,17 @@ class PopupContent:
     tag: str
     """BCP 47 of the word."""
     reading: str = ""
-    pitch: int | None = None
+    accents: tuple[int, ...] = ()
+    """Of the dictionary form, the commonest first."""
+    takes_particle: bool = False
+    """Whether its accent is heard in the particle behind it, as with nouns."""
     part_of_speech: str = ""
     lemma: str = ""
     """The dictionary form, shown where it is not the surface."""
     lemma_reading: str = ""
+    inflected: str = ""
+    """The surface with all that inflects it, and what that says: 食べられた, "passive, past"."""
+    forms: str = ""
     meanings: tuple[str, ...] = ()
     looking_up: bool = False
     source: str = ""
@@ -73,6 +79,8 @@ class WordPopup(QWidget):
 
     add_wanted = Signal()
     status_wanted = Signal(object)
+    reading_wanted = Signal()
+    """The reading was clicked: the reader wants another."""
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -85,6 +93,9 @@ class WordPopup(QWidget):
         self._headword.setObjectName("popup_headword")
         self._headword.setWordWrap(True)
         self._reading = PitchReading(look, self)
+        self._reading.setObjectName("popup_reading")
+        self._reading.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._reading.clicked.connect(self.reading_wanted)
         self._chip = PopupChip(look, self)
         self._close = IconButton(look, "close", self.tr("Close (Esc)"), self)
         self._close.setObjectName("popup_close")
@@ -99,6 +110,8 @@ class WordPopup(QWidget):
         self._more.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
         self._more.clicked.connect(self._on_more)
         self._form = self._quiet("popup_lemma")
+        self._form_accents = PitchReading(look, self)
+        self._form_accents.setObjectName("popup_accents")
         self._counterpart = CounterpartRow(look, self)
         self._actions = self._action_row()
         self._rule = Rule(look, parent=self)
@@ -176,6 +189,7 @@ class WordPopup(QWidget):
         column.addWidget(self._meanings)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._form)
+        column.addWidget(self._form_accents, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._counterpart)
         self._body = body
         self._scroll = QScrollArea(self)
@@ -237,9 +251,7 @@ class WordPopup(QWidget):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         for label in (self._pos, self._meanings, self._form):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        self._reading.set_reading(
-            content.reading if content.reading != content.surface else "", content.pitch
-        )
+        self._fill_readings(content)
         self._set(self._pos, content.part_of_speech)
         self._fill_meanings(content)
         self._set(self._form, self._dictionary_form(content))
@@ -256,6 +268,21 @@ class WordPopup(QWidget):
         self._added.setVisible(content.status is not None)
         self.setAccessibleName(self._spoken(content))
         self._resize()
+
+    def _fill_readings(self, content: PopupContent) -> None:
+        """The accent belongs to the dictionary form: it stands over the reading where that is the
+        same, else beside the form, as do all accents of a word that has several."""
+        plain = content.reading == content.lemma_reading
+        first = content.accents[:1] if plain else ()
+        told_by_itself = content.reading == content.surface and not first
+        self._reading.set_reading(
+            "" if told_by_itself else content.reading, first, particle=content.takes_particle
+        )
+        others = content.accents[1:] if plain else content.accents
+        self._form_accents.set_room(int(self._look.theme.measure("popup.width")) - 40)
+        self._form_accents.set_reading(
+            content.lemma_reading if others else "", others, particle=content.takes_particle
+        )
 
     def _fill_meanings(self, content: PopupContent) -> None:
         own = (content.own_meaning,) if content.own_meaning else ()
@@ -277,6 +304,9 @@ class WordPopup(QWidget):
             return ""
         reading = content.lemma_reading
         form = content.lemma if reading in {"", content.lemma} else f"{content.lemma} {reading}"
+        if content.forms:
+            whole = content.inflected or content.surface
+            return f"\u2068{whole} → {form}\u2069  ·  {content.forms}"
         return self.tr("Dictionary form: {0}").format(f"\u2068{form}\u2069")
 
     def _spoken(self, content: PopupContent) -> str:

@@ -12,9 +12,12 @@ from reader.services.glance import Glance
 from reader.text.language import language
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.ui.grammar import forms, part_of_speech
 from reader.ui.views.word_popup import PopupContent
 from reader.ui.windows.surroundings import Target
 from reader.vocabulary.term import Term
+
+_NOMINAL = frozenset({"noun", "proper noun", "pronoun", "numeral", "suffix"})
 
 
 def popup_content(
@@ -50,11 +53,14 @@ def popup_content(
     )
     token = target.token
     if token is None:
-        return replace(here, part_of_speech=speaker.tr("phrase"))
+        return replace(here, part_of_speech=part_of_speech("phrase"))
     return replace(
         here,
         reading=token.reading,
-        pitch=token.pitch[0] if token.pitch else None,
+        accents=token.pitch,
+        takes_particle=token.pos in _NOMINAL,
+        inflected=known.inflected if known is not None else "",
+        forms=forms(known.inflection) if known is not None else "",
         part_of_speech=_about(speaker, token, known),
         lemma=token.lemma,
         lemma_reading=token.lemma_reading,
@@ -62,11 +68,9 @@ def popup_content(
 
 
 def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
-    """Part of speech, how it is inflected, how common it is."""
-    parts = [speaker.tr(token.pos)] if token.pos else []
+    """Part of speech, how common it is, when it is learnt."""
+    parts = [part_of_speech(token.pos)] if token.pos else []
     if known is not None:
-        if known.inflection:
-            parts.append(", ".join(speaker.tr(step) for step in known.inflection))
         bands = {
             1: speaker.tr("rare"),
             2: speaker.tr("uncommon"),
@@ -75,6 +79,8 @@ def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
         }
         if known.frequency_band in bands:
             parts.append(bands[known.frequency_band])
+        if known.level:
+            parts.append(speaker.tr("about N{0}").format(known.level))
     return "  ·  ".join(parts)
 
 
