@@ -42,6 +42,7 @@ from reader.ui.views.word_popup import WordPopup
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.appearance import Appearance
 from reader.ui.windows.commands import Commands
+from reader.ui.windows.following import Following
 from reader.ui.windows.library_controller import LibraryController
 from reader.ui.windows.reading_area import ReadingArea
 from reader.ui.windows.reading_controller import ReadingController
