@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
 from reader.store.changes import Changes
 from reader.store.library import content_hash
+from reader.store.pairing import TagStore
 
 if TYPE_CHECKING:
     from reader.importers.base import LoadWarning
@@ -38,6 +39,8 @@ class ShelfItem:
     text has not been analysed."""
     learning: int = 0
     new: int = 0
+    tags: tuple[str, ...] = ()
+    """The reader's own, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,17 +255,23 @@ def add_samples(
 
 def shelf(profile: Profile) -> list[ShelfItem]:
     """Every work, the last read first."""
-    return [_item(profile, work) for work in profile.library.works()]
+    tags = TagStore(profile.databases[0]).by_work()
+    return [_item(profile, work, tags.get(work.id, ())) for work in profile.library.works()]
 
 
-def _item(profile: Profile, work: Work) -> ShelfItem:
+def save_tags(profile: Profile, work_id: str, tags: Iterable[str]) -> Changes:
+    """The tags of a work from now on. Raises: StoreError."""
+    return TagStore(profile.databases[0]).save(work_id, tags)
+
+
+def _item(profile: Profile, work: Work, tags: tuple[str, ...]) -> ShelfItem:
     state = profile.library.reading_state(work.id)
     version = work.version(state.source_version) if state else None
     if state is None or version is None or not version.segment_count:
-        return ShelfItem(work, state)
+        return ShelfItem(work, state, tags=tags)
     progress = min(1.0, (state.place.segment + 1) / version.segment_count)
     known, learning, new = coverage_of(profile, version.id)
-    return ShelfItem(work, state, progress, known, learning, new)
+    return ShelfItem(work, state, progress, known, learning, new, tags)
 
 
 def coverage_of(profile: Profile, version_id: str) -> tuple[int, int, int]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from reader.documents.document import Document
+from reader.documents.work import Version
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
 from reader.services.shelf import Added, keep_version, load_versions
+from reader.store.changes import Changes
+from reader.store.library import content_hash
+from reader.store.pairing import PairingStore
 
 
 class WorkIsGone(ReaderError):
@@ -36,11 +42,65 @@ def add_versions(
     loaded, warnings = load_versions(
         paths, languages=languages, encodings=encodings, cancel=cancel, progress=progress
     )
-    with profile.library.together():
-        for path, document in loaded:
-            keep_version(profile, work_id, document, path)
-    progress(1000, 1000)
     work = profile.library.work(work_id)
     if work is None:
         raise WorkIsGone("This text is no longer in the library; add the files as a new text.")
-    return Added(work, tuple(warnings))
+    there = {(version.content_hash, version.language) for version in work.versions}
+    fresh = []
+    for path, document in loaded:
+        mark = content_hash(document.text), document.language
+        if mark not in there:
+            fresh.append((path, document))
+            there.add(mark)
+    with profile.library.together():
+        for path, document in fresh:
+            keep_version(profile, work_id, document, path)
+    progress(1000, 1000)
+    return Added(profile.library.work(work_id) or work, tuple(warnings), was_there=not fresh)
+
+
+def change_version(
+    profile: Profile,
+    version_id: str,
+    *,
+    title: str | None = None,
+    translator: str | None = None,
+    is_original: bool | None = None,
+) -> Changes:
+    """What a reader may say of a version; None leaves it. The original of a work is one: saying so
+    of another takes it from the first. Language: see `reimport.set_language`. Raises: StoreError.
+    """
+    version = profile.library.version(version_id)
+    work = profile.library.work_of(version_id)
+    if version is None or work is None:
+        raise WorkIsGone("This version is no longer in the library; choose another.")
+    changed = replace(
+        version,
+        title=version.title if title is None else title.strip() or version.title,
+        translator=version.translator if translator is None else translator.strip(),
+        is_original=version.is_original if is_original is None else is_original,
+    )
+    with profile.library.together():
+        for other in work.versions:
+            if changed.is_original and other.is_original and other.id != version_id:
+                profile.library.update_version(replace(other, is_original=False))
+        return profile.library.update_version(changed)
+
+
+def similar_versions(profile: Profile, document: Document) -> list[Version]:
+    """Versions in the library whose sentences are nearly all those of `document`: the same text
+    from another file. A job: looks into the texts of about its length."""
+    wanted = {"".join(document.segment_text(n).split()) for n in range(len(document.segments))}
+    pairing = PairingStore(profile.databases[0])
+    found = []
+    for work in profile.library.works():
+        for version in work.versions:
+            few = 0.8 * len(document.segments) <= version.segment_count
+            if version.language != document.language or not few:
+                continue
+            if version.segment_count > 1.25 * len(document.segments):
+                continue
+            text = "".join(pairing.text(version.id).split())
+            if sum(sentence in text for sentence in wanted) >= 0.9 * len(wanted):
+                found.append(version)
+    return found

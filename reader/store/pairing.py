@@ -14,7 +14,7 @@ from reader.errors import StoreError
 from reader.store.changes import Changes
 from reader.store.database import Database
 from reader.store.library import content_hash
-from reader.store.packing import pack_alignment, pack_document, unpack_alignment
+from reader.store.packing import pack_alignment, pack_document, unpack_alignment, unpack_parts
 
 _GONE = "This text is no longer in the library. Another window may have removed it; open another."
 
@@ -124,6 +124,13 @@ class PairingStore:
         return tuple((first, second) for first, second in rows)
 
     # Another text for a version
+
+    def text(self, version_id: str) -> str:
+        """The words of a version alone, many times quicker than its document."""
+        row = self._db.row("SELECT packed FROM documents WHERE version_id = ?", (version_id,))
+        if row is None:
+            raise StoreError(_GONE)
+        return unpack_parts(row[0])[0].decode("utf-8", "surrogatepass")
 
     def aligned_with(self, version_id: str) -> tuple[str, ...]:
         """The versions that this one is aligned with."""
