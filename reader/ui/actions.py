@@ -169,6 +169,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("export", "Export cards…", ("Ctrl+E",), _reading, "Words", "cards"),
     ActionSpec("places", "Every place of the word", ("C",), _reading, "Words"),
     ActionSpec("words", "All words", ("Ctrl+Shift+K",), _not_reviewing, "Words", "panel"),
+    ActionSpec("dictionaries", "Dictionaries…", ("Ctrl+Shift+D",), _not_reviewing, "Words"),
     ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),

@@ -93,7 +93,9 @@ class LibraryHeader(QWidget):
         right.addWidget(IconButton.for_action(look, actions["words"], "panel", self))
         right.addWidget(IconButton.for_action(look, actions["review"], "cards", self))
         right.addWidget(IconButton.for_action(look, actions["settings"], "settings", self))
-        right.addWidget(_more_button(actions, look, ("theme", "keys", "about", "quit"), self))
+        right.addWidget(
+            _more_button(actions, look, ("dictionaries", "theme", "keys", "about", "quit"), self)
+        )
         right.addWidget(self._add)
         row.addLayout(left, 1)
         row.addWidget(self.search, 1)
@@ -162,8 +164,8 @@ class ReadingHeader(QWidget):
         more = (
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
-            "next_doubtful", "correct", "", "places", "words", "review", "export", "settings", "",
-            "keys", "about", "quit",
+            "next_doubtful", "correct", "", "places", "words", "dictionaries", "review", "export",
+            "settings", "", "keys", "about", "quit",
         )  # fmt: skip
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -103,6 +103,7 @@ class Commands(QObject):
             "next_shown": lambda: window.readings.next_shown(window.words.target),
             "review": window.word_pages.show_review,
             "words": window.word_pages.show_words,
+            "dictionaries": window.word_pages.show_dictionaries,
             "places": window.word_pages.show_places_of_word,
         }
 

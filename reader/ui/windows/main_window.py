@@ -162,7 +162,7 @@ class MainWindow(QWidget):
         self.panel.query_changed.connect(
             lambda query: self.appearance.change(panel_scope=query.scope)
         )
-        self.terms.format_chosen.connect(
+        self.terms.exporting.format_chosen.connect(
             lambda kind, folder: self.appearance.change(export_format=kind, save_folder=folder)
         )
 
@@ -182,8 +182,8 @@ class MainWindow(QWidget):
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         self.library.open_folder = settings.open_folder
-        self.terms.export_format = settings.export_format
-        self.terms.save_folder = settings.save_folder
+        self.terms.exporting.export_format = settings.export_format
+        self.terms.exporting.save_folder = settings.save_folder
         self.panel.set_scope(settings.panel_scope)
         self.area.set_panel_width(settings.panel_width)
         self.area.open_panel(settings.panel_open and self.area.docked)
@@ -287,6 +287,7 @@ class MainWindow(QWidget):
             self.words.open_dictionaries()
 
     def _on_library_changed(self) -> None:
+        self.word_pages.settle_down()
         self.reading.refresh_work()
         self.update_actions()
 
@@ -336,6 +337,7 @@ class MainWindow(QWidget):
     def _on_first_paint(self) -> None:
         self.first_painted.emit()
         self.words.open_dictionaries()
+        self.word_pages.settle_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -356,7 +358,7 @@ class MainWindow(QWidget):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.library.offer_files(paths)
+            self.guarded(lambda: self.word_pages.take_in(paths))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

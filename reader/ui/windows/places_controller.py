@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.jobs import CancelToken, Progress
@@ -63,37 +63,3 @@ class PlacesController(QObject):
 
     def _on_found(self, result: tuple[str, Concordance]) -> None:
         self.page.show_found(*result)
-
-
-class Indexer(QObject):
-    """Reads the texts of the library for the concordance while the window has nothing to do."""
-
-    def __init__(self, profile: Profile, wait_ms: int, parent: QObject) -> None:
-        """Args: wait_ms: from being told of new texts to beginning."""
-        super().__init__(parent)
-        self._profile = profile
-        self._lane = JobRunner("indexing", self)
-        self._lane.failed.connect(lambda _error: None)  # tried again at the next start
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(wait_ms)
-        self._timer.timeout.connect(self._begin)
-
-    def close(self) -> None:
-        self._timer.stop()
-        self._lane.close()
-
-    def begin_soon(self) -> None:
-        """Texts came, or the window has just opened."""
-        self._timer.start()
-
-    def _begin(self) -> None:
-        profile = self._profile
-
-        def index(cancel: CancelToken, progress: Progress) -> int:
-            from reader.services.concordance import index_library
-
-            return index_library(profile, cancel=cancel, progress=progress)
-
-        if not self._lane.busy:
-            self._lane.start(index)

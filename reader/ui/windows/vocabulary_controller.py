@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
-from reader.jobs import CancelToken, Progress
 from reader.layout.pair import Side
 from reader.services.listing import list_terms
 from reader.services.profile import Profile
 from reader.text.language import language
 from reader.ui.icons import Look
-from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.models.term_list_model import TermListModel
 from reader.ui.views.vocabulary_panel import TermQuery, VocabularyPanel
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.export_controller import ExportController
 from reader.ui.windows.reading_controller import ReadingController
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
@@ -29,8 +27,6 @@ from reader.vocabulary.term import Status, Term
 class VocabularyController(QObject):
     """Joins the panel with the vocabulary."""
 
-    format_chosen = Signal(str, str)
-    """Format and folder of an export, to be proposed the next time."""
     sentence_wanted = Signal(object, int)
     """Side and segment the reader wants to see."""
 
@@ -49,11 +45,9 @@ class VocabularyController(QObject):
         super().__init__(window)
         self._profile, self._model, self._panel = profile, model, panel
         self._vocabulary, self._reading, self._page = vocabulary, reading, page
-        self._messages, self._look, self._window = messages, look, window
-        self.export_format, self.save_folder = "apkg", ""
-        self.lane = JobRunner("exporting", self)
-        self.lane.succeeded.connect(self._on_exported)
-        self.lane.failed.connect(messages.show_error)
+        self._messages = messages
+        self.exporting = ExportController(profile, messages, look, window)
+        self.lane = self.exporting.lane
         panel.query_changed.connect(self._on_query)
         panel.status_wanted.connect(self.set_status)
         panel.deletion_wanted.connect(self.delete)
@@ -64,7 +58,7 @@ class VocabularyController(QObject):
         reading.opened.connect(self._on_opened)
 
     def close(self) -> None:
-        self.lane.close()
+        self.exporting.close()
 
     def refresh(self) -> None:
         """List what the panel asks for."""
@@ -89,56 +83,15 @@ class VocabularyController(QObject):
         self._messages.say(self.tr("Undone."), "done")
 
     def export(self, terms: Sequence[Term] | None = None) -> None:
-        """Ask for format and place, then write cards of `terms`, or of what is listed."""
+        """Ask for target and cards of `terms`, or of what is listed, and write them."""
         chosen = list(terms if terms is not None else self._model.terms)
         if not chosen:
             self._messages.say(
                 self.tr("There is no word to export yet; point at one and press A to keep it.")
             )
             return
-        from reader.ui.dialogs.export import ExportDialog
-
-        dialog = ExportDialog(self._look, len(chosen), self.export_format, self._window)
-        dialog.accepted.connect(lambda: self._choose_place(chosen, dialog.format()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _choose_place(self, terms: Sequence[Term], format_: str) -> None:
         work = self._reading.work
-        name = f"{work.title if work is not None else 'Facing Pages'}.{format_}"
-        start = str(Path(self.save_folder or Path.home()) / name.replace("/", "-"))
-        picked, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export cards"), start, f"*.{format_}"
-        )
-        if picked:
-            path = Path(picked)
-            path = path if path.suffix else path.with_suffix(f".{format_}")
-            self.export_format, self.save_folder = format_, str(path.parent)
-            self.format_chosen.emit(format_, str(path.parent))
-            self._export_to(path, format_, terms)
-
-    def _export_to(self, path: Path, format_: str, terms: Sequence[Term]) -> None:
-        profile = self._profile
-
-        def work(cancel: CancelToken, _progress: Progress) -> tuple[Path, int]:
-            from reader.services.cards import export_terms
-
-            export_terms(profile, path, format_, terms, cancel=cancel)
-            return path, len(terms)
-
-        self._messages.show(
-            Message(self.tr("Writing the cards."), "progress", self.tr("Cancel"), "cancel")
-        )
-        self.lane.start(work)
-
-    def _on_exported(self, result: tuple[Path, int]) -> None:
-        path, count = result
-        self._messages.say(
-            self.tr("{0} words are in “{1}”.").format(count, path.name)
-            if count != 1
-            else self.tr("1 word is in “{0}”.").format(path.name),
-            "done",
-        )
+        self.exporting.ask(chosen, work.title if work is not None else "Facing Pages")
 
     # What happens
 

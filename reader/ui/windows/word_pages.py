@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,14 +12,19 @@ from reader.documents.work import ReadingState
 from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.services.reading import state_of
+from reader.ui.windows.quiet_work import QuietWork
 from reader.vocabulary.term import Context
 
 if TYPE_CHECKING:
     from reader.services.concordance import Hit
+    from reader.ui.windows.dictionaries_controller import DictionariesController
     from reader.ui.windows.main_window import MainWindow
     from reader.ui.windows.places_controller import PlacesController
     from reader.ui.windows.review_controller import ReviewController
     from reader.ui.windows.words_page_controller import WordsPageController
+
+
+_SETTLED_MS = 20_000  # of quiet before texts are read for the concordance
 
 
 class WordPages(QObject):
@@ -29,12 +36,19 @@ class WordPages(QObject):
         self._review: ReviewController | None = None
         self._words: WordsPageController | None = None
         self._places: PlacesController | None = None
+        self._dictionaries: DictionariesController | None = None
         self._came_from_reading = False
+        self._quiet = QuietWork(profile, _SETTLED_MS, self)
 
     def close(self) -> None:
-        for controller in (self._review, self._words, self._places):
+        self._quiet.close()
+        for controller in (self._review, self._words, self._places, self._dictionaries):
             if controller is not None:
                 controller.close()
+
+    def settle_down(self) -> None:
+        """The window is there, or texts came: do what can wait in a quiet moment."""
+        self._quiet.begin_soon()
 
     @property
     def current(self) -> str:
@@ -153,6 +167,29 @@ class WordPages(QObject):
             self._places.closed.connect(self._go_back)
             self._places.place_wanted.connect(self._on_hit_wanted)
         return self._places
+
+    # Dictionaries
+
+    def show_dictionaries(self) -> None:
+        """Their order for the languages on the page."""
+        self._made_dictionaries().show()
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window: dictionaries to their like, the others to the shelf."""
+        from reader.services.dictionaries import is_dictionary_file
+
+        found = [path for path in paths if is_dictionary_file(path)]
+        if found:
+            self._made_dictionaries().add(found)
+        if texts := [path for path in paths if path not in found]:
+            self._window.library.offer_files(texts)
+
+    def _made_dictionaries(self) -> DictionariesController:
+        if self._dictionaries is None:
+            from reader.ui.windows.dictionaries_controller import DictionariesController
+
+            self._dictionaries = DictionariesController(self._profile, self._window)
+        return self._dictionaries
 
     # Going to a text and back
 

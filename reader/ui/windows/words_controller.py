@@ -108,6 +108,11 @@ class WordsController(QObject):
 
         self._opening.start(work)
 
+    def reopen_dictionaries(self) -> None:
+        """Dictionaries came or went."""
+        self._dictionaries = None
+        self.open_dictionaries()
+
     @property
     def target(self) -> Target | None:
         """What A, 1 to 5, I and W are about: the pinned word, else the pointed-at one, else the
