@@ -23,6 +23,7 @@ from reader.ui.messages import Messages
 from reader.ui.settings import SettingsFile
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme import Theme, resolve_theme
+from reader.ui.translation import speak
 from reader.ui.windows.appearance import dress
 from reader.ui.windows.main_window import MainWindow
 
@@ -128,6 +129,7 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Facing Pages")
     application.setDesktopFileName("facing-pages")
     application.setStyle("Fusion")
+    speak(application)
     load_fonts()
     application.setFont(ui_font())
     application.setWindowIcon(app_icon())

@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Keep the translations of the interface in step with the sources.
+
+    python packaging/translations.py update    new texts into resources/translations/*.ts, then .qm
+    python packaging/translations.py check     what is missing or left over; exit code 1 if anything
+
+A text that is new is written as unfinished; translate it in the .ts file (Qt Linguist opens it)
+and run `update` again. Texts that are no longer shown are dropped. All texts are in one context,
+so that one English text has one translation wherever it stands (see messages.py and
+reader/ui/translation.py).
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Mapping
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import messages
+from contents import UI_LANGUAGES
+from messages import Text
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+CONTEXT = "FacingPages"
+_PLACES = re.compile(r"\{\w*\}")
+
+Translations = Mapping[Text, str]
+
+
+def main(arguments: list[str]) -> int:
+    if arguments not in (["update"], ["check"]):
+        print("usage: translations.py update|check", file=sys.stderr)
+        return 2
+    texts, unclear = messages.found()
+    for call in unclear:
+        print(f"{call.place}: no rule says which texts this shows: {call.code}", file=sys.stderr)
+    if arguments == ["update"]:
+        update(texts)
+    complaints = [line for language in UI_LANGUAGES for line in faults(language, texts)]
+    print("\n".join(complaints) or "Everything is translated.")
+    return 1 if complaints or unclear else 0
+
+
+def source_file(language: str) -> Path:
+    return FOLDER / f"facing-pages_{language}.ts"
+
+
+def compiled_file(language: str) -> Path:
+    return FOLDER / f"facing-pages_{language}.qm"
+
+
+def update(texts: set[Text]) -> None:
+    """Write every .ts with exactly these texts, and compile it."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language in UI_LANGUAGES:
+        known = load(language)
+        kept = {text: known.get(text, "") for text in texts}
+        source_file(language).write_text(format_ts(language, kept), encoding="utf-8")
+        compile_ts(language)
+
+
+def load(language: str) -> dict[Text, str]:
+    """What the .ts file has; empty where there is none yet or a text is unfinished."""
+    path = source_file(language)
+    if not path.is_file():
+        return {}
+    found = {}
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        source, comment = message.findtext("source", ""), message.findtext("comment", "")
+        found[Text(source, comment)] = message.findtext("translation", "")
+    return found
+
+
+def format_ts(language: str, translations: Translations) -> str:
+    """The .ts file: texts in alphabetical order, so that a change is a small difference."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
+    for text, translation in sorted(translations.items()):
+        comment = f"\n        <comment>{escape(text.comment)}</comment>" if text.comment else ""
+        state = "" if translation else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f"        <source>{escape(text.source)}</source>{comment}",
+            f"        <translation{state}>{escape(translation)}</translation>",
+            "    </message>",
+        ]
+    return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def compile_ts(language: str) -> None:
+    """The .qm beside it, by Qt's own lrelease, which PySide6-Essentials brings."""
+    command = [str(lrelease()), "-silent", "-nounfinished"]
+    command += [str(source_file(language)), "-qm", str(compiled_file(language))]
+    subprocess.run(command, check=True)
+
+
+def lrelease() -> Path:
+    import PySide6
+
+    folder = Path(next(iter(PySide6.__path__)))
+    names = ("lrelease", "lrelease.exe", "Qt/libexec/lrelease")
+    return next(folder / name for name in names if (folder / name).is_file())
+
+
+def faults(language: str, texts: set[Text]) -> list[str]:
+    """What a reader of this language would notice, one line each."""
+    known = load(language)
+    lines = [
+        f"{language}: not translated: {text.source!r}"
+        for text in sorted(texts)
+        if not known.get(text)
+    ]
+    lines += [
+        f"{language}: no longer shown: {text.source!r}" for text in sorted(set(known) - texts)
+    ]
+    for text, translation in sorted(known.items()):
+        if translation and places(text.source) != places(translation):
+            lines.append(f"{language}: other places for values: {translation!r}")
+    return lines
+
+
+def places(text: str) -> list[str]:
+    """What `str.format` fills in, sorted: a language may need another order."""
+    return sorted(_PLACES.findall(text))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

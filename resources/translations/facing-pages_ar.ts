@@ -1,0 +1,2219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>FacingPages</name>
+    <message>
+        <source>({0} texts are still being read: there only the written form was looked for)</source>
+        <translation>(ما زالت قراءة {0} من النصوص جارية: لم يُبحث فيها إلا عن الصورة المكتوبة)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 line around the text</source>
+        <translation>سطر واحد حول النص</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>موضع واحد</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>1 word is in “{0}”.</source>
+        <translation>كلمة واحدة في «{0}».</translation>
+    </message>
+    <message>
+        <source>About Facing Pages</source>
+        <translation>حول Facing Pages</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>إضافة معجم</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>إضافة معجم…</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>إضافة نص</translation>
+    </message>
+    <message>
+        <source>Add a text: choose its versions</source>
+        <translation>إضافة نص: اختر نُسَخه</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>إضافة نص…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>إضافة نسخة…</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>إضافة الكلمة</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>إضافة إلى «{0}»</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Adding the sample library.</source>
+        <translation>تجري إضافة مكتبة العيّنات.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>الأفريقانية</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مجددًا</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>الألبانية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <translation>الكلمات في Anki: جديدة {0}، معدّلة {1}، كما كانت {2}.</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>حزمة Anki ‏(.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki’s own text import.</source>
+        <translation>الاستيراد النصي في Anki.</translation>
+    </message>
+    <message>
+        <source>Another reading, in kana</source>
+        <translation>قراءة أخرى، بالكانا</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Author’s readings</source>
+        <translation>قراءات المؤلف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back after a jump, forward</source>
+        <translation>رجوع بعد قفزة، ثم إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Back to reading (E)</source>
+        <translation>العودة إلى القراءة (E)</translation>
+    </message>
+    <message>
+        <source>Back to where one jumped from</source>
+        <translation>العودة إلى موضع القفز</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>الباسكية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>علامة مرجعية</translation>
+    </message>
+    <message>
+        <source>Bookmark this sentence</source>
+        <translation>وضع علامة على هذه الجملة</translation>
+    </message>
+    <message>
+        <source>Bookmark, next bookmark</source>
+        <translation>علامة مرجعية، العلامة التالية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Both, veiled, rows, interleaved</source>
+        <translation>كلاهما، محجوب، صفوف، متداخل</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By the mode</source>
+        <translation>حسب الوضع</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>حسب الكلمة</translation>
+    </message>
+    <message>
+        <source>By word and kanji</source>
+        <translation>حسب الكلمة والكانجي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>الكتالانية</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>الصينية التقليدية</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of card.</source>
+        <translation>اختر نوعًا واحدًا على الأقل من البطاقات.</translation>
+    </message>
+    <message>
+        <source>Choose the reading</source>
+        <translation>اختيار القراءة</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>إغلاق المراجعة</translation>
+    </message>
+    <message>
+        <source>Close review (Esc)</source>
+        <translation>إغلاق المراجعة (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>إغلاق اللوحة (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>إغلاق المفتوح</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>نسخ الجملتين المتقابلتين</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Copy the sentence, the pair</source>
+        <translation>نسخ الجملة، الجملتين المتقابلتين</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>نسخ أرقام الإصدارات</translation>
+    </message>
+    <message>
+        <source>Copy with its counterpart</source>
+        <translation>نسخ مع المقابل</translation>
+    </message>
+    <message>
+        <source>Copy with readings</source>
+        <translation>نسخ مع القراءات</translation>
+    </message>
+    <message>
+        <source>Correct the match</source>
+        <translation>تصحيح المطابقة</translation>
+    </message>
+    <message>
+        <source>Correcting the match</source>
+        <translation>تصحيح المطابقة</translation>
+    </message>
+    <message>
+        <source>Cover the translation</source>
+        <translation>حجب الترجمة</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدانمركية</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>الرزمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>حذف (Del)</translation>
+    </message>
+    <message>
+        <source>Delete the selected words (Del)</source>
+        <translation>حذف الكلمات المحددة (Del)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>المعاجم</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
+        <translation>معاجم (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+    </message>
+    <message>
+        <source>Dictionaries in the order they are asked</source>
+        <translation>المعاجم بترتيب الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>المعاجم…</translation>
+    </message>
+    <message>
+        <source>Dictionary form: {0}</source>
+        <translation>صيغة المعجم: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>انتهى عمل اليوم</translation>
+    </message>
+    <message>
+        <source>Double-click it to import. Importing again updates, never duplicates.</source>
+        <translation>انقره نقرًا مزدوجًا لاستيراده. إعادة الاستيراد تحدّث ولا تكرّر.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Drag them into order. You can also drop dictionaries on the window.</source>
+        <translation>اسحبها لترتيبها. يمكنك أيضًا إفلات معاجم على النافذة.</translation>
+    </message>
+    <message>
+        <source>Drop the versions of one text</source>
+        <translation>أفلِت هنا نُسَخ نص واحد</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or start with the sample library.</source>
+        <translation>أفلِت ملفين هنا، أو ابدأ بمكتبة العيّنات.</translation>
+    </message>
+    <message>
+        <source>Drop two versions here</source>
+        <translation>أفلِت نسختين هنا</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>تحرير (F2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>الإسبرانتو</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Every match on the page is sure enough.</source>
+        <translation>كل مطابقات الصفحة مؤكدة بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Every place in my texts</source>
+        <translation>كل المواضع في نصوصي</translation>
+    </message>
+    <message>
+        <source>Every place of the word</source>
+        <translation>كل مواضع الكلمة</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>كل النصوص</translation>
+    </message>
+    <message>
+        <source>Everything, to bring into another Facing Pages.</source>
+        <translation>كل شيء، لنقله إلى Facing Pages آخر.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Export 1 word</source>
+        <translation>تصدير كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>تصدير البطاقات</translation>
+    </message>
+    <message>
+        <source>Export cards (Ctrl+E)</source>
+        <translation>تصدير البطاقات (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>تصدير البطاقات…</translation>
+    </message>
+    <message>
+        <source>Export the selected words</source>
+        <translation>تصدير الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>Export {0} words</source>
+        <translation>تصدير الكلمات: {0}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Facing Pages report</source>
+        <translation>تقرير Facing Pages</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>املأ الفراغ</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>تصفية حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation>جد الكلمة</translation>
+    </message>
+    <message>
+        <source>Find words kept twice…</source>
+        <translation>البحث عن كلمات مكررة…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>Focus: full screen</source>
+        <translation>تركيز: ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>لجدول بيانات.</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>إلى الأمام مجددًا</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>فوريغانا</translation>
+    </message>
+    <message>
+        <source>Furigana of the word: by mode, always, never</source>
+        <translation>فوريغانا الكلمة: حسب الوضع، دائمًا، أبدًا</translation>
+    </message>
+    <message>
+        <source>Furigana over all words</source>
+        <translation>فوريغانا فوق كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Furigana over this word</source>
+        <translation>فوريغانا فوق هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>Furigana over unknown words</source>
+        <translation>فوريغانا فوق الكلمات المجهولة</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are always shown.</source>
+        <translation>تظهر الفوريغانا فوق «{0}» دائمًا.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are never shown.</source>
+        <translation>لا تظهر الفوريغانا فوق «{0}» أبدًا.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” follow the mode.</source>
+        <translation>تتبع الفوريغانا فوق «{0}» وضع العرض.</translation>
+    </message>
+    <message>
+        <source>Furigana where one points</source>
+        <translation>فوريغانا عند الإشارة</translation>
+    </message>
+    <message>
+        <source>Furigana: off, pointing, unknown, all</source>
+        <translation>الفوريغانا: بلا، عند الإشارة، للمجهول، للكل</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>الجاليكية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Hide what surrounds the text</source>
+        <translation>إخفاء ما يحيط بالنص</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>هيراغانا</translation>
+    </message>
+    <message>
+        <source>Hold the word’s card</source>
+        <translation>تثبيت بطاقة الكلمة</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>الهنغارية</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>الأيسلندية</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignore the word</source>
+        <translation>تجاهل الكلمة</translation>
+    </message>
+    <message>
+        <source>Ignore, know the word</source>
+        <translation>تجاهل الكلمة، معرفتها</translation>
+    </message>
+    <message>
+        <source>In no dictionary.</source>
+        <translation>في لا معجم.</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>بترتيب النص</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>في السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>في هذا النص</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>متداخل</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation>كاتاكانا</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>الكازاخستانية</translation>
+    </message>
+    <message>
+        <source>Keep the word with its sentence (A)</source>
+        <translation>حفظ الكلمة مع جملتها (A)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>حُفظت اليوم</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>ورقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Know the word</source>
+        <translation>أعرف الكلمة</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this column: {name}</source>
+        <translation>لغة هذا العمود: {name}</translation>
+    </message>
+    <message>
+        <source>Language of {0}</source>
+        <translation>لغة {0}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>نص أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>نص أكبر، أصغر، عادي</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>آخر ما أُضيف</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>آخر ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
+    </message>
+    <message>
+        <source>Learn more words today</source>
+        <translation>تعلُّم كلمات أخرى اليوم</translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation>التعلّم 1</translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation>التعلّم 2</translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation>التعلّم 3</translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation>التعلّم 4</translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation>التعلّم 5</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>التعلّم {0}</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>استبعاد {0}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Licences of what is shipped with Facing Pages</source>
+        <translation>رُخَص ما يأتي مع Facing Pages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>مثل غيرها</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>يجري فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>يجري البحث في المعجم…</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>يجري فحص ما سيتغير…</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الماليزية</translation>
+    </message>
+    <message>
+        <source>Mark words and parts of speech</source>
+        <translation>إبراز الكلمات وأقسام الكلام</translation>
+    </message>
+    <message>
+        <source>Marks of parts of speech: {0}</source>
+        <translation>علامات أقسام الكلام: {0}</translation>
+    </message>
+    <message>
+        <source>Matching sentences. You can read meanwhile.</source>
+        <translation>تجري مطابقة الجمل. يمكنك القراءة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Meaning and translated sentence in front, word behind</source>
+        <translation>المعنى والجملة المترجمة في الوجه، والكلمة في الظهر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>كلمات جديدة</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>العلامة المرجعية التالية</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Next theme: light, sepia, dark</source>
+        <translation>المظهر التالي: فاتح، بني، داكن</translation>
+    </message>
+    <message>
+        <source>Next unsure match</source>
+        <translation>المطابقة المشكوك فيها التالية</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Next word not kept</source>
+        <translation>الكلمة التالية غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>النتيجة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>الصفحة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Next, previous sentence</source>
+        <translation>الجملة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Next, previous unsure match</source>
+        <translation>المطابقة المشكوك فيها التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Next, previous word</source>
+        <translation>الكلمة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>لا مقابل</translation>
+    </message>
+    <message>
+        <source>No furigana</source>
+        <translation>بلا فوريغانا</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No meaning was kept.</source>
+        <translation>لم يُحفظ معنى.</translation>
+    </message>
+    <message>
+        <source>No title matches.</source>
+        <translation>لا عنوان يطابق.</translation>
+    </message>
+    <message>
+        <source>No word is kept twice.</source>
+        <translation>لا كلمة محفوظة مرتين.</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>لا كلمة تطابق.</translation>
+    </message>
+    <message>
+        <source>No words yet. Point at a word in the text and press A to keep it.</source>
+        <translation>لا كلمات بعد. أشِر إلى كلمة في النص واضغط A لحفظها.</translation>
+    </message>
+    <message>
+        <source>None of the files can be read; choose others.</source>
+        <translation>تعذّرت قراءة أي من الملفات؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>النرويجية بوكمال</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>ليس في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يُبدأ</translation>
+    </message>
+    <message>
+        <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>الملاحظات: جديدة {0}، معدّلة {1}، بلا تغيير {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing to review now</source>
+        <translation>لا شيء للمراجعة الآن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>On hover</source>
+        <translation>عند الإشارة</translation>
+    </message>
+    <message>
+        <source>One version; a second one can be added later. Is the language right?</source>
+        <translation>نسخة واحدة؛ يمكن إضافة ثانية لاحقًا. هل اللغة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>فتح ملفات</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>فتح في النص</translation>
+    </message>
+    <message>
+        <source>Open in the text (O)</source>
+        <translation>فتح في النص (O)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Places of a word</source>
+        <translation>مواضع كلمة</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous unsure match</source>
+        <translation>المطابقة المشكوك فيها السابقة</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>سحب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>دفع إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>قراءتها هكذا</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>القراءة بالكانا</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>صفحة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary.</source>
+        <translation>تجري قراءة المعجم.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>تجري قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>Readings in</source>
+        <translation>القراءات بـ</translation>
+    </message>
+    <message>
+        <source>Recognise the word</source>
+        <translation>تعرّف الكلمة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>إعادة (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>إزالة العلامة المرجعية</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Reveal the translation</source>
+        <translation>كشف الترجمة</translation>
+    </message>
+    <message>
+        <source>Reveal this translation</source>
+        <translation>كشف هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Review 1 word</source>
+        <translation>مراجعة كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Review {0} words</source>
+        <translation>مراجعة الكلمات: {0}</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>روماجي</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>مكتبة العيّنات</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>بحث في العمودين</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>بحث في العناوين</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>بحث في الكلمات</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>بحث في الكلمات والمعاني</translation>
+    </message>
+    <message>
+        <source>Search words, meanings, sentences</source>
+        <translation>بحث في الكلمات والمعاني والجمل</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>تحديد أقل</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>تحديد أكثر</translation>
+    </message>
+    <message>
+        <source>Select more, less</source>
+        <translation>تحديد أكثر، أقل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sending the cards to Anki.</source>
+        <translation>يجري إرسال البطاقات إلى Anki.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>جملة جملة</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>الجملة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}.</source>
+        <translation>الجملة {number} من {count}.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>إظهار الجواب</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>عرض النصين</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>عرض في النص (Enter)</translation>
+    </message>
+    <message>
+        <source>Show what surrounds the text</source>
+        <translation>إظهار ما يحيط بالنص</translation>
+    </message>
+    <message>
+        <source>Show words of</source>
+        <translation>عرض كلمات</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفانية</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>نص أصغر (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; your library is safe.</source>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث؛ مكتبتك سليمة.</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>الترتيب: {0}</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>الترتيب: {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>الحالة ({0})</translation>
+    </message>
+    <message>
+        <source>Status of the word</source>
+        <translation>حالة الكلمة</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>الحالة {0}</translation>
+    </message>
+    <message>
+        <source>Straight into Anki</source>
+        <translation>إلى Anki مباشرة</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>تبديل العمودين</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>جدول (.csv)</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>التاغالوغية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
+        <translation>الوسوم المراد إضافتها، تفصلها فواصل؛ وعلامة الطرح قبل الوسم تزيله:</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Take along when each word is due in review</source>
+        <translation>نقل مواعيد المراجعة لكل كلمة</translation>
+    </message>
+    <message>
+        <source>Take my correction back</source>
+        <translation>التراجع عن تصحيحي</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>التراجع عن آخر جواب</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Z)</source>
+        <translation>التراجع عن آخر جواب (Z)</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text for Anki (.txt)</source>
+        <translation>نص لـ Anki ‏(.txt)</translation>
+    </message>
+    <message>
+        <source>Text in two languages</source>
+        <translation>نص بلغتين</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>نصوص ({0});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
+        <translation>كلما ارتفعت عادت الكلمات أسرع؛ 90 % تناسب معظم القراء.</translation>
+    </message>
+    <message>
+        <source>The next word comes {0}.</source>
+        <translation>تأتي الكلمة التالية {0}.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The sentence without the word, and its translation</source>
+        <translation>الجملة بلا الكلمة، مع ترجمتها</translation>
+    </message>
+    <message>
+        <source>The sentences are still being matched. Correct them when that is done.</source>
+        <translation>ما زالت مطابقة الجمل جارية. صحّحها عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>There are no kanji here that could be read otherwise.</source>
+        <translation>ليس هنا كانجي يمكن أن يُقرأ على وجه آخر.</translation>
+    </message>
+    <message>
+        <source>There is no word to export yet; point at one and press A to keep it.</source>
+        <translation>لا كلمة للتصدير بعد؛ أشِر إلى كلمة واضغط A لحفظها.</translation>
+    </message>
+    <message>
+        <source>These files are language versions of one text. Are these right?</source>
+        <translation>هذه الملفات نُسَخ لغوية لنص واحد. هل هي صحيحة؟</translation>
+    </message>
+    <message>
+        <source>This reading counts</source>
+        <translation>تسري هذه القراءة</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>هذا النص</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library.</source>
+        <translation>لم يعد هذا النص في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
+        <translation>عبر إضافته AnkiConnect؛ وتنتظر إن كان Anki مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Tints</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>عنوان النص</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>نسبة التذكّر</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
+    </message>
+    <message>
+        <source>To the beginning, the end</source>
+        <translation>إلى البداية، النهاية</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
+        <source>To the other column</source>
+        <translation>إلى العمود الآخر</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Translation below each sentence</source>
+        <translation>الترجمة تحت كل جملة</translation>
+    </message>
+    <message>
+        <source>Translation, covered</source>
+        <translation>الترجمة، محجوبة</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
+        <translation>نسختان بلغتين لنص واحد جنبًا إلى جنب، يجمعهما المعنى. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Two versions of one text, side by side</source>
+        <translation>نسختان من نص واحد، جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Type a word to see every sentence of your texts that has it.</source>
+        <translation>اكتب كلمة لترى كل جملة في نصوصك تحويها.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of words</source>
+        <translation>التراجع عن آخر تغيير في الكلمات</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>الكلمات المجهولة</translation>
+    </message>
+    <message>
+        <source>Unsure match, {share} %</source>
+        <translation>مطابقة مشكوك فيها، {share} %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأوردية</translation>
+    </message>
+    <message>
+        <source>Veil the translation</source>
+        <translation>حجب الترجمة</translation>
+    </message>
+    <message>
+        <source>Veil the translation or not</source>
+        <translation>حجب الترجمة أو كشفها</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>المفردات</translation>
+    </message>
+    <message>
+        <source>Vocabulary (.json)</source>
+        <translation>المفردات (.json)</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>الويلزية</translation>
+    </message>
+    <message>
+        <source>Whatever their status</source>
+        <translation>أيًّا كانت حالتها</translation>
+    </message>
+    <message>
+        <source>Where it was met</source>
+        <translation>أين وُجدت</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Word and sentence in front, meaning behind</source>
+        <translation>الكلمة والجملة في الوجه، والمعنى في الظهر</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>كلمة أو عبارة</translation>
+    </message>
+    <message>
+        <source>Word statuses</source>
+        <translation>حالات الكلمات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words a day</source>
+        <translation>كلمات في اليوم</translation>
+    </message>
+    <message>
+        <source>Words and parts of speech</source>
+        <translation>الكلمات وأقسام الكلام</translation>
+    </message>
+    <message>
+        <source>Words of different languages cannot be merged.</source>
+        <translation>لا يمكن دمج كلمات من لغات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Words to repeat</source>
+        <translation>كلمات للتكرار</translation>
+    </message>
+    <message>
+        <source>Words you are learning (status 1 to 5) come here when they are due.</source>
+        <translation>الكلمات التي تتعلمها (الحالة 1 إلى 5) تأتي هنا حين يحين موعدها.</translation>
+    </message>
+    <message>
+        <source>Writing the cards.</source>
+        <translation>تجري كتابة البطاقات.</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>نصوصك</translation>
+    </message>
+    <message>
+        <source>a lasting state</source>
+        <translation>حال باقية</translation>
+    </message>
+    <message>
+        <source>about N{0}</source>
+        <translation>نحو N{0}</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>adnominal</source>
+        <translation>مُخصِّص</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>among other things</source>
+        <translation>من بين أشياء</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>أداة تعريف أو تنكير</translation>
+    </message>
+    <message>
+        <source>as a favour done</source>
+        <translation>معروف يُسدى</translation>
+    </message>
+    <message>
+        <source>as a favour received</source>
+        <translation>معروف يُتلقى</translation>
+    </message>
+    <message>
+        <source>as if</source>
+        <translation>كأنّ</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>فعل مساعد</translation>
+    </message>
+    <message>
+        <source>by hearsay</source>
+        <translation>على ما يقال</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>تعدية (جعلَه يفعل)</translation>
+    </message>
+    <message>
+        <source>coming about</source>
+        <translation>صيرورة</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>شائعة</translation>
+    </message>
+    <message>
+        <source>completely, or regrettably</source>
+        <translation>تمامًا، أو مع الأسف</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>أداة ربط</translation>
+    </message>
+    <message>
+        <source>easy to</source>
+        <translation>سهل أن</translation>
+    </message>
+    <message>
+        <source>falls after mora {0} (nakadaka)</source>
+        <translation>ينخفض بعد المورا {0} (ناكاداكا)</translation>
+    </message>
+    <message>
+        <source>falls after the first mora (atamadaka)</source>
+        <translation>ينخفض بعد المورا الأولى (أتاماداكا)</translation>
+    </message>
+    <message>
+        <source>falls behind the word (odaka)</source>
+        <translation>ينخفض بعد الكلمة (أوداكا)</translation>
+    </message>
+    <message>
+        <source>going on from now</source>
+        <translation>استمرار من الآن</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>جارٍ الآن</translation>
+    </message>
+    <message>
+        <source>hard to</source>
+        <translation>صعب أن</translation>
+    </message>
+    <message>
+        <source>having to</source>
+        <translation>لا بدّ من</translation>
+    </message>
+    <message>
+        <source>here in {0}</source>
+        <translation>هنا بـ{0}</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>إذا</translation>
+    </message>
+    <message>
+        <source>if, with ては</source>
+        <translation>إذا، مع ては</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>متجاهَلة</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>مسبقًا</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>بعد {0} من الأيام</translation>
+    </message>
+    <message>
+        <source>indexed at first use</source>
+        <translation>يُفهرس عند أول استعمال</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>تعجب</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
+        <source>learning 1</source>
+        <translation>التعلّم 1</translation>
+    </message>
+    <message>
+        <source>learning 2</source>
+        <translation>التعلّم 2</translation>
+    </message>
+    <message>
+        <source>learning 3</source>
+        <translation>التعلّم 3</translation>
+    </message>
+    <message>
+        <source>learning 4</source>
+        <translation>التعلّم 4</translation>
+    </message>
+    <message>
+        <source>learning 5</source>
+        <translation>التعلّم 5</translation>
+    </message>
+    <message>
+        <source>let us</source>
+        <translation>هيّا</translation>
+    </message>
+    <message>
+        <source>looking as if</source>
+        <translation>بحسب الظاهر</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>never falls (heiban)</source>
+        <translation>لا ينخفض (هيبان)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>new in review</source>
+        <translation>جديدة في المراجعة</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>ليس في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>ought to</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>مبني للمجهول</translation>
+    </message>
+    <message>
+        <source>passive or potential</source>
+        <translation>مبني للمجهول أو استطاعة</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>ماضٍ</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>مهذب</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>سابقة</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>على الأرجح</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>ضمير</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>علامة ترقيم</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>نادرة</translation>
+    </message>
+    <message>
+        <source>seeming</source>
+        <translation>بحسب ما يبدو</translation>
+    </message>
+    <message>
+        <source>sentence {0} of {1}</source>
+        <translation>الجملة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>showing signs of</source>
+        <translation>ظهور علامات</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>لاحقة</translation>
+    </message>
+    <message>
+        <source>surely not</source>
+        <translation>نفي راجح</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>te-form</source>
+        <translation>صيغة te</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>اليوم الساعة {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {0}</source>
+        <translation>غدًا الساعة {0}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>إفراط</translation>
+    </message>
+    <message>
+        <source>trying out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>uncommon</source>
+        <translation>غير شائعة</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>لغة مجهولة</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>شائعة جدًّا</translation>
+    </message>
+    <message>
+        <source>wanting somebody to</source>
+        <translation>رغبة من غيره</translation>
+    </message>
+    <message>
+        <source>wanting to</source>
+        <translation>رغبة</translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation>في أثناء</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>معروف {0} %</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} م.ب.</translation>
+    </message>
+    <message>
+        <source>{0} answers, {1} of them right at once.</source>
+        <translation>الأجوبة: {0}، منها صحيح من أول مرة: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>أيام: {0}</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>ساعات: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} جاهز.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>دقائق: {0}</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>أشهر: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} من {1} من الكلمات</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>المواضع: {0}</translation>
+    </message>
+    <message>
+        <source>{0} places, the first {1}</source>
+        <translation>المواضع: {0}، أولها {1}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>المحدد: {0}</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>الكلمات: {0}</translation>
+    </message>
+    <message>
+        <source>{0} words are in “{1}”.</source>
+        <translation>الكلمات في «{1}»: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} words became one: “{1}”.</source>
+        <translation>صارت {0} من الكلمات واحدة: «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} words wait for Anki. {1}</source>
+        <translation>كلمات تنتظر Anki: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were deleted.</source>
+        <translation>حُذفت الكلمات: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} words were kept twice; each is one now.</source>
+        <translation>كلمات حُفظت مرتين: {0}؛ كل منها واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>سنوات: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, explained in {1}</source>
+        <translation>{0}، مشروحة بـ{1}</translation>
+    </message>
+    <message>
+        <source>{0}, sentence {1}</source>
+        <translation>{0}، الجملة {1}</translation>
+    </message>
+    <message>
+        <source>{count} lines around the text</source>
+        <translation>أسطر حول النص: {count}</translation>
+    </message>
+    <message>
+        <source>{count} revealed here</source>
+        <translation>المكشوف هنا: {count}</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>مشكوك فيها: {count}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} من {total}</translation>
+    </message>
+    <message>
+        <source>{language} and {work} stand for those of each word</source>
+        <translation>يقوم {language} و{work} مقام لغة كل كلمة ونصها</translation>
+    </message>
+    <message>
+        <source>{paired} of {sentences} sentences paired</source>
+        <translation>طوبقت {paired} من {sentences} من الجمل</translation>
+    </message>
+    <message>
+        <source>“{0}” is in none of your texts of this language.</source>
+        <translation>«{0}» ليست في أي من نصوصك بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in your library already.</source>
+        <translation>«{0}» في مكتبتك من قبل.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the texts on the page.</source>
+        <translation>«{0}» ليست في نصوص هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as before.</source>
+        <translation>تُقرأ «{0}» كما من قبل.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read {1} from now on.</source>
+        <translation>تُقرأ «{0}» من الآن {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>حُذفت «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the library.</source>
+        <translation>أُزيل «{0}» من المكتبة.</translation>
+    </message>
+</context>
+</TS>

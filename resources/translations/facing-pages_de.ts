@@ -1,0 +1,2219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>FacingPages</name>
+    <message>
+        <source>({0} texts are still being read: there only the written form was looked for)</source>
+        <translation>({0} Texte werden noch gelesen: dort wurde nur die geschriebene Form gesucht)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 line around the text</source>
+        <translation>1 Zeile um den Text herum</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>1 word is in “{0}”.</source>
+        <translation>1 Wort steht in „{0}“.</translation>
+    </message>
+    <message>
+        <source>About Facing Pages</source>
+        <translation>Über Facing Pages</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>Wörterbuch hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a text: choose its versions</source>
+        <translation>Text hinzufügen: die Fassungen wählen</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Text hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Fassung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Wort merken</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Zu „{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Adding the sample library.</source>
+        <translation>Die Beispielbibliothek wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle Wörter</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <translation>Anki hat die Wörter: {0} neu, {1} geändert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki-Paket (.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki’s own text import.</source>
+        <translation>Für den Textimport von Anki.</translation>
+    </message>
+    <message>
+        <source>Another reading, in kana</source>
+        <translation>Andere Lesung, in Kana</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Author’s readings</source>
+        <translation>Lesungen des Autors</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back after a jump, forward</source>
+        <translation>Nach einem Sprung zurück, vorwärts</translation>
+    </message>
+    <message>
+        <source>Back to reading (E)</source>
+        <translation>Zurück zum Lesen (E)</translation>
+    </message>
+    <message>
+        <source>Back to where one jumped from</source>
+        <translation>Zurück zur Stelle vor dem Sprung</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark this sentence</source>
+        <translation>Lesezeichen bei diesem Satz setzen</translation>
+    </message>
+    <message>
+        <source>Bookmark, next bookmark</source>
+        <translation>Lesezeichen, nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both, veiled, rows, interleaved</source>
+        <translation>Beide, verdeckt, Zeilen, untereinander</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By the mode</source>
+        <translation>Nach der Einstellung</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Nach Wort</translation>
+    </message>
+    <message>
+        <source>By word and kanji</source>
+        <translation>Nach Wort und Kanji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinesisch (traditionell)</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of card.</source>
+        <translation>Wählen Sie mindestens eine Kartenart.</translation>
+    </message>
+    <message>
+        <source>Choose the reading</source>
+        <translation>Lesung wählen</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Wiederholung schließen</translation>
+    </message>
+    <message>
+        <source>Close review (Esc)</source>
+        <translation>Wiederholung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Leiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Schließen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>Satzpaar kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Den Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence, the pair</source>
+        <translation>Satz kopieren, Satzpaar kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with its counterpart</source>
+        <translation>Mit dem Gegenstück kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with readings</source>
+        <translation>Mit Lesungen kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the match</source>
+        <translation>Zuordnung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correcting the match</source>
+        <translation>Zuordnung wird berichtigt</translation>
+    </message>
+    <message>
+        <source>Cover the translation</source>
+        <translation>Übersetzung verdecken</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete the selected words (Del)</source>
+        <translation>Ausgewählte Wörter löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
+        <translation>Wörterbücher (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+    </message>
+    <message>
+        <source>Dictionaries in the order they are asked</source>
+        <translation>Wörterbücher in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>Wörterbücher …</translation>
+    </message>
+    <message>
+        <source>Dictionary form: {0}</source>
+        <translation>Grundform: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute fertig</translation>
+    </message>
+    <message>
+        <source>Double-click it to import. Importing again updates, never duplicates.</source>
+        <translation>Zum Importieren doppelt anklicken. Erneutes Importieren aktualisiert, ohne zu verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Drag them into order. You can also drop dictionaries on the window.</source>
+        <translation>Ziehen Sie sie in die gewünschte Reihenfolge. Wörterbücher lassen sich auch auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop the versions of one text</source>
+        <translation>Die Fassungen eines Textes hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or start with the sample library.</source>
+        <translation>Zwei Dateien hier ablegen oder mit der Beispielbibliothek beginnen.</translation>
+    </message>
+    <message>
+        <source>Drop two versions here</source>
+        <translation>Zwei Fassungen hier ablegen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Every match on the page is sure enough.</source>
+        <translation>Alle Zuordnungen auf der Seite sind sicher genug.</translation>
+    </message>
+    <message>
+        <source>Every place in my texts</source>
+        <translation>Alle Stellen in meinen Texten</translation>
+    </message>
+    <message>
+        <source>Every place of the word</source>
+        <translation>Alle Stellen des Wortes</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Everything, to bring into another Facing Pages.</source>
+        <translation>Alles, für ein anderes Facing Pages.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export 1 word</source>
+        <translation>1 Wort exportieren</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Karten exportieren</translation>
+    </message>
+    <message>
+        <source>Export cards (Ctrl+E)</source>
+        <translation>Karten exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Karten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the selected words</source>
+        <translation>Ausgewählte Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportieren, was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Export {0} words</source>
+        <translation>{0} Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Facing Pages report</source>
+        <translation>Facing-Pages-Bericht</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Lücke füllen</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation>Das Wort finden</translation>
+    </message>
+    <message>
+        <source>Find words kept twice…</source>
+        <translation>Doppelt gemerkte Wörter suchen …</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Focus: full screen</source>
+        <translation>Konzentration: Vollbild</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>Furigana</translation>
+    </message>
+    <message>
+        <source>Furigana of the word: by mode, always, never</source>
+        <translation>Furigana des Wortes: nach Einstellung, immer, nie</translation>
+    </message>
+    <message>
+        <source>Furigana over all words</source>
+        <translation>Furigana über allen Wörtern</translation>
+    </message>
+    <message>
+        <source>Furigana over this word</source>
+        <translation>Furigana über diesem Wort</translation>
+    </message>
+    <message>
+        <source>Furigana over unknown words</source>
+        <translation>Furigana über unbekannten Wörtern</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are always shown.</source>
+        <translation>Über „{0}“ stehen immer Furigana.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are never shown.</source>
+        <translation>Über „{0}“ stehen nie Furigana.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” follow the mode.</source>
+        <translation>Furigana über „{0}“ folgen der Einstellung.</translation>
+    </message>
+    <message>
+        <source>Furigana where one points</source>
+        <translation>Furigana, wo man hinzeigt</translation>
+    </message>
+    <message>
+        <source>Furigana: off, pointing, unknown, all</source>
+        <translation>Furigana: aus, beim Zeigen, unbekannte, alle</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Hide what surrounds the text</source>
+        <translation>Ausblenden, was um den Text herum steht</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>Hiragana</translation>
+    </message>
+    <message>
+        <source>Hold the word’s card</source>
+        <translation>Wortkarte festhalten</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore the word</source>
+        <translation>Wort ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore, know the word</source>
+        <translation>Wort ignorieren, kennen</translation>
+    </message>
+    <message>
+        <source>In no dictionary.</source>
+        <translation>In keinem Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>In Textreihenfolge</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>In diesem Text</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation>Katakana</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Keep the word with its sentence (A)</source>
+        <translation>Wort mit seinem Satz merken (A)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Heute gemerkt</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Know the word</source>
+        <translation>Wort kennen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of this column: {name}</source>
+        <translation>Sprache dieser Spalte: {name}</translation>
+    </message>
+    <message>
+        <source>Language of {0}</source>
+        <translation>Sprache von {0}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Größerer Text (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>Text größer, kleiner, normal</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Learn more words today</source>
+        <translation>Heute weitere Wörter lernen</translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation>Lernen 1</translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation>Lernen 2</translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation>Lernen 3</translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation>Lernen 4</translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation>Lernen 5</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>Lernen {0}</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>{0} weglassen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licences of what is shipped with Facing Pages</source>
+        <translation>Lizenzen dessen, was mit Facing Pages kommt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>Wie die anderen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Es wird geprüft, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Mark words and parts of speech</source>
+        <translation>Wörter und Wortarten hervorheben</translation>
+    </message>
+    <message>
+        <source>Marks of parts of speech: {0}</source>
+        <translation>Kennzeichen der Wortarten: {0}</translation>
+    </message>
+    <message>
+        <source>Matching sentences. You can read meanwhile.</source>
+        <translation>Sätze werden zugeordnet. Sie können inzwischen lesen.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Meaning and translated sentence in front, word behind</source>
+        <translation>Vorn Bedeutung und übersetzter Satz, hinten das Wort</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Neue Wörter</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Next theme: light, sepia, dark</source>
+        <translation>Nächstes Aussehen: hell, Sepia, dunkel</translation>
+    </message>
+    <message>
+        <source>Next unsure match</source>
+        <translation>Nächste unsichere Zuordnung</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Next word not kept</source>
+        <translation>Nächstes nicht gemerktes Wort</translation>
+    </message>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>Nächster, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>Nächste, vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next, previous sentence</source>
+        <translation>Nächster, voriger Satz</translation>
+    </message>
+    <message>
+        <source>Next, previous unsure match</source>
+        <translation>Nächste, vorige unsichere Zuordnung</translation>
+    </message>
+    <message>
+        <source>Next, previous word</source>
+        <translation>Nächstes, voriges Wort</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>No furigana</source>
+        <translation>Keine Furigana</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No meaning was kept.</source>
+        <translation>Es wurde keine Bedeutung gemerkt.</translation>
+    </message>
+    <message>
+        <source>No title matches.</source>
+        <translation>Kein Titel passt.</translation>
+    </message>
+    <message>
+        <source>No word is kept twice.</source>
+        <translation>Kein Wort ist doppelt gemerkt.</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>Kein Wort passt.</translation>
+    </message>
+    <message>
+        <source>No words yet. Point at a word in the text and press A to keep it.</source>
+        <translation>Noch keine Wörter. Zeigen Sie im Text auf ein Wort und drücken Sie A, um es zu merken.</translation>
+    </message>
+    <message>
+        <source>None of the files can be read; choose others.</source>
+        <translation>Keine der Dateien lässt sich lesen; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>Nicht in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Notizen: {0} neu, {1} geändert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to review now</source>
+        <translation>Jetzt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On hover</source>
+        <translation>Beim Zeigen</translation>
+    </message>
+    <message>
+        <source>One version; a second one can be added later. Is the language right?</source>
+        <translation>Eine Fassung; eine zweite lässt sich später hinzufügen. Stimmt die Sprache?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>Im Text öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the text (O)</source>
+        <translation>Im Text öffnen (O)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Places of a word</source>
+        <translation>Stellen eines Wortes</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Previous unsure match</source>
+        <translation>Vorige unsichere Zuordnung</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>Voriges Wort</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>Heraufziehen</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Hinunterschieben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>Lesung in Kana</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>Leseseite</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary.</source>
+        <translation>Das Wörterbuch wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Die Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Readings in</source>
+        <translation>Lesungen in</translation>
+    </message>
+    <message>
+        <source>Recognise the word</source>
+        <translation>Das Wort erkennen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Wiederherstellen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal the translation</source>
+        <translation>Übersetzung aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal this translation</source>
+        <translation>Diese Übersetzung aufdecken</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Review 1 word</source>
+        <translation>1 Wort wiederholen</translation>
+    </message>
+    <message>
+        <source>Review {0} words</source>
+        <translation>{0} Wörter wiederholen</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>Rōmaji</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Beispielbibliothek</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>In beiden Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Wörter suchen</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>Wörter und Bedeutungen suchen</translation>
+    </message>
+    <message>
+        <source>Search words, meanings, sentences</source>
+        <translation>Wörter, Bedeutungen, Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Select more, less</source>
+        <translation>Mehr, weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending the cards to Anki.</source>
+        <translation>Die Karten werden an Anki gesendet.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>Satz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}.</source>
+        <translation>Satz {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Beide Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>Im Text zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show what surrounds the text</source>
+        <translation>Zeigen, was um den Text herum steht</translation>
+    </message>
+    <message>
+        <source>Show words of</source>
+        <translation>Wörter zeigen von</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Kleinerer Text (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; your library is safe.</source>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen darf; Ihre Bibliothek ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Sortiert nach: {0}</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>Sortiert: {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Status ({0})</translation>
+    </message>
+    <message>
+        <source>Status of the word</source>
+        <translation>Status des Wortes</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>Straight into Anki</source>
+        <translation>Direkt in Anki</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabelle (.csv)</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
+        <translation>Schlagwörter, durch Kommas getrennt; ein Minus davor nimmt eines weg:</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Take along when each word is due in review</source>
+        <translation>Mitnehmen, wann jedes Wort zur Wiederholung fällig ist</translation>
+    </message>
+    <message>
+        <source>Take my correction back</source>
+        <translation>Meine Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Z)</source>
+        <translation>Letzte Antwort zurücknehmen (Z)</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for Anki (.txt)</source>
+        <translation>Text für Anki (.txt)</translation>
+    </message>
+    <message>
+        <source>Text in two languages</source>
+        <translation>Text in zwei Sprachen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Texte ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
+        <translation>Je höher, desto eher kommen Wörter wieder: 90 % passt für die meisten.</translation>
+    </message>
+    <message>
+        <source>The next word comes {0}.</source>
+        <translation>Das nächste Wort kommt {0}.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sentence without the word, and its translation</source>
+        <translation>Der Satz ohne das Wort und seine Übersetzung</translation>
+    </message>
+    <message>
+        <source>The sentences are still being matched. Correct them when that is done.</source>
+        <translation>Die Sätze werden noch zugeordnet. Berichtigen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>There are no kanji here that could be read otherwise.</source>
+        <translation>Hier stehen keine Kanji, die anders gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>There is no word to export yet; point at one and press A to keep it.</source>
+        <translation>Es gibt noch kein Wort zu exportieren; zeigen Sie auf eines und drücken Sie A.</translation>
+    </message>
+    <message>
+        <source>These files are language versions of one text. Are these right?</source>
+        <translation>Diese Dateien sind Sprachfassungen eines Textes. Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>This reading counts</source>
+        <translation>Diese Lesung gilt</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library.</source>
+        <translation>Dieser Text ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
+        <translation>Über das Add-on AnkiConnect; wartet, wenn Anki geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Tints</source>
+        <translation>Farbtöne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Titel des Textes</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>Soll behalten werden</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the beginning, the end</source>
+        <translation>Zum Anfang, zum Ende</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>To the other column</source>
+        <translation>Zur anderen Spalte</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translation below each sentence</source>
+        <translation>Übersetzung unter jedem Satz</translation>
+    </message>
+    <message>
+        <source>Translation, covered</source>
+        <translation>Übersetzung, verdeckt</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
+        <translation>Zwei Sprachfassungen eines Textes nebeneinander, nach dem Sinn zugeordnet. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Two versions of one text, side by side</source>
+        <translation>Zwei Fassungen eines Textes, Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Type a word to see every sentence of your texts that has it.</source>
+        <translation>Geben Sie ein Wort ein, um jeden Satz Ihrer Texte damit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation>Unterstreichungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of words</source>
+        <translation>Letzte Änderung an Wörtern rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Unsure match, {share} %</source>
+        <translation>Unsichere Zuordnung, {share} %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Veil the translation</source>
+        <translation>Übersetzung verdecken</translation>
+    </message>
+    <message>
+        <source>Veil the translation or not</source>
+        <translation>Übersetzung verdecken oder nicht</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabeln</translation>
+    </message>
+    <message>
+        <source>Vocabulary (.json)</source>
+        <translation>Vokabeln (.json)</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Whatever their status</source>
+        <translation>Gleich welcher Status</translation>
+    </message>
+    <message>
+        <source>Where it was met</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Word and sentence in front, meaning behind</source>
+        <translation>Vorn Wort und Satz, hinten die Bedeutung</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Wort oder Wendung</translation>
+    </message>
+    <message>
+        <source>Word statuses</source>
+        <translation>Wortstatus</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Wörter am Tag</translation>
+    </message>
+    <message>
+        <source>Words and parts of speech</source>
+        <translation>Wörter und Wortarten</translation>
+    </message>
+    <message>
+        <source>Words of different languages cannot be merged.</source>
+        <translation>Wörter verschiedener Sprachen lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Words to repeat</source>
+        <translation>Wörter zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>Words you are learning (status 1 to 5) come here when they are due.</source>
+        <translation>Wörter, die Sie lernen (Status 1 bis 5), kommen hierher, sobald sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>Writing the cards.</source>
+        <translation>Die Karten werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>Ihre Texte</translation>
+    </message>
+    <message>
+        <source>a lasting state</source>
+        <translation>ein bleibender Zustand</translation>
+    </message>
+    <message>
+        <source>about N{0}</source>
+        <translation>etwa N{0}</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>adnominal</source>
+        <translation>Adnominal</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
+        <source>among other things</source>
+        <translation>unter anderem</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>as a favour done</source>
+        <translation>als erwiesener Gefallen</translation>
+    </message>
+    <message>
+        <source>as a favour received</source>
+        <translation>als empfangener Gefallen</translation>
+    </message>
+    <message>
+        <source>as if</source>
+        <translation>als ob</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>Hilfsverb</translation>
+    </message>
+    <message>
+        <source>by hearsay</source>
+        <translation>dem Hörensagen nach</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>Kausativ</translation>
+    </message>
+    <message>
+        <source>coming about</source>
+        <translation>Werden</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>häufig</translation>
+    </message>
+    <message>
+        <source>completely, or regrettably</source>
+        <translation>ganz, oder leider</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>Konjunktion</translation>
+    </message>
+    <message>
+        <source>easy to</source>
+        <translation>leicht zu</translation>
+    </message>
+    <message>
+        <source>falls after mora {0} (nakadaka)</source>
+        <translation>fällt nach der {0}. Mora (Nakadaka)</translation>
+    </message>
+    <message>
+        <source>falls after the first mora (atamadaka)</source>
+        <translation>fällt nach der ersten Mora (Atamadaka)</translation>
+    </message>
+    <message>
+        <source>falls behind the word (odaka)</source>
+        <translation>fällt hinter dem Wort (Odaka)</translation>
+    </message>
+    <message>
+        <source>going on from now</source>
+        <translation>von nun an weiter</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>gerade im Gange</translation>
+    </message>
+    <message>
+        <source>hard to</source>
+        <translation>schwer zu</translation>
+    </message>
+    <message>
+        <source>having to</source>
+        <translation>müssen</translation>
+    </message>
+    <message>
+        <source>here in {0}</source>
+        <translation>hier auf {0}</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>if, with ては</source>
+        <translation>wenn, mit ては</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>Imperativ</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>im Voraus</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>in {0} Tagen</translation>
+    </message>
+    <message>
+        <source>indexed at first use</source>
+        <translation>wird beim ersten Gebrauch indiziert</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>Interjektion</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>im Lernen</translation>
+    </message>
+    <message>
+        <source>learning 1</source>
+        <translation>Lernen 1</translation>
+    </message>
+    <message>
+        <source>learning 2</source>
+        <translation>Lernen 2</translation>
+    </message>
+    <message>
+        <source>learning 3</source>
+        <translation>Lernen 3</translation>
+    </message>
+    <message>
+        <source>learning 4</source>
+        <translation>Lernen 4</translation>
+    </message>
+    <message>
+        <source>learning 5</source>
+        <translation>Lernen 5</translation>
+    </message>
+    <message>
+        <source>let us</source>
+        <translation>lasst uns</translation>
+    </message>
+    <message>
+        <source>looking as if</source>
+        <translation>sieht aus, als ob</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>never falls (heiban)</source>
+        <translation>fällt nie (Heiban)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new in review</source>
+        <translation>neu in der Wiederholung</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>Substantiv</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>Zahlwort</translation>
+    </message>
+    <message>
+        <source>ought to</source>
+        <translation>sollte</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>Partikel</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>passive or potential</source>
+        <translation>Passiv oder Potentialis</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>Vergangenheit</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>höflich</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>Präposition</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>seeming</source>
+        <translation>anscheinend</translation>
+    </message>
+    <message>
+        <source>sentence {0} of {1}</source>
+        <translation>Satz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>showing signs of</source>
+        <translation>Anzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>surely not</source>
+        <translation>wohl nicht</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>te-form</source>
+        <translation>te-Form</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>heute um {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {0}</source>
+        <translation>morgen um {0}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu sehr</translation>
+    </message>
+    <message>
+        <source>trying out</source>
+        <translation>probeweise</translation>
+    </message>
+    <message>
+        <source>uncommon</source>
+        <translation>weniger häufig</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>sehr häufig</translation>
+    </message>
+    <message>
+        <source>wanting somebody to</source>
+        <translation>Wunsch an andere</translation>
+    </message>
+    <message>
+        <source>wanting to</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation>während</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>{0} % bekannt</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} answers, {1} of them right at once.</source>
+        <translation>{0} Antworten, {1} davon auf Anhieb richtig.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} Stunden</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} von {1} Wörtern</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} Stellen</translation>
+    </message>
+    <message>
+        <source>{0} places, the first {1}</source>
+        <translation>{0} Stellen, die ersten {1}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>{0} words are in “{1}”.</source>
+        <translation>{0} Wörter stehen in „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} words became one: “{1}”.</source>
+        <translation>{0} Wörter wurden eins: „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} words wait for Anki. {1}</source>
+        <translation>{0} Wörter warten auf Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were deleted.</source>
+        <translation>{0} Wörter wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} words were kept twice; each is one now.</source>
+        <translation>{0} Wörter waren doppelt gemerkt; jetzt ist jedes eines.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
+    </message>
+    <message>
+        <source>{0}, explained in {1}</source>
+        <translation>{0}, erklärt auf {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sentence {1}</source>
+        <translation>{0}, Satz {1}</translation>
+    </message>
+    <message>
+        <source>{count} lines around the text</source>
+        <translation>{count} Zeilen um den Text herum</translation>
+    </message>
+    <message>
+        <source>{count} revealed here</source>
+        <translation>{count} hier aufgedeckt</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} unsicher</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} von {total}</translation>
+    </message>
+    <message>
+        <source>{language} and {work} stand for those of each word</source>
+        <translation>{language} und {work} stehen für Sprache und Text jedes Wortes</translation>
+    </message>
+    <message>
+        <source>{paired} of {sentences} sentences paired</source>
+        <translation>{paired} von {sentences} Sätzen zugeordnet</translation>
+    </message>
+    <message>
+        <source>“{0}” is in none of your texts of this language.</source>
+        <translation>„{0}“ steht in keinem Ihrer Texte in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in your library already.</source>
+        <translation>„{0}“ ist schon in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the texts on the page.</source>
+        <translation>„{0}“ steht nicht in den Texten auf der Seite.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as before.</source>
+        <translation>„{0}“ wird wieder wie zuvor gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read {1} from now on.</source>
+        <translation>„{0}“ wird von nun an {1} gelesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the library.</source>
+        <translation>„{0}“ wurde aus der Bibliothek entfernt.</translation>
+    </message>
+</context>
+</TS>

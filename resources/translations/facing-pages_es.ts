@@ -1,0 +1,2219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>FacingPages</name>
+    <message>
+        <source>({0} texts are still being read: there only the written form was looked for)</source>
+        <translation>({0} textos se están leyendo todavía: en ellos solo se buscó la forma escrita)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 line around the text</source>
+        <translation>1 línea alrededor del texto</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>1 word is in “{0}”.</source>
+        <translation>Hay 1 palabra en «{0}».</translation>
+    </message>
+    <message>
+        <source>About Facing Pages</source>
+        <translation>Acerca de Facing Pages</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Añadir un diccionario</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>Añadir un diccionario…</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Añadir un texto</translation>
+    </message>
+    <message>
+        <source>Add a text: choose its versions</source>
+        <translation>Añadir un texto: elige sus versiones</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Añadir un texto…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Añadir una versión…</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Guardar la palabra</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Añadir a «{0}»</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Adding the sample library.</source>
+        <translation>Se está añadiendo la biblioteca de muestra.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Todas las palabras</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <translation>Anki tiene las palabras: {0} nuevas, {1} cambiadas, {2} como estaban.</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Paquete de Anki (.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki’s own text import.</source>
+        <translation>Para la importación de texto de Anki.</translation>
+    </message>
+    <message>
+        <source>Another reading, in kana</source>
+        <translation>Otra lectura, en kana</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Author’s readings</source>
+        <translation>Lecturas del autor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back after a jump, forward</source>
+        <translation>Volver tras un salto, avanzar</translation>
+    </message>
+    <message>
+        <source>Back to reading (E)</source>
+        <translation>Volver a la lectura (E)</translation>
+    </message>
+    <message>
+        <source>Back to where one jumped from</source>
+        <translation>Volver a donde se saltó</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>euskera</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark this sentence</source>
+        <translation>Marcar esta frase</translation>
+    </message>
+    <message>
+        <source>Bookmark, next bookmark</source>
+        <translation>Marcador, marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Both, veiled, rows, interleaved</source>
+        <translation>Ambos, velado, filas, intercalado</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By the mode</source>
+        <translation>Según el modo</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Por palabra</translation>
+    </message>
+    <message>
+        <source>By word and kanji</source>
+        <translation>Por palabra y kanji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>chino tradicional</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of card.</source>
+        <translation>Elige al menos un tipo de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Choose the reading</source>
+        <translation>Elegir la lectura</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Cerrar el repaso</translation>
+    </message>
+    <message>
+        <source>Close review (Esc)</source>
+        <translation>Cerrar el repaso (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Cerrar el panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ancho de columna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>Copiar la frase</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>Copiar el par de frases</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copiar la frase</translation>
+    </message>
+    <message>
+        <source>Copy the sentence, the pair</source>
+        <translation>Copiar la frase, el par</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+    <message>
+        <source>Copy with its counterpart</source>
+        <translation>Copiar con su correspondencia</translation>
+    </message>
+    <message>
+        <source>Copy with readings</source>
+        <translation>Copiar con las lecturas</translation>
+    </message>
+    <message>
+        <source>Correct the match</source>
+        <translation>Corregir la correspondencia</translation>
+    </message>
+    <message>
+        <source>Correcting the match</source>
+        <translation>Corrigiendo la correspondencia</translation>
+    </message>
+    <message>
+        <source>Cover the translation</source>
+        <translation>Tapar la traducción</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>Delete the selected words (Del)</source>
+        <translation>Eliminar las palabras seleccionadas (Supr)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
+        <translation>Diccionarios (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+    </message>
+    <message>
+        <source>Dictionaries in the order they are asked</source>
+        <translation>Diccionarios en el orden en que se consultan</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>Diccionarios…</translation>
+    </message>
+    <message>
+        <source>Dictionary form: {0}</source>
+        <translation>Forma de diccionario: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
+    </message>
+    <message>
+        <source>Double-click it to import. Importing again updates, never duplicates.</source>
+        <translation>Haz doble clic para importarlo. Importarlo de nuevo actualiza, nunca duplica.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Drag them into order. You can also drop dictionaries on the window.</source>
+        <translation>Arrástralos para ordenarlos. También puedes soltar diccionarios en la ventana.</translation>
+    </message>
+    <message>
+        <source>Drop the versions of one text</source>
+        <translation>Suelta aquí las versiones de un mismo texto</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or start with the sample library.</source>
+        <translation>Suelta aquí dos archivos o empieza con la biblioteca de muestra.</translation>
+    </message>
+    <message>
+        <source>Drop two versions here</source>
+        <translation>Suelta aquí dos versiones</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Editar (F2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Every match on the page is sure enough.</source>
+        <translation>Todas las correspondencias de la página son bastante seguras.</translation>
+    </message>
+    <message>
+        <source>Every place in my texts</source>
+        <translation>Todos los lugares en mis textos</translation>
+    </message>
+    <message>
+        <source>Every place of the word</source>
+        <translation>Todos los lugares de la palabra</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>Everything, to bring into another Facing Pages.</source>
+        <translation>Todo, para llevarlo a otro Facing Pages.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Export 1 word</source>
+        <translation>Exportar 1 palabra</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Exportar tarjetas</translation>
+    </message>
+    <message>
+        <source>Export cards (Ctrl+E)</source>
+        <translation>Exportar tarjetas (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Exportar tarjetas…</translation>
+    </message>
+    <message>
+        <source>Export the selected words</source>
+        <translation>Exportar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Export {0} words</source>
+        <translation>Exportar {0} palabras</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Facing Pages report</source>
+        <translation>Informe de Facing Pages</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Rellenar el hueco</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation>Encontrar la palabra</translation>
+    </message>
+    <message>
+        <source>Find words kept twice…</source>
+        <translation>Buscar palabras guardadas dos veces…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>Focus: full screen</source>
+        <translation>Concentración: pantalla completa</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>Furigana</translation>
+    </message>
+    <message>
+        <source>Furigana of the word: by mode, always, never</source>
+        <translation>Furigana de la palabra: según el modo, siempre, nunca</translation>
+    </message>
+    <message>
+        <source>Furigana over all words</source>
+        <translation>Furigana sobre todas las palabras</translation>
+    </message>
+    <message>
+        <source>Furigana over this word</source>
+        <translation>Furigana sobre esta palabra</translation>
+    </message>
+    <message>
+        <source>Furigana over unknown words</source>
+        <translation>Furigana sobre las palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are always shown.</source>
+        <translation>El furigana de «{0}» se muestra siempre.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are never shown.</source>
+        <translation>El furigana de «{0}» no se muestra nunca.</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” follow the mode.</source>
+        <translation>El furigana de «{0}» sigue el modo.</translation>
+    </message>
+    <message>
+        <source>Furigana where one points</source>
+        <translation>Furigana donde se señala</translation>
+    </message>
+    <message>
+        <source>Furigana: off, pointing, unknown, all</source>
+        <translation>Furigana: no, al señalar, desconocidas, todas</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Hide what surrounds the text</source>
+        <translation>Ocultar lo que rodea el texto</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>Hiragana</translation>
+    </message>
+    <message>
+        <source>Hold the word’s card</source>
+        <translation>Fijar la ficha de la palabra</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore the word</source>
+        <translation>Ignorar la palabra</translation>
+    </message>
+    <message>
+        <source>Ignore, know the word</source>
+        <translation>Ignorar la palabra, conocerla</translation>
+    </message>
+    <message>
+        <source>In no dictionary.</source>
+        <translation>No está en ningún diccionario.</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>En el último año</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>En este texto</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>Intercalado</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation>Katakana</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
+    </message>
+    <message>
+        <source>Keep the word with its sentence (A)</source>
+        <translation>Guardar la palabra con su frase (A)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Guardadas hoy</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>Hoja de teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Know the word</source>
+        <translation>Conocer la palabra</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of this column: {name}</source>
+        <translation>Idioma de esta columna: {name}</translation>
+    </message>
+    <message>
+        <source>Language of {0}</source>
+        <translation>Idioma de {0}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Texto más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>Texto más grande, más pequeño, normal</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Últimos añadidos</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Últimos leídos</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>Learn more words today</source>
+        <translation>Aprender más palabras hoy</translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation>Aprendiendo 1</translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation>Aprendiendo 2</translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation>Aprendiendo 3</translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation>Aprendiendo 4</translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation>Aprendiendo 5</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>Aprendiendo {0}</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>Dejar fuera {0}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licences of what is shipped with Facing Pages</source>
+        <translation>Licencias de lo que acompaña a Facing Pages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>Como las demás</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Buscando en el diccionario…</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Viendo qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Mark words and parts of speech</source>
+        <translation>Marcar palabras y categorías gramaticales</translation>
+    </message>
+    <message>
+        <source>Marks of parts of speech: {0}</source>
+        <translation>Marcas de categorías gramaticales: {0}</translation>
+    </message>
+    <message>
+        <source>Matching sentences. You can read meanwhile.</source>
+        <translation>Se están emparejando las frases. Mientras tanto puedes leer.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Meaning and translated sentence in front, word behind</source>
+        <translation>Delante el significado y la frase traducida, detrás la palabra</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Next theme: light, sepia, dark</source>
+        <translation>Tema siguiente: claro, sepia, oscuro</translation>
+    </message>
+    <message>
+        <source>Next unsure match</source>
+        <translation>Siguiente correspondencia dudosa</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Next word not kept</source>
+        <translation>Siguiente palabra sin guardar</translation>
+    </message>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>Resultado siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>Página siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Next, previous sentence</source>
+        <translation>Frase siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Next, previous unsure match</source>
+        <translation>Correspondencia dudosa siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Next, previous word</source>
+        <translation>Palabra siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Sin correspondencia</translation>
+    </message>
+    <message>
+        <source>No furigana</source>
+        <translation>Sin furigana</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>No meaning was kept.</source>
+        <translation>No se guardó ningún significado.</translation>
+    </message>
+    <message>
+        <source>No title matches.</source>
+        <translation>Ningún título coincide.</translation>
+    </message>
+    <message>
+        <source>No word is kept twice.</source>
+        <translation>Ninguna palabra está guardada dos veces.</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>Ninguna palabra coincide.</translation>
+    </message>
+    <message>
+        <source>No words yet. Point at a word in the text and press A to keep it.</source>
+        <translation>Aún no hay palabras. Señala una en el texto y pulsa A para guardarla.</translation>
+    </message>
+    <message>
+        <source>None of the files can be read; choose others.</source>
+        <translation>No se puede leer ninguno de los archivos; elige otros.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>noruego bokmal</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>No está en esta versión</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Notas: {0} nuevas, {1} cambiadas, {2} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing to review now</source>
+        <translation>Nada que repasar ahora</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>On hover</source>
+        <translation>Al señalar</translation>
+    </message>
+    <message>
+        <source>One version; a second one can be added later. Is the language right?</source>
+        <translation>Una versión; se puede añadir otra más adelante. ¿Es correcto el idioma?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>Abrir en el texto</translation>
+    </message>
+    <message>
+        <source>Open in the text (O)</source>
+        <translation>Abrir en el texto (O)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places of a word</source>
+        <translation>Lugares de una palabra</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Previous unsure match</source>
+        <translation>Correspondencia dudosa anterior</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>Palabra anterior</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>Lectura en kana</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>Página de lectura</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary.</source>
+        <translation>Leyendo el diccionario.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Leyendo los archivos.</translation>
+    </message>
+    <message>
+        <source>Readings in</source>
+        <translation>Lecturas en</translation>
+    </message>
+    <message>
+        <source>Recognise the word</source>
+        <translation>Reconocer la palabra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Rehacer (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reveal the translation</source>
+        <translation>Mostrar la traducción</translation>
+    </message>
+    <message>
+        <source>Reveal this translation</source>
+        <translation>Mostrar esta traducción</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Review 1 word</source>
+        <translation>Repasar 1 palabra</translation>
+    </message>
+    <message>
+        <source>Review {0} words</source>
+        <translation>Repasar {0} palabras</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>Rōmaji</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Biblioteca de muestra</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>Buscar en ambas columnas</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Buscar títulos</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Buscar palabras</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>Buscar palabras y significados</translation>
+    </message>
+    <message>
+        <source>Search words, meanings, sentences</source>
+        <translation>Buscar palabras, significados, frases</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Seleccionar menos</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Seleccionar más</translation>
+    </message>
+    <message>
+        <source>Select more, less</source>
+        <translation>Seleccionar más, menos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sending the cards to Anki.</source>
+        <translation>Enviando las tarjetas a Anki.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Frase por frase</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>Frase {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}.</source>
+        <translation>Frase {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Fijar el estado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Mostrar ambos textos</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>Mostrar en el texto (Intro)</translation>
+    </message>
+    <message>
+        <source>Show what surrounds the text</source>
+        <translation>Mostrar lo que rodea el texto</translation>
+    </message>
+    <message>
+        <source>Show words of</source>
+        <translation>Mostrar palabras de</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; your library is safe.</source>
+        <translation>Algo salió mal que no debía; tu biblioteca está a salvo.</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Ordenado por: {0}</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>Orden: {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Estado ({0})</translation>
+    </message>
+    <message>
+        <source>Status of the word</source>
+        <translation>Estado de la palabra</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>Estado {0}</translation>
+    </message>
+    <message>
+        <source>Straight into Anki</source>
+        <translation>Directamente a Anki</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>Intercambiar las columnas</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabla (.csv)</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
+        <translation>Etiquetas que añadir, separadas por comas; un signo menos delante quita una:</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Take along when each word is due in review</source>
+        <translation>Llevar también cuándo toca repasar cada palabra</translation>
+    </message>
+    <message>
+        <source>Take my correction back</source>
+        <translation>Deshacer mi corrección</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Z)</source>
+        <translation>Deshacer la última respuesta (Z)</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text for Anki (.txt)</source>
+        <translation>Texto para Anki (.txt)</translation>
+    </message>
+    <message>
+        <source>Text in two languages</source>
+        <translation>Texto en dos idiomas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Textos ({0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
+        <translation>Cuanto más alto, antes vuelven las palabras: el 90 % conviene a casi todos.</translation>
+    </message>
+    <message>
+        <source>The next word comes {0}.</source>
+        <translation>La próxima palabra llega {0}.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+        <source>The sentence without the word, and its translation</source>
+        <translation>La frase sin la palabra y su traducción</translation>
+    </message>
+    <message>
+        <source>The sentences are still being matched. Correct them when that is done.</source>
+        <translation>Las frases aún se están emparejando. Corrígelas cuando termine.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are no kanji here that could be read otherwise.</source>
+        <translation>Aquí no hay kanji que puedan leerse de otro modo.</translation>
+    </message>
+    <message>
+        <source>There is no word to export yet; point at one and press A to keep it.</source>
+        <translation>Aún no hay palabras que exportar; señala una y pulsa A para guardarla.</translation>
+    </message>
+    <message>
+        <source>These files are language versions of one text. Are these right?</source>
+        <translation>Estos archivos son versiones de un mismo texto. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>This reading counts</source>
+        <translation>Esta lectura vale</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Este texto</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library.</source>
+        <translation>Este texto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
+        <translation>Mediante su complemento AnkiConnect; espera si Anki está cerrado.</translation>
+    </message>
+    <message>
+        <source>Tints</source>
+        <translation>Tintes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Título del texto</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>Por recordar</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the beginning, the end</source>
+        <translation>Al principio, al final</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>To the other column</source>
+        <translation>A la otra columna</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Translation below each sentence</source>
+        <translation>Traducción bajo cada frase</translation>
+    </message>
+    <message>
+        <source>Translation, covered</source>
+        <translation>Traducción, tapada</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
+        <translation>Dos versiones de un mismo texto, lado a lado y unidas por el significado. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Two versions of one text, side by side</source>
+        <translation>Dos versiones de un mismo texto, lado a lado</translation>
+    </message>
+    <message>
+        <source>Type a word to see every sentence of your texts that has it.</source>
+        <translation>Escribe una palabra para ver todas las frases de tus textos que la contienen.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation>Subrayados</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of words</source>
+        <translation>Deshacer el último cambio de palabras</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>Unsure match, {share} %</source>
+        <translation>Correspondencia dudosa, {share} %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Veil the translation</source>
+        <translation>Velar la traducción</translation>
+    </message>
+    <message>
+        <source>Veil the translation or not</source>
+        <translation>Velar o no la traducción</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>Velado</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Vocabulary (.json)</source>
+        <translation>Vocabulario (.json)</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <source>Whatever their status</source>
+        <translation>Sea cual sea su estado</translation>
+    </message>
+    <message>
+        <source>Where it was met</source>
+        <translation>Dónde apareció</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Word and sentence in front, meaning behind</source>
+        <translation>Delante la palabra y la frase, detrás el significado</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Palabra o expresión</translation>
+    </message>
+    <message>
+        <source>Word statuses</source>
+        <translation>Estados de las palabras</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Palabras al día</translation>
+    </message>
+    <message>
+        <source>Words and parts of speech</source>
+        <translation>Palabras y categorías gramaticales</translation>
+    </message>
+    <message>
+        <source>Words of different languages cannot be merged.</source>
+        <translation>No se pueden unir palabras de idiomas distintos.</translation>
+    </message>
+    <message>
+        <source>Words to repeat</source>
+        <translation>Palabras por repetir</translation>
+    </message>
+    <message>
+        <source>Words you are learning (status 1 to 5) come here when they are due.</source>
+        <translation>Las palabras que aprendes (estado 1 a 5) aparecen aquí cuando toca repasarlas.</translation>
+    </message>
+    <message>
+        <source>Writing the cards.</source>
+        <translation>Escribiendo las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>Tus textos</translation>
+    </message>
+    <message>
+        <source>a lasting state</source>
+        <translation>un estado que perdura</translation>
+    </message>
+    <message>
+        <source>about N{0}</source>
+        <translation>aprox. N{0}</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjetivo</translation>
+    </message>
+    <message>
+        <source>adnominal</source>
+        <translation>adnominal</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbio</translation>
+    </message>
+    <message>
+        <source>among other things</source>
+        <translation>entre otras cosas</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>as a favour done</source>
+        <translation>como favor hecho</translation>
+    </message>
+    <message>
+        <source>as a favour received</source>
+        <translation>como favor recibido</translation>
+    </message>
+    <message>
+        <source>as if</source>
+        <translation>como si</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>auxiliar</translation>
+    </message>
+    <message>
+        <source>by hearsay</source>
+        <translation>según se dice</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>causativo</translation>
+    </message>
+    <message>
+        <source>coming about</source>
+        <translation>llegar a ser</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>frecuente</translation>
+    </message>
+    <message>
+        <source>completely, or regrettably</source>
+        <translation>por completo, o por desgracia</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjunción</translation>
+    </message>
+    <message>
+        <source>easy to</source>
+        <translation>fácil de</translation>
+    </message>
+    <message>
+        <source>falls after mora {0} (nakadaka)</source>
+        <translation>baja tras la mora {0} (nakadaka)</translation>
+    </message>
+    <message>
+        <source>falls after the first mora (atamadaka)</source>
+        <translation>baja tras la primera mora (atamadaka)</translation>
+    </message>
+    <message>
+        <source>falls behind the word (odaka)</source>
+        <translation>baja detrás de la palabra (odaka)</translation>
+    </message>
+    <message>
+        <source>going on from now</source>
+        <translation>de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>hard to</source>
+        <translation>difícil de</translation>
+    </message>
+    <message>
+        <source>having to</source>
+        <translation>tener que</translation>
+    </message>
+    <message>
+        <source>here in {0}</source>
+        <translation>aquí en {0}</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>si</translation>
+    </message>
+    <message>
+        <source>if, with ては</source>
+        <translation>si, con ては</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>imperativo</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>de antemano</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>dentro de {0} días</translation>
+    </message>
+    <message>
+        <source>indexed at first use</source>
+        <translation>se indexa al usarlo por primera vez</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjección</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprendiendo</translation>
+    </message>
+    <message>
+        <source>learning 1</source>
+        <translation>aprendiendo 1</translation>
+    </message>
+    <message>
+        <source>learning 2</source>
+        <translation>aprendiendo 2</translation>
+    </message>
+    <message>
+        <source>learning 3</source>
+        <translation>aprendiendo 3</translation>
+    </message>
+    <message>
+        <source>learning 4</source>
+        <translation>aprendiendo 4</translation>
+    </message>
+    <message>
+        <source>learning 5</source>
+        <translation>aprendiendo 5</translation>
+    </message>
+    <message>
+        <source>let us</source>
+        <translation>vamos a</translation>
+    </message>
+    <message>
+        <source>looking as if</source>
+        <translation>parece que</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre propio</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>never falls (heiban)</source>
+        <translation>no baja nunca (heiban)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>new in review</source>
+        <translation>nueva en el repaso</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>no está en esta versión</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>sustantivo</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>numeral</translation>
+    </message>
+    <message>
+        <source>ought to</source>
+        <translation>debería</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>partícula</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>pasivo</translation>
+    </message>
+    <message>
+        <source>passive or potential</source>
+        <translation>pasivo o potencial</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>expresión</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>cortés</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>prefijo</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>preposición</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>probablemente</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronombre</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>signo de puntuación</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rara</translation>
+    </message>
+    <message>
+        <source>seeming</source>
+        <translation>al parecer</translation>
+    </message>
+    <message>
+        <source>sentence {0} of {1}</source>
+        <translation>frase {0} de {1}</translation>
+    </message>
+    <message>
+        <source>showing signs of</source>
+        <translation>dar muestras de</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>sufijo</translation>
+    </message>
+    <message>
+        <source>surely not</source>
+        <translation>seguro que no</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>símbolo</translation>
+    </message>
+    <message>
+        <source>te-form</source>
+        <translation>forma te</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>hoy a las {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {0}</source>
+        <translation>mañana a las {0}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>demasiado</translation>
+    </message>
+    <message>
+        <source>trying out</source>
+        <translation>probar a</translation>
+    </message>
+    <message>
+        <source>uncommon</source>
+        <translation>poco frecuente</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>muy frecuente</translation>
+    </message>
+    <message>
+        <source>wanting somebody to</source>
+        <translation>deseo hacia otro</translation>
+    </message>
+    <message>
+        <source>wanting to</source>
+        <translation>deseo</translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation>mientras</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>{0} % conocido</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} answers, {1} of them right at once.</source>
+        <translation>{0} respuestas, {1} de ellas correctas a la primera.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} horas</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} está listo.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} meses</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} de {1} palabras</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
+    </message>
+    <message>
+        <source>{0} places, the first {1}</source>
+        <translation>{0} lugares, los primeros {1}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} seleccionadas</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} palabras</translation>
+    </message>
+    <message>
+        <source>{0} words are in “{1}”.</source>
+        <translation>Hay {0} palabras en «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} words became one: “{1}”.</source>
+        <translation>{0} palabras se unieron en una: «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} words wait for Anki. {1}</source>
+        <translation>{0} palabras esperan a Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were deleted.</source>
+        <translation>Se eliminaron {0} palabras.</translation>
+    </message>
+    <message>
+        <source>{0} words were kept twice; each is one now.</source>
+        <translation>{0} palabras estaban guardadas dos veces; ahora cada una es una sola.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <source>{0}, explained in {1}</source>
+        <translation>{0}, explicado en {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sentence {1}</source>
+        <translation>{0}, frase {1}</translation>
+    </message>
+    <message>
+        <source>{count} lines around the text</source>
+        <translation>{count} líneas alrededor del texto</translation>
+    </message>
+    <message>
+        <source>{count} revealed here</source>
+        <translation>{count} mostradas aquí</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} dudosas</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} de {total}</translation>
+    </message>
+    <message>
+        <source>{language} and {work} stand for those of each word</source>
+        <translation>{language} y {work} representan el idioma y el texto de cada palabra</translation>
+    </message>
+    <message>
+        <source>{paired} of {sentences} sentences paired</source>
+        <translation>{paired} de {sentences} frases emparejadas</translation>
+    </message>
+    <message>
+        <source>“{0}” is in none of your texts of this language.</source>
+        <translation>«{0}» no está en ninguno de tus textos en este idioma.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in your library already.</source>
+        <translation>«{0}» ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the texts on the page.</source>
+        <translation>«{0}» no está en los textos de la página.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as before.</source>
+        <translation>«{0}» se lee como antes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read {1} from now on.</source>
+        <translation>«{0}» se lee {1} desde ahora.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>Se eliminó «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the library.</source>
+        <translation>Se quitó «{0}» de la biblioteca.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>FacingPages</name>
+    <message>
+        <source>({0} texts are still being read: there only the written form was looked for)</source>
+        <translation>({0} textes sont encore en cours de lecture : seule la forme écrite y a été cherchée)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 line around the text</source>
+        <translation>1 ligne autour du texte</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>1 word is in “{0}”.</source>
+        <translation>1 mot est dans « {0} ».</translation>
+    </message>
+    <message>
+        <source>About Facing Pages</source>
+        <translation>À propos de Facing Pages</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>Add a text: choose its versions</source>
+        <translation>Ajouter un texte : choisir ses versions</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Ajouter un texte…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Ajouter une version…</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Garder le mot</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Ajouter à « {0} »</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Adding the sample library.</source>
+        <translation>Ajout de la bibliothèque d’exemples.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Tous les mots</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <translation>Anki a les mots : {0} nouveaux, {1} modifiés, {2} inchangés.</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Paquet Anki (.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki’s own text import.</source>
+        <translation>Pour l’importation de texte d’Anki.</translation>
+    </message>
+    <message>
+        <source>Another reading, in kana</source>
+        <translation>Autre lecture, en kana</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Author’s readings</source>
+        <translation>Lectures de l’auteur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back after a jump, forward</source>
+        <translation>Revenir après un saut, avancer</translation>
+    </message>
+    <message>
+        <source>Back to reading (E)</source>
+        <translation>Revenir à la lecture (E)</translation>
+    </message>
+    <message>
+        <source>Back to where one jumped from</source>
+        <translation>Revenir là d’où l’on a sauté</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Bookmark this sentence</source>
+        <translation>Mettre un signet à cette phrase</translation>
+    </message>
+    <message>
+        <source>Bookmark, next bookmark</source>
+        <translation>Signet, signet suivant</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Both, veiled, rows, interleaved</source>
+        <translation>Les deux, masqué, lignes, intercalé</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By the mode</source>
+        <translation>Selon le mode</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Par mot</translation>
+    </message>
+    <message>
+        <source>By word and kanji</source>
+        <translation>Par mot et kanji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of card.</source>
+        <translation>Choisissez au moins un type de carte.</translation>
+    </message>
+    <message>
+        <source>Choose the reading</source>
+        <translation>Choisir la lecture</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Fermer la révision</translation>
+    </message>
+    <message>
+        <source>Close review (Esc)</source>
+        <translation>Fermer la révision (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le panneau (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>Copier la paire de phrases</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Copy the sentence, the pair</source>
+        <translation>Copier la phrase, la paire</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Copy with its counterpart</source>
+        <translation>Copier avec sa correspondance</translation>
+    </message>
+    <message>
+        <source>Copy with readings</source>
+        <translation>Copier avec les lectures</translation>
+    </message>
+    <message>
+        <source>Correct the match</source>
+        <translation>Corriger la correspondance</translation>
+    </message>
+    <message>
+        <source>Correcting the match</source>
+        <translation>Correction de la correspondance</translation>
+    </message>
+    <message>
+        <source>Cover the translation</source>
+        <translation>Couvrir la traduction</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Delete the selected words (Del)</source>
+        <translation>Supprimer les mots sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
+        <translation>Dictionnaires (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+    </message>
+    <message>
+        <source>Dictionaries in the order they are asked</source>
+        <translation>Dictionnaires dans l’ordre où ils sont consultés</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>Dictionnaires…</translation>
+    </message>
+    <message>
+        <source>Dictionary form: {0}</source>
+        <translation>Forme du dictionnaire : {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Fini pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Double-click it to import. Importing again updates, never duplicates.</source>
+        <translation>Double-cliquez pour l’importer. Réimporter met à jour sans jamais dupliquer.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Drag them into order. You can also drop dictionaries on the window.</source>
+        <translation>Faites-les glisser pour les ordonner. Vous pouvez aussi déposer des dictionnaires sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Drop the versions of one text</source>
+        <translation>Déposez les versions d’un même texte</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or start with the sample library.</source>
+        <translation>Déposez deux fichiers ici, ou commencez par la bibliothèque d’exemples.</translation>
+    </message>
+    <message>
+        <source>Drop two versions here</source>
+        <translation>Déposez deux versions ici</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Modifier (F2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Every match on the page is sure enough.</source>
+        <translation>Toutes les correspondances de la page sont assez sûres.</translation>
+    </message>
+    <message>
+        <source>Every place in my texts</source>
+        <translation>Tous les passages de mes textes</translation>
+    </message>
+    <message>
+        <source>Every place of the word</source>
+        <translation>Tous les passages du mot</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>Everything, to bring into another Facing Pages.</source>
+        <translation>Tout, pour un autre Facing Pages.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Export 1 word</source>
+        <translation>Exporter 1 mot</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Exporter les cartes</translation>
+    </message>
+    <message>
+        <source>Export cards (Ctrl+E)</source>
+        <translation>Exporter les cartes (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Exporter les cartes…</translation>
+    </message>
+    <message>
+        <source>Export the selected words</source>
+        <translation>Exporter les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exporter ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Export {0} words</source>
+        <translation>Exporter {0} mots</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Facing Pages report</source>
+        <translation>Rapport Facing Pages</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Compléter le trou</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation>Trouver le mot</translation>
+    </message>
+    <message>
+        <source>Find words kept twice…</source>
+        <translation>Chercher les mots gardés en double…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Focus: full screen</source>
+        <translation>Concentration : plein écran</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>Furigana</translation>
+    </message>
+    <message>
+        <source>Furigana of the word: by mode, always, never</source>
+        <translation>Furigana du mot : selon le mode, toujours, jamais</translation>
+    </message>
+    <message>
+        <source>Furigana over all words</source>
+        <translation>Furigana sur tous les mots</translation>
+    </message>
+    <message>
+        <source>Furigana over this word</source>
+        <translation>Furigana sur ce mot</translation>
+    </message>
+    <message>
+        <source>Furigana over unknown words</source>
+        <translation>Furigana sur les mots inconnus</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are always shown.</source>
+        <translation>Les furigana sont toujours affichés sur « {0} ».</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are never shown.</source>
+        <translation>Les furigana ne sont jamais affichés sur « {0} ».</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” follow the mode.</source>
+        <translation>Les furigana sur « {0} » suivent le mode.</translation>
+    </message>
+    <message>
+        <source>Furigana where one points</source>
+        <translation>Furigana là où l’on pointe</translation>
+    </message>
+    <message>
+        <source>Furigana: off, pointing, unknown, all</source>
+        <translation>Furigana : non, au survol, inconnus, tous</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>Hide what surrounds the text</source>
+        <translation>Masquer ce qui entoure le texte</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>Hiragana</translation>
+    </message>
+    <message>
+        <source>Hold the word’s card</source>
+        <translation>Épingler la fiche du mot</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore the word</source>
+        <translation>Ignorer le mot</translation>
+    </message>
+    <message>
+        <source>Ignore, know the word</source>
+        <translation>Ignorer le mot, le connaître</translation>
+    </message>
+    <message>
+        <source>In no dictionary.</source>
+        <translation>Dans aucun dictionnaire.</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Cette dernière année</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>Dans ce texte</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>Intercalé</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation>Katakana</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Keep the word with its sentence (A)</source>
+        <translation>Garder le mot avec sa phrase (A)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Gardés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>Aide-mémoire des touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Know the word</source>
+        <translation>Connaître le mot</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of this column: {name}</source>
+        <translation>Langue de cette colonne : {name}</translation>
+    </message>
+    <message>
+        <source>Language of {0}</source>
+        <translation>Langue de {0}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>Texte plus grand, plus petit, normal</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Derniers ajoutés</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Derniers lus</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Learn more words today</source>
+        <translation>Apprendre d’autres mots aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation>En cours 1</translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation>En cours 2</translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation>En cours 3</translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation>En cours 4</translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation>En cours 5</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>En cours {0}</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>Laisser {0} de côté</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Licences of what is shipped with Facing Pages</source>
+        <translation>Licences de ce qui accompagne Facing Pages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>Comme les autres</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Examen de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Mark words and parts of speech</source>
+        <translation>Marquer les mots et leur nature</translation>
+    </message>
+    <message>
+        <source>Marks of parts of speech: {0}</source>
+        <translation>Marques de la nature des mots : {0}</translation>
+    </message>
+    <message>
+        <source>Matching sentences. You can read meanwhile.</source>
+        <translation>Mise en correspondance des phrases. Vous pouvez lire en attendant.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Meaning and translated sentence in front, word behind</source>
+        <translation>Au recto le sens et la phrase traduite, au verso le mot</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nouveaux mots</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Signet suivant</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Next theme: light, sepia, dark</source>
+        <translation>Thème suivant : clair, sépia, sombre</translation>
+    </message>
+    <message>
+        <source>Next unsure match</source>
+        <translation>Correspondance incertaine suivante</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Mot suivant</translation>
+    </message>
+    <message>
+        <source>Next word not kept</source>
+        <translation>Mot non gardé suivant</translation>
+    </message>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>Résultat suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>Page suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Next, previous sentence</source>
+        <translation>Phrase suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Next, previous unsure match</source>
+        <translation>Correspondance incertaine suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Next, previous word</source>
+        <translation>Mot suivant, précédent</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>No furigana</source>
+        <translation>Sans furigana</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No meaning was kept.</source>
+        <translation>Aucun sens n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>No title matches.</source>
+        <translation>Aucun titre ne correspond.</translation>
+    </message>
+    <message>
+        <source>No word is kept twice.</source>
+        <translation>Aucun mot n’est gardé en double.</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>Aucun mot ne correspond.</translation>
+    </message>
+    <message>
+        <source>No words yet. Point at a word in the text and press A to keep it.</source>
+        <translation>Pas encore de mots. Pointez un mot dans le texte et appuyez sur A pour le garder.</translation>
+    </message>
+    <message>
+        <source>None of the files can be read; choose others.</source>
+        <translation>Aucun des fichiers n’est lisible ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>Absent de cette version</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Notes : {0} nouvelles, {1} modifiées, {2} inchangées.</translation>
+    </message>
+    <message>
+        <source>Nothing to review now</source>
+        <translation>Rien à réviser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>On hover</source>
+        <translation>Au survol</translation>
+    </message>
+    <message>
+        <source>One version; a second one can be added later. Is the language right?</source>
+        <translation>Une version ; une seconde peut être ajoutée plus tard. La langue est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>Ouvrir dans le texte</translation>
+    </message>
+    <message>
+        <source>Open in the text (O)</source>
+        <translation>Ouvrir dans le texte (O)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Places of a word</source>
+        <translation>Passages d’un mot</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Previous unsure match</source>
+        <translation>Correspondance incertaine précédente</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>Mot précédent</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>Lecture en kana</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>Page de lecture</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary.</source>
+        <translation>Lecture du dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Lecture des fichiers.</translation>
+    </message>
+    <message>
+        <source>Readings in</source>
+        <translation>Lectures en</translation>
+    </message>
+    <message>
+        <source>Recognise the word</source>
+        <translation>Reconnaître le mot</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Retirer le signet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Reveal the translation</source>
+        <translation>Révéler la traduction</translation>
+    </message>
+    <message>
+        <source>Reveal this translation</source>
+        <translation>Révéler cette traduction</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Review 1 word</source>
+        <translation>Réviser 1 mot</translation>
+    </message>
+    <message>
+        <source>Review {0} words</source>
+        <translation>Réviser {0} mots</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>Rōmaji</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Bibliothèque d’exemples</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>Chercher dans les deux colonnes</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Chercher un titre</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>Chercher mots et sens</translation>
+    </message>
+    <message>
+        <source>Search words, meanings, sentences</source>
+        <translation>Chercher mots, sens, phrases</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Sélectionner moins</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Sélectionner plus</translation>
+    </message>
+    <message>
+        <source>Select more, less</source>
+        <translation>Sélectionner plus, moins</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sending the cards to Anki.</source>
+        <translation>Envoi des cartes à Anki.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Phrase par phrase</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>Phrase {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}.</source>
+        <translation>Phrase {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Définir le statut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Afficher les deux textes</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>Montrer dans le texte (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show what surrounds the text</source>
+        <translation>Afficher ce qui entoure le texte</translation>
+    </message>
+    <message>
+        <source>Show words of</source>
+        <translation>Afficher les mots de</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Texte plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; your library is safe.</source>
+        <translation>Un problème imprévu est survenu ; votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Trié par : {0}</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>Tri : {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Statut ({0})</translation>
+    </message>
+    <message>
+        <source>Status of the word</source>
+        <translation>Statut du mot</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>Statut {0}</translation>
+    </message>
+    <message>
+        <source>Straight into Anki</source>
+        <translation>Directement dans Anki</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>Permuter les colonnes</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tableau (.csv)</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
+        <translation>Étiquettes à ajouter, séparées par des virgules ; un moins devant en retire une :</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Take along when each word is due in review</source>
+        <translation>Emporter l’échéance de révision de chaque mot</translation>
+    </message>
+    <message>
+        <source>Take my correction back</source>
+        <translation>Annuler ma correction</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Z)</source>
+        <translation>Annuler la dernière réponse (Z)</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text for Anki (.txt)</source>
+        <translation>Texte pour Anki (.txt)</translation>
+    </message>
+    <message>
+        <source>Text in two languages</source>
+        <translation>Texte en deux langues</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Textes ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
+        <translation>Plus c’est élevé, plus les mots reviennent tôt : 90 % convient à la plupart.</translation>
+    </message>
+    <message>
+        <source>The next word comes {0}.</source>
+        <translation>Le prochain mot revient {0}.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The sentence without the word, and its translation</source>
+        <translation>La phrase sans le mot, et sa traduction</translation>
+    </message>
+    <message>
+        <source>The sentences are still being matched. Correct them when that is done.</source>
+        <translation>Les phrases sont encore en cours de mise en correspondance. Corrigez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are no kanji here that could be read otherwise.</source>
+        <translation>Il n’y a pas ici de kanji qui puissent se lire autrement.</translation>
+    </message>
+    <message>
+        <source>There is no word to export yet; point at one and press A to keep it.</source>
+        <translation>Aucun mot à exporter pour l’instant ; pointez-en un et appuyez sur A.</translation>
+    </message>
+    <message>
+        <source>These files are language versions of one text. Are these right?</source>
+        <translation>Ces fichiers sont les versions d’un même texte. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>This reading counts</source>
+        <translation>Cette lecture vaut</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library.</source>
+        <translation>Ce texte n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
+        <translation>Par son module AnkiConnect ; attend si Anki est fermé.</translation>
+    </message>
+    <message>
+        <source>Tints</source>
+        <translation>Teintes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Titre du texte</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre :</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>To the beginning, the end</source>
+        <translation>Au début, à la fin</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>To the other column</source>
+        <translation>À l’autre colonne</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translation below each sentence</source>
+        <translation>Traduction sous chaque phrase</translation>
+    </message>
+    <message>
+        <source>Translation, covered</source>
+        <translation>Traduction, couverte</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
+        <translation>Deux versions d’un même texte côte à côte, reliées par le sens. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Two versions of one text, side by side</source>
+        <translation>Deux versions d’un même texte, côte à côte</translation>
+    </message>
+    <message>
+        <source>Type a word to see every sentence of your texts that has it.</source>
+        <translation>Saisissez un mot pour voir chaque phrase de vos textes qui le contient.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation>Soulignements</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of words</source>
+        <translation>Annuler le dernier changement de mots</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Unsure match, {share} %</source>
+        <translation>Correspondance incertaine, {share} %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Veil the translation</source>
+        <translation>Masquer la traduction</translation>
+    </message>
+    <message>
+        <source>Veil the translation or not</source>
+        <translation>Masquer ou non la traduction</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Vocabulary (.json)</source>
+        <translation>Vocabulaire (.json)</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Whatever their status</source>
+        <translation>Quel que soit leur statut</translation>
+    </message>
+    <message>
+        <source>Where it was met</source>
+        <translation>Où il a été rencontré</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Word and sentence in front, meaning behind</source>
+        <translation>Au recto le mot et la phrase, au verso le sens</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Word statuses</source>
+        <translation>Statuts des mots</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Mots par jour</translation>
+    </message>
+    <message>
+        <source>Words and parts of speech</source>
+        <translation>Mots et nature des mots</translation>
+    </message>
+    <message>
+        <source>Words of different languages cannot be merged.</source>
+        <translation>Des mots de langues différentes ne peuvent pas être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Words to repeat</source>
+        <translation>Mots à répéter</translation>
+    </message>
+    <message>
+        <source>Words you are learning (status 1 to 5) come here when they are due.</source>
+        <translation>Les mots que vous apprenez (statut 1 à 5) viennent ici le moment venu.</translation>
+    </message>
+    <message>
+        <source>Writing the cards.</source>
+        <translation>Écriture des cartes.</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>Vos textes</translation>
+    </message>
+    <message>
+        <source>a lasting state</source>
+        <translation>un état durable</translation>
+    </message>
+    <message>
+        <source>about N{0}</source>
+        <translation>environ N{0}</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>adnominal</source>
+        <translation>adnominal</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbe</translation>
+    </message>
+    <message>
+        <source>among other things</source>
+        <translation>entre autres choses</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>as a favour done</source>
+        <translation>comme faveur rendue</translation>
+    </message>
+    <message>
+        <source>as a favour received</source>
+        <translation>comme faveur reçue</translation>
+    </message>
+    <message>
+        <source>as if</source>
+        <translation>comme si</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>auxiliaire</translation>
+    </message>
+    <message>
+        <source>by hearsay</source>
+        <translation>par ouï-dire</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>causatif</translation>
+    </message>
+    <message>
+        <source>coming about</source>
+        <translation>évolution vers ici</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>fréquent</translation>
+    </message>
+    <message>
+        <source>completely, or regrettably</source>
+        <translation>complètement, ou hélas</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjonction</translation>
+    </message>
+    <message>
+        <source>easy to</source>
+        <translation>facile à</translation>
+    </message>
+    <message>
+        <source>falls after mora {0} (nakadaka)</source>
+        <translation>chute après la more {0} (nakadaka)</translation>
+    </message>
+    <message>
+        <source>falls after the first mora (atamadaka)</source>
+        <translation>chute après la première more (atamadaka)</translation>
+    </message>
+    <message>
+        <source>falls behind the word (odaka)</source>
+        <translation>chute après le mot (odaka)</translation>
+    </message>
+    <message>
+        <source>going on from now</source>
+        <translation>à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>en cours d’action</translation>
+    </message>
+    <message>
+        <source>hard to</source>
+        <translation>difficile à</translation>
+    </message>
+    <message>
+        <source>having to</source>
+        <translation>devoir</translation>
+    </message>
+    <message>
+        <source>here in {0}</source>
+        <translation>ici en {0}</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>si</translation>
+    </message>
+    <message>
+        <source>if, with ては</source>
+        <translation>si, avec ては</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>impératif</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>à l’avance</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>dans {0} jours</translation>
+    </message>
+    <message>
+        <source>indexed at first use</source>
+        <translation>indexé à la première utilisation</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjection</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>learning 1</source>
+        <translation>en cours 1</translation>
+    </message>
+    <message>
+        <source>learning 2</source>
+        <translation>en cours 2</translation>
+    </message>
+    <message>
+        <source>learning 3</source>
+        <translation>en cours 3</translation>
+    </message>
+    <message>
+        <source>learning 4</source>
+        <translation>en cours 4</translation>
+    </message>
+    <message>
+        <source>learning 5</source>
+        <translation>en cours 5</translation>
+    </message>
+    <message>
+        <source>let us</source>
+        <translation>allons</translation>
+    </message>
+    <message>
+        <source>looking as if</source>
+        <translation>on dirait que</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom propre</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>never falls (heiban)</source>
+        <translation>ne chute jamais (heiban)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>new in review</source>
+        <translation>nouveau en révision</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>absent de cette version</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non gardé</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>numéral</translation>
+    </message>
+    <message>
+        <source>ought to</source>
+        <translation>devrait</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>particule</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passif</translation>
+    </message>
+    <message>
+        <source>passive or potential</source>
+        <translation>passif ou potentiel</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>poli</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>préfixe</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>préposition</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>probablement</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rare</translation>
+    </message>
+    <message>
+        <source>seeming</source>
+        <translation>apparemment</translation>
+    </message>
+    <message>
+        <source>sentence {0} of {1}</source>
+        <translation>phrase {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>showing signs of</source>
+        <translation>montrer des signes de</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>suffixe</translation>
+    </message>
+    <message>
+        <source>surely not</source>
+        <translation>sûrement pas</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>te-form</source>
+        <translation>forme en te</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>aujourd’hui à {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {0}</source>
+        <translation>demain à {0}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>trop</translation>
+    </message>
+    <message>
+        <source>trying out</source>
+        <translation>pour essayer</translation>
+    </message>
+    <message>
+        <source>uncommon</source>
+        <translation>peu fréquent</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>très fréquent</translation>
+    </message>
+    <message>
+        <source>wanting somebody to</source>
+        <translation>souhait envers autrui</translation>
+    </message>
+    <message>
+        <source>wanting to</source>
+        <translation>souhait</translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation>simultanéité</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>{0} % connu</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <source>{0} answers, {1} of them right at once.</source>
+        <translation>{0} réponses, dont {1} justes du premier coup.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} heures</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} est prêt.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} mots sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>{0} places, the first {1}</source>
+        <translation>{0} passages, les {1} premiers</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionnés</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} mots</translation>
+    </message>
+    <message>
+        <source>{0} words are in “{1}”.</source>
+        <translation>{0} mots sont dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} words became one: “{1}”.</source>
+        <translation>{0} mots n’en font plus qu’un : « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} words wait for Anki. {1}</source>
+        <translation>{0} mots attendent Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were deleted.</source>
+        <translation>{0} mots ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>{0} words were kept twice; each is one now.</source>
+        <translation>{0} mots étaient en double ; chacun n’y est plus qu’une fois.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
+    </message>
+    <message>
+        <source>{0}, explained in {1}</source>
+        <translation>{0}, expliqué en {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sentence {1}</source>
+        <translation>{0}, phrase {1}</translation>
+    </message>
+    <message>
+        <source>{count} lines around the text</source>
+        <translation>{count} lignes autour du texte</translation>
+    </message>
+    <message>
+        <source>{count} revealed here</source>
+        <translation>{count} révélées ici</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} incertaines</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
+    </message>
+    <message>
+        <source>{language} and {work} stand for those of each word</source>
+        <translation>{language} et {work} représentent la langue et le texte de chaque mot</translation>
+    </message>
+    <message>
+        <source>{paired} of {sentences} sentences paired</source>
+        <translation>{paired} phrases sur {sentences} appariées</translation>
+    </message>
+    <message>
+        <source>“{0}” is in none of your texts of this language.</source>
+        <translation>« {0} » n’est dans aucun de vos textes de cette langue.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in your library already.</source>
+        <translation>« {0} » est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the texts on the page.</source>
+        <translation>« {0} » n’est pas dans les textes de la page.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as before.</source>
+        <translation>« {0} » se lit comme avant.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read {1} from now on.</source>
+        <translation>« {0} » se lit désormais {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>« {0} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the library.</source>
+        <translation>« {0} » a été retiré de la bibliothèque.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>FacingPages</name>
+    <message>
+        <source>({0} texts are still being read: there only the written form was looked for)</source>
+        <translation>（{0} 件のテキストはまだ読み込み中です。表記どおりの形だけを検索しました）</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>1 line around the text</source>
+        <translation>本文の前後に1行</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1か所</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1語</translation>
+    </message>
+    <message>
+        <source>1 word is in “{0}”.</source>
+        <translation>「{0}」に1語を書き出しました。</translation>
+    </message>
+    <message>
+        <source>About Facing Pages</source>
+        <translation>Facing Pages について</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>辞書を追加</translation>
+    </message>
+    <message>
+        <source>Add a dictionary…</source>
+        <translation>辞書を追加…</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>テキストを追加</translation>
+    </message>
+    <message>
+        <source>Add a text: choose its versions</source>
+        <translation>テキストを追加：各言語版を選択</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>テキストを追加…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>別の言語版を追加…</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>単語を保存</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>「{0}」に追加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Adding the sample library.</source>
+        <translation>サンプルライブラリを追加しています。</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>アフリカーンス語</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>アルバニア語</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>すべての単語</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <translation>Anki に送りました：新規 {0}、変更 {1}、変更なし {2}</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki パッケージ (.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki’s own text import.</source>
+        <translation>Anki のテキスト読み込み用。</translation>
+    </message>
+    <message>
+        <source>Another reading, in kana</source>
+        <translation>別の読み（かな）</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>アルメニア語</translation>
+    </message>
+    <message>
+        <source>Author’s readings</source>
+        <translation>著者によるルビ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back after a jump, forward</source>
+        <translation>移動前に戻る・進む</translation>
+    </message>
+    <message>
+        <source>Back to reading (E)</source>
+        <translation>読書に戻る (E)</translation>
+    </message>
+    <message>
+        <source>Back to where one jumped from</source>
+        <translation>移動元に戻る</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>バスク語</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>ベンガル語</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>しおり</translation>
+    </message>
+    <message>
+        <source>Bookmark this sentence</source>
+        <translation>この文にしおりを挟む</translation>
+    </message>
+    <message>
+        <source>Bookmark, next bookmark</source>
+        <translation>しおり・次のしおり</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Both, veiled, rows, interleaved</source>
+        <translation>両方・訳を隠す・行ごと・交互</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>ブルガリア語</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>習熟度順</translation>
+    </message>
+    <message>
+        <source>By the mode</source>
+        <translation>表示設定に従う</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>単語順</translation>
+    </message>
+    <message>
+        <source>By word and kanji</source>
+        <translation>単語と漢字ごと</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>カタロニア語</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>繁体中国語</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of card.</source>
+        <translation>カードの種類を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the reading</source>
+        <translation>読みを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>復習を閉じる</translation>
+    </message>
+    <message>
+        <source>Close review (Esc)</source>
+        <translation>復習を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>パネルを閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>開いているものを閉じる</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>段の幅</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>報告をコピー</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy sentence pair</source>
+        <translation>対訳の組をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the sentence, the pair</source>
+        <translation>文・対訳の組をコピー</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Copy with its counterpart</source>
+        <translation>訳文と一緒にコピー</translation>
+    </message>
+    <message>
+        <source>Copy with readings</source>
+        <translation>読み付きでコピー</translation>
+    </message>
+    <message>
+        <source>Correct the match</source>
+        <translation>対応を直す</translation>
+    </message>
+    <message>
+        <source>Correcting the match</source>
+        <translation>対応の修正</translation>
+    </message>
+    <message>
+        <source>Cover the translation</source>
+        <translation>訳を隠す</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>クロアチア語</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>チェコ語</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>デンマーク語</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>デッキ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Delete the selected words (Del)</source>
+        <translation>選択した単語を削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
+        <translation>辞書 (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+    </message>
+    <message>
+        <source>Dictionaries in the order they are asked</source>
+        <translation>辞書（調べる順）</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>辞書…</translation>
+    </message>
+    <message>
+        <source>Dictionary form: {0}</source>
+        <translation>辞書形：{0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今日の分は終わりです</translation>
+    </message>
+    <message>
+        <source>Double-click it to import. Importing again updates, never duplicates.</source>
+        <translation>ダブルクリックで読み込みます。再度読み込んでも更新されるだけで、重複しません。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Drag them into order. You can also drop dictionaries on the window.</source>
+        <translation>ドラッグして並べ替えます。辞書をウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Drop the versions of one text</source>
+        <translation>同じテキストの各言語版をドロップ</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or start with the sample library.</source>
+        <translation>ここに2つのファイルをドロップするか、サンプルライブラリから始めてください。</translation>
+    </message>
+    <message>
+        <source>Drop two versions here</source>
+        <translation>ここに2つの言語版をドロップ</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>オランダ語</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>簡単</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>編集 (F2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>エスペラント語</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>エストニア語</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Every match on the page is sure enough.</source>
+        <translation>このページの対応はどれも十分に確かです。</translation>
+    </message>
+    <message>
+        <source>Every place in my texts</source>
+        <translation>自分のテキスト内のすべての箇所</translation>
+    </message>
+    <message>
+        <source>Every place of the word</source>
+        <translation>この単語のすべての箇所</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>すべての習熟度</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation>すべてのテキスト</translation>
+    </message>
+    <message>
+        <source>Everything, to bring into another Facing Pages.</source>
+        <translation>すべて。別の Facing Pages に移すため。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての箇所</translation>
+    </message>
+    <message>
+        <source>Export 1 word</source>
+        <translation>1語を書き出す</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>カードを書き出す</translation>
+    </message>
+    <message>
+        <source>Export cards (Ctrl+E)</source>
+        <translation>カードを書き出す (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>カードを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the selected words</source>
+        <translation>選択した単語を書き出す</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>一覧の内容を書き出す</translation>
+    </message>
+    <message>
+        <source>Export {0} words</source>
+        <translation>{0}語を書き出す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Facing Pages report</source>
+        <translation>Facing Pages 報告</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>穴埋め</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>習熟度で絞り込む</translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation>単語を思い出す</translation>
+    </message>
+    <message>
+        <source>Find words kept twice…</source>
+        <translation>重複した単語を探す…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>読了</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>フィンランド語</translation>
+    </message>
+    <message>
+        <source>Focus: full screen</source>
+        <translation>集中：全画面</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>表計算ソフト用。</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再び進む</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>Furigana</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Furigana of the word: by mode, always, never</source>
+        <translation>この単語のふりがな：設定どおり・常に・なし</translation>
+    </message>
+    <message>
+        <source>Furigana over all words</source>
+        <translation>すべての単語にふりがな</translation>
+    </message>
+    <message>
+        <source>Furigana over this word</source>
+        <translation>この単語のふりがな</translation>
+    </message>
+    <message>
+        <source>Furigana over unknown words</source>
+        <translation>知らない単語にふりがな</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are always shown.</source>
+        <translation>「{0}」のふりがなを常に表示します。</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” are never shown.</source>
+        <translation>「{0}」のふりがなを表示しません。</translation>
+    </message>
+    <message>
+        <source>Furigana over “{0}” follow the mode.</source>
+        <translation>「{0}」のふりがなは表示設定に従います。</translation>
+    </message>
+    <message>
+        <source>Furigana where one points</source>
+        <translation>指した箇所だけふりがな</translation>
+    </message>
+    <message>
+        <source>Furigana: off, pointing, unknown, all</source>
+        <translation>ふりがな：なし・指した箇所・知らない単語・すべて</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>ガリシア語</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ジョージア語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ語</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ語</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>Hide what surrounds the text</source>
+        <translation>本文以外を隠す</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation>ひらがな</translation>
+    </message>
+    <message>
+        <source>Hold the word’s card</source>
+        <translation>単語カードを固定</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ハンガリー語</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>アイスランド語</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Ignore the word</source>
+        <translation>単語を無視</translation>
+    </message>
+    <message>
+        <source>Ignore, know the word</source>
+        <translation>単語を無視・既知にする</translation>
+    </message>
+    <message>
+        <source>In no dictionary.</source>
+        <translation>どの辞書にもありません。</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>出てくる順</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>過去30日</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去7日</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>過去1年</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>このテキスト内</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>交互</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>アイルランド語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation>カタカナ</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>カザフ語</translation>
+    </message>
+    <message>
+        <source>Keep the word with its sentence (A)</source>
+        <translation>単語を文と一緒に保存 (A)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存日</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>今日保存した単語</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Know the word</source>
+        <translation>単語を既知にする</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of this column: {name}</source>
+        <translation>この段の言語：{name}</translation>
+    </message>
+    <message>
+        <source>Language of {0}</source>
+        <translation>{0} の言語</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>文字を大きく (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>文字を大きく・小さく・標準</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>追加が新しい順</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近読んだ順</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ラテン語</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>ラトビア語</translation>
+    </message>
+    <message>
+        <source>Learn more words today</source>
+        <translation>今日もっと単語を学ぶ</translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation>学習中 1</translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation>学習中 2</translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation>学習中 3</translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation>学習中 4</translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation>学習中 5</translation>
+    </message>
+    <message>
+        <source>Learning {0}</source>
+        <translation>学習中 {0}</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>{0} を除く</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licences of what is shipped with Facing Pages</source>
+        <translation>Facing Pages に含まれるもののライセンス</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>リトアニア語</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>変更点を調べています…</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>マレー語</translation>
+    </message>
+    <message>
+        <source>Mark words and parts of speech</source>
+        <translation>単語の区切りと品詞を表示</translation>
+    </message>
+    <message>
+        <source>Marks of parts of speech: {0}</source>
+        <translation>品詞の印：{0}</translation>
+    </message>
+    <message>
+        <source>Matching sentences. You can read meanwhile.</source>
+        <translation>文を対応付けています。その間も読めます。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Meaning and translated sentence in front, word behind</source>
+        <translation>表に意味と訳文、裏に単語</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新しい単語</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>次のしおり</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の検索結果</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>次の文</translation>
+    </message>
+    <message>
+        <source>Next theme: light, sepia, dark</source>
+        <translation>次のテーマ：ライト・セピア・ダーク</translation>
+    </message>
+    <message>
+        <source>Next unsure match</source>
+        <translation>次の不確かな対応</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>次の単語</translation>
+    </message>
+    <message>
+        <source>Next word not kept</source>
+        <translation>次の未保存の単語</translation>
+    </message>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>次・前の検索結果</translation>
+    </message>
+    <message>
+        <source>Next, previous page</source>
+        <translation>次・前のページ</translation>
+    </message>
+    <message>
+        <source>Next, previous sentence</source>
+        <translation>次・前の文</translation>
+    </message>
+    <message>
+        <source>Next, previous unsure match</source>
+        <translation>次・前の不確かな対応</translation>
+    </message>
+    <message>
+        <source>Next, previous word</source>
+        <translation>次・前の単語</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>No furigana</source>
+        <translation>ふりがななし</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No meaning was kept.</source>
+        <translation>意味は保存されていません。</translation>
+    </message>
+    <message>
+        <source>No title matches.</source>
+        <translation>該当するタイトルはありません。</translation>
+    </message>
+    <message>
+        <source>No word is kept twice.</source>
+        <translation>重複した単語はありません。</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>該当する単語はありません。</translation>
+    </message>
+    <message>
+        <source>No words yet. Point at a word in the text and press A to keep it.</source>
+        <translation>まだ単語がありません。本文の単語を指して A を押すと保存できます。</translation>
+    </message>
+    <message>
+        <source>None of the files can be read; choose others.</source>
+        <translation>どのファイルも読めません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>ノルウェー語</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>ノルウェー語(ブークモール)</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>この版にはありません</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>ノート：新規 {0}、変更 {1}、変更なし {2}</translation>
+    </message>
+    <message>
+        <source>Nothing to review now</source>
+        <translation>今は復習するものがありません</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>On hover</source>
+        <translation>指したとき</translation>
+    </message>
+    <message>
+        <source>One version; a second one can be added later. Is the language right?</source>
+        <translation>1つの言語版です。もう1つは後で追加できます。言語は正しいですか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open in the text</source>
+        <translation>本文で開く</translation>
+    </message>
+    <message>
+        <source>Open in the text (O)</source>
+        <translation>本文で開く (O)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>ペルシア語</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Places of a word</source>
+        <translation>単語の出てくる箇所</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ポーランド語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の検索結果</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>前の文</translation>
+    </message>
+    <message>
+        <source>Previous unsure match</source>
+        <translation>前の不確かな対応</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>前の単語</translation>
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation>上へ引き上げる</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>下へ押し下げる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>この読みにする</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Reading in kana</source>
+        <translation>読み（かな）</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>読書ページ</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary.</source>
+        <translation>辞書を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Readings in</source>
+        <translation>読みの表記</translation>
+    </message>
+    <message>
+        <source>Recognise the word</source>
+        <translation>単語を見て思い出す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>やり直す (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>しおりを外す</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>訳を見る</translation>
+    </message>
+    <message>
+        <source>Reveal the translation</source>
+        <translation>訳を見る</translation>
+    </message>
+    <message>
+        <source>Reveal this translation</source>
+        <translation>この訳を見る</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>復習</translation>
+    </message>
+    <message>
+        <source>Review 1 word</source>
+        <translation>1語を復習</translation>
+    </message>
+    <message>
+        <source>Review {0} words</source>
+        <translation>{0}語を復習</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>ルーマニア語</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行ごと</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>サンプルライブラリ</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>報告を保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>両方の段を検索</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>タイトルを検索</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>単語を検索</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>単語と意味を検索</translation>
+    </message>
+    <message>
+        <source>Search words, meanings, sentences</source>
+        <translation>単語・意味・文を検索</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>選択を縮める</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>選択を広げる</translation>
+    </message>
+    <message>
+        <source>Select more, less</source>
+        <translation>選択を広げる・縮める</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Sending the cards to Anki.</source>
+        <translation>カードを Anki に送っています。</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>一文ずつ</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>文 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}.</source>
+        <translation>{count} 文中 {number} 文目。</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>セルビア語</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>習熟度を設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>両方のテキストを表示</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>本文で表示 (Enter)</translation>
+    </message>
+    <message>
+        <source>Show what surrounds the text</source>
+        <translation>本文以外も表示</translation>
+    </message>
+    <message>
+        <source>Show words of</source>
+        <translation>表示する単語の範囲</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>スロバキア語</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>スロベニア語</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>文字を小さく (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; your library is safe.</source>
+        <translation>予期しない問題が起きました。ライブラリは無事です。</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>並べ替え：{0}</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>並び：{0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>習熟度</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>習熟度 ({0})</translation>
+    </message>
+    <message>
+        <source>Status of the word</source>
+        <translation>単語の習熟度</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>習熟度 {0}</translation>
+    </message>
+    <message>
+        <source>Straight into Anki</source>
+        <translation>Anki に直接</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>スワヒリ語</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>左右の段を入れ替える</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>スウェーデン語</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>表 (.csv)</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>タガログ語</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
+        <translation>追加するタグ（コンマ区切り。先頭にマイナスを付けると外します）：</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Take along when each word is due in review</source>
+        <translation>各単語の復習予定も引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take my correction back</source>
+        <translation>自分の修正を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>直前の答えを取り消す</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Z)</source>
+        <translation>直前の答えを取り消す (Z)</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>タミル語</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Text for Anki (.txt)</source>
+        <translation>Anki 用テキスト (.txt)</translation>
+    </message>
+    <message>
+        <source>Text in two languages</source>
+        <translation>2言語のテキスト</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>テキスト ({0});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
+        <translation>高いほど単語が早く戻ってきます。多くの人には 90 % が適しています。</translation>
+    </message>
+    <message>
+        <source>The next word comes {0}.</source>
+        <translation>次の単語：{0}</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>報告をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>報告を保存しました。</translation>
+    </message>
+    <message>
+        <source>The sentence without the word, and its translation</source>
+        <translation>単語を抜いた文とその訳</translation>
+    </message>
+    <message>
+        <source>The sentences are still being matched. Correct them when that is done.</source>
+        <translation>文の対応付けがまだ終わっていません。終わってから直してください。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>There are no kanji here that could be read otherwise.</source>
+        <translation>ここには別の読み方ができる漢字がありません。</translation>
+    </message>
+    <message>
+        <source>There is no word to export yet; point at one and press A to keep it.</source>
+        <translation>書き出す単語がまだありません。単語を指して A を押すと保存できます。</translation>
+    </message>
+    <message>
+        <source>These files are language versions of one text. Are these right?</source>
+        <translation>これらのファイルは同じテキストの各言語版です。これで正しいですか？</translation>
+    </message>
+    <message>
+        <source>This reading counts</source>
+        <translation>この読みを使う範囲</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>このテキスト</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library.</source>
+        <translation>このテキストはもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
+        <translation>アドオン AnkiConnect を使います。Anki が閉じていれば待ちます。</translation>
+    </message>
+    <message>
+        <source>Tints</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>テキストのタイトル</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>タイトル：</translation>
+    </message>
+    <message>
+        <source>To be remembered</source>
+        <translation>目標の記憶率</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>To the beginning, the end</source>
+        <translation>先頭・末尾へ</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>To the other column</source>
+        <translation>もう一方の段へ</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>訳文</translation>
+    </message>
+    <message>
+        <source>Translation below each sentence</source>
+        <translation>各文の下に訳文</translation>
+    </message>
+    <message>
+        <source>Translation, covered</source>
+        <translation>訳文（非表示）</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>トルコ語</translation>
+    </message>
+    <message>
+        <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
+        <translation>1つのテキストの2つの言語版を、意味で結び付けて並べます。MIT ライセンスの自由なソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Two versions of one text, side by side</source>
+        <translation>1つのテキストの2つの言語版を並べて</translation>
+    </message>
+    <message>
+        <source>Type a word to see every sentence of your texts that has it.</source>
+        <translation>単語を入力すると、それを含むすべての文を表示します。</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ウクライナ語</translation>
+    </message>
+    <message>
+        <source>Underlines</source>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of words</source>
+        <translation>単語への直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>知らない単語</translation>
+    </message>
+    <message>
+        <source>Unsure match, {share} %</source>
+        <translation>不確かな対応、{share} %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ウルドゥー語</translation>
+    </message>
+    <message>
+        <source>Veil the translation</source>
+        <translation>訳を隠す</translation>
+    </message>
+    <message>
+        <source>Veil the translation or not</source>
+        <translation>訳を隠す・隠さない</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>訳を隠す</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Vocabulary (.json)</source>
+        <translation>語彙 (.json)</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>ウェールズ語</translation>
+    </message>
+    <message>
+        <source>Whatever their status</source>
+        <translation>習熟度を問わない</translation>
+    </message>
+    <message>
+        <source>Where it was met</source>
+        <translation>出会った場所</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Word and sentence in front, meaning behind</source>
+        <translation>表に単語と文、裏に意味</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>単語または語句</translation>
+    </message>
+    <message>
+        <source>Word statuses</source>
+        <translation>単語の習熟度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Words a day</source>
+        <translation>1日の単語数</translation>
+    </message>
+    <message>
+        <source>Words and parts of speech</source>
+        <translation>単語の区切りと品詞</translation>
+    </message>
+    <message>
+        <source>Words of different languages cannot be merged.</source>
+        <translation>異なる言語の単語は結合できません。</translation>
+    </message>
+    <message>
+        <source>Words to repeat</source>
+        <translation>復習する単語</translation>
+    </message>
+    <message>
+        <source>Words you are learning (status 1 to 5) come here when they are due.</source>
+        <translation>学習中の単語（習熟度 1〜5）は、復習の時期が来るとここに出ます。</translation>
+    </message>
+    <message>
+        <source>Writing the cards.</source>
+        <translation>カードを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>あなたのテキスト</translation>
+    </message>
+    <message>
+        <source>a lasting state</source>
+        <translation>〜てある</translation>
+    </message>
+    <message>
+        <source>about N{0}</source>
+        <translation>N{0} 程度</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>形容詞</translation>
+    </message>
+    <message>
+        <source>adnominal</source>
+        <translation>連体詞</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>副詞</translation>
+    </message>
+    <message>
+        <source>among other things</source>
+        <translation>〜たり</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>冠詞</translation>
+    </message>
+    <message>
+        <source>as a favour done</source>
+        <translation>〜てあげる</translation>
+    </message>
+    <message>
+        <source>as a favour received</source>
+        <translation>〜てくれる・てもらう</translation>
+    </message>
+    <message>
+        <source>as if</source>
+        <translation>〜ようだ</translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation>助動詞</translation>
+    </message>
+    <message>
+        <source>by hearsay</source>
+        <translation>〜そうだ（伝聞）</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>使役</translation>
+    </message>
+    <message>
+        <source>coming about</source>
+        <translation>〜てくる</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>よく使う</translation>
+    </message>
+    <message>
+        <source>completely, or regrettably</source>
+        <translation>〜てしまう</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>接続詞</translation>
+    </message>
+    <message>
+        <source>easy to</source>
+        <translation>〜やすい</translation>
+    </message>
+    <message>
+        <source>falls after mora {0} (nakadaka)</source>
+        <translation>{0} 拍目の後で下がる（中高）</translation>
+    </message>
+    <message>
+        <source>falls after the first mora (atamadaka)</source>
+        <translation>1拍目の後で下がる（頭高）</translation>
+    </message>
+    <message>
+        <source>falls behind the word (odaka)</source>
+        <translation>単語の後で下がる（尾高）</translation>
+    </message>
+    <message>
+        <source>going on from now</source>
+        <translation>〜ていく</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>〜ている</translation>
+    </message>
+    <message>
+        <source>hard to</source>
+        <translation>〜にくい</translation>
+    </message>
+    <message>
+        <source>having to</source>
+        <translation>〜なければならない</translation>
+    </message>
+    <message>
+        <source>here in {0}</source>
+        <translation>ここでは（{0}）</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>〜ば・たら</translation>
+    </message>
+    <message>
+        <source>if, with ては</source>
+        <translation>〜ては</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>〜ておく</translation>
+    </message>
+    <message>
+        <source>in {0} days</source>
+        <translation>{0}日後</translation>
+    </message>
+    <message>
+        <source>indexed at first use</source>
+        <translation>初めて使うときに索引を作ります</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>感動詞</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>learning 1</source>
+        <translation>学習中 1</translation>
+    </message>
+    <message>
+        <source>learning 2</source>
+        <translation>学習中 2</translation>
+    </message>
+    <message>
+        <source>learning 3</source>
+        <translation>学習中 3</translation>
+    </message>
+    <message>
+        <source>learning 4</source>
+        <translation>学習中 4</translation>
+    </message>
+    <message>
+        <source>learning 5</source>
+        <translation>学習中 5</translation>
+    </message>
+    <message>
+        <source>let us</source>
+        <translation>意志（〜う・よう）</translation>
+    </message>
+    <message>
+        <source>looking as if</source>
+        <translation>〜そうだ（様態）</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>さらに</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>固有名詞</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>never falls (heiban)</source>
+        <translation>下がらない（平板）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>new in review</source>
+        <translation>復習では初めて</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>この版にはありません</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>名詞</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>数詞</translation>
+    </message>
+    <message>
+        <source>ought to</source>
+        <translation>〜べき</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>助詞</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>受身</translation>
+    </message>
+    <message>
+        <source>passive or potential</source>
+        <translation>受身または可能</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>polite</source>
+        <translation>丁寧</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>接頭辞</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>前置詞</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>推量</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>代名詞</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>句読点</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>まれ</translation>
+    </message>
+    <message>
+        <source>seeming</source>
+        <translation>〜らしい</translation>
+    </message>
+    <message>
+        <source>sentence {0} of {1}</source>
+        <translation>文 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>showing signs of</source>
+        <translation>〜がる</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>習熟度</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>接尾辞</translation>
+    </message>
+    <message>
+        <source>surely not</source>
+        <translation>打消推量（まい）</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>te-form</source>
+        <translation>て形</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>今日 {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {0}</source>
+        <translation>明日 {0}</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>〜すぎる</translation>
+    </message>
+    <message>
+        <source>trying out</source>
+        <translation>〜てみる</translation>
+    </message>
+    <message>
+        <source>uncommon</source>
+        <translation>あまり使わない</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>不明な言語</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>とてもよく使う</translation>
+    </message>
+    <message>
+        <source>wanting somebody to</source>
+        <translation>〜てほしい</translation>
+    </message>
+    <message>
+        <source>wanting to</source>
+        <translation>〜たい</translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation>〜ながら</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>{0} % 既知</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} answers, {1} of them right at once.</source>
+        <translation>{0} 回答、うち {1} 回は一度で正解。</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0}日</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0}時間</translation>
+    </message>
+    <message>
+        <source>{0} is ready.</source>
+        <translation>{0} を使えるようになりました。</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0}分</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0}か月</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{1}語中 {0}語</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0}か所</translation>
+    </message>
+    <message>
+        <source>{0} places, the first {1}</source>
+        <translation>{0}か所、最初の {1}か所</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0}件を選択</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0}語</translation>
+    </message>
+    <message>
+        <source>{0} words are in “{1}”.</source>
+        <translation>「{1}」に{0}語を書き出しました。</translation>
+    </message>
+    <message>
+        <source>{0} words became one: “{1}”.</source>
+        <translation>{0}語が1つになりました：「{1}」</translation>
+    </message>
+    <message>
+        <source>{0} words wait for Anki. {1}</source>
+        <translation>{0}語が Anki を待っています。{1}</translation>
+    </message>
+    <message>
+        <source>{0} words were deleted.</source>
+        <translation>{0}語を削除しました。</translation>
+    </message>
+    <message>
+        <source>{0} words were kept twice; each is one now.</source>
+        <translation>{0}語が重複していました。それぞれ1つにまとめました。</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0}, explained in {1}</source>
+        <translation>{0}（説明：{1}）</translation>
+    </message>
+    <message>
+        <source>{0}, sentence {1}</source>
+        <translation>{0}、文 {1}</translation>
+    </message>
+    <message>
+        <source>{count} lines around the text</source>
+        <translation>本文の前後に{count}行</translation>
+    </message>
+    <message>
+        <source>{count} revealed here</source>
+        <translation>ここで見た訳：{count}</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>不確か：{count}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} / {total}</translation>
+    </message>
+    <message>
+        <source>{language} and {work} stand for those of each word</source>
+        <translation>{language} と {work} は各単語の言語とテキストに置き換わります</translation>
+    </message>
+    <message>
+        <source>{paired} of {sentences} sentences paired</source>
+        <translation>{sentences}文中 {paired}文を対応付け</translation>
+    </message>
+    <message>
+        <source>“{0}” is in none of your texts of this language.</source>
+        <translation>「{0}」は、この言語のどのテキストにもありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in your library already.</source>
+        <translation>「{0}」はすでにライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the texts on the page.</source>
+        <translation>「{0}」はこのページのテキストにありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as before.</source>
+        <translation>「{0}」の読みを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is read {1} from now on.</source>
+        <translation>「{0}」を今後は {1} と読みます。</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>「{0}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the library.</source>
+        <translation>「{0}」をライブラリから取り除きました。</translation>
+    </message>
+</context>
+</TS>
