@@ -88,16 +88,20 @@ class TermTableModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
-    def set_numbers(self, numbers: Sequence[int]) -> None:
+    def set_numbers(self, numbers: list[int]) -> None:
         """All row numbers of the result shown; rows seen so far stay where they are."""
-        if len(numbers) != self._total:
+        if numbers[: len(self._numbers)] != self._numbers or len(numbers) < self._total:
             self.set_found(numbers, len(numbers))
             return
-        known = len(self._numbers)
-        same = list(numbers[:known]) == self._numbers
+        if len(numbers) > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, len(numbers) - 1)
+            self._numbers, self._total = list(numbers), len(numbers)
+            self._pages.clear()
+            self.endInsertRows()
+            return
+        first = len(self._numbers)
         self._numbers = list(numbers)
         self._pages.clear()
-        first = known if same else 0
         if first < self._total:
             last = self.index(self._total - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(first, 0), last)

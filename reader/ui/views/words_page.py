@@ -141,8 +141,11 @@ class WordsPage(QWidget):
 
     # What is shown
 
-    def set_total(self, total: int) -> None:
-        if total == 1:
+    def set_total(self, total: int, *, at_least: bool = False) -> None:
+        """How many words are listed; `at_least` while they are being counted."""
+        if at_least:
+            self._count.setText(self.tr("more than {0} words").format(total))
+        elif total == 1:
             self._count.setText(self.tr("1 word"))
         else:
             self._count.setText(self.tr("{0} words").format(f"{total:,}".replace(",", "\u202f")))

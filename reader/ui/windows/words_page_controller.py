@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.errors import ReaderError
@@ -27,7 +27,9 @@ from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
 
-_FIRST = 200  # rows known before the page is shown; the others follow
+_FIRST = 100  # rows known before the page is shown; the others follow
+_ALL = 10_000_000
+_PAUSE_MS = 150
 _COLUMNS = "words_page:columns"
 
 
@@ -63,6 +65,10 @@ class WordsPageController(QObject):
         self._listing.succeeded.connect(self._on_listed)
         self._listing.failed.connect(messages.show_error)
         model.term_edited.connect(self._on_edited)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._list_the_others)
         page.query_changed.connect(self.refresh)
         page.table.order_wanted.connect(self._on_order)
         page.status_wanted.connect(self._set_status)
@@ -82,6 +88,7 @@ class WordsPageController(QObject):
 
     def close(self) -> None:
         self.page.filters.stop()
+        self._pause.stop()
         self._listing.close()
 
     def open(self) -> None:
@@ -96,23 +103,31 @@ class WordsPageController(QObject):
     # Listing
 
     def refresh(self) -> None:
-        """What the page asks for: its first rows at once, the numbers of the others in a job."""
+        """What the page asks for: its first rows at once, the others in a job after a moment, so
+        that whoever types waits for no more than is in view."""
         asked = self._query()
         store = self._profile.terms
-        numbers = store.numbers(_limited(asked, _FIRST))
-        total = len(numbers) if len(numbers) < _FIRST else store.count(asked)
         self._listing.cancel()
+        self._pause.stop()
+        numbers = store.numbers(_limited(asked, _FIRST))
+        whole = len(numbers) < _FIRST
+        total = len(numbers)
+        if not whole and not asked.typed.strip():
+            total = store.count(asked)
         self._model.set_found(numbers, total)
-        self.page.set_total(total)
+        self.page.set_total(total, at_least=not whole and total == len(numbers))
         self._tell_what_can_be()
-        if total > len(numbers):
-            profile, everything = self._profile, _limited(asked, 10_000_000)
-
-            def listing(_cancel: CancelToken, _progress: Progress) -> list[int]:
-                return profile.terms.numbers(everything)
-
-            self._listing.start(listing)
+        if not whole:
+            self._pause.start()
         self._select_again()
+
+    def _list_the_others(self) -> None:
+        profile, everything = self._profile, _limited(self._query(), _ALL)
+
+        def listing(_cancel: CancelToken, _progress: Progress) -> list[int]:
+            return profile.terms.numbers(everything)
+
+        self._listing.start(listing)
 
     def _on_listed(self, numbers: list[int]) -> None:
         self._model.set_numbers(numbers)
@@ -259,7 +274,7 @@ class WordsPageController(QObject):
         if len(chosen) > 1:
             self.export_wanted.emit(self._chosen())
         else:
-            numbers = self._profile.terms.numbers(_limited(self._query(), 10_000_000))
+            numbers = self._profile.terms.numbers(_limited(self._query(), _ALL))
             self._model.set_numbers(numbers)
             self.export_wanted.emit(self._model.terms(range(len(numbers))))
 
