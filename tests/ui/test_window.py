@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.alignment.bead import alignment_from_shapes
 from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.ui.dialogs.add_files import AddFilesDialog
@@ -271,3 +272,24 @@ def test_files_dropped_on_the_window_are_offered(qtbot, window: MainWindow, tmp_
     qtbot.waitUntil(lambda: len(dialog.chosen().paths) == 2)
     assert dialog.chosen().languages == ("es", "de")
     dialog.reject()
+
+
+def test_a_correction_is_followed_and_kept(qtbot, window: MainWindow, profile: Profile) -> None:
+    """The match is wrong all the way down; one key sets it right, and one key takes that back."""
+    open_rain(qtbot, window)
+    source, target = window.reading.version(Side.SOURCE), window.reading.version(Side.TARGET)
+    wrong = alignment_from_shapes([(1, 2), (1, 1), (1, 0)])
+    profile.library.save_alignment(source.id, target.id, wrong)
+    window.open_last()
+    press(window, Qt.Key.Key_E)
+    window.page_model.set_place(Side.TARGET, 0)
+
+    def kept() -> list[tuple[int, int]]:
+        alignment = profile.library.alignment(source.id, target.id)
+        return [bead.shape for bead in alignment.beads]
+
+    with qtbot.waitSignal(window.page.corrections.followed, timeout=30000):
+        press(window, Qt.Key.Key_Return)
+    assert kept() == [(1, 1)] * 3
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == [bead.shape for bead in wrong.beads]

@@ -20,13 +20,25 @@ class Corrections(QObject):
 
     changed = Signal()
     """What can be undone or redone is different."""
+    follow_wanted = Signal(object, object)
+    """Two Alignments: what the pair was before the correction, and what it is now. Whoever knows
+    how to search answers by `follow`."""
+
+    followed = Signal()
+    """Everything that follows from the last correction is on the page."""
 
     def __init__(self, model: PageModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._done: list[Alignment] = []
         self._undone: list[Alignment] = []
+        self._settled: Alignment | None = None
+        """What the corrections not followed yet started from."""
         model.pair_changed.connect(self._forget)
+
+    @property
+    def model(self) -> PageModel:
+        return self._model
 
     @property
     def can_undo(self) -> bool:
@@ -62,6 +74,20 @@ class Corrections(QObject):
         """Nothing of this bead has anything opposite."""
         self._apply(edit.mark_no_counterpart)
 
+    def anchor(self, source: int, target: int) -> None:
+        """These two sentences belong together, wherever they stood."""
+        self._apply(lambda beads, _at: edit.anchor(beads, source, target))
+
+    def follow(self, after: Alignment, found: Alignment) -> None:
+        """Put what the search made of the corrected beads `after` on the page, as part of the same
+        step; too late if they were changed or undone meanwhile."""
+        if self._settled is None or self._alignment() is not after:
+            return
+        self._settled = None
+        if found.beads != after.beads:
+            self._show(found)
+        self.followed.emit()
+
     def undo(self) -> None:
         self._swap(self._done, self._undone)
 
@@ -89,23 +115,31 @@ class Corrections(QObject):
         return edit.split(beads, at, source_at, target_at)
 
     def _apply(self, change: Callable[[Alignment, int], Alignment]) -> None:
-        pair, at = self._model.pair, self._model.place_bead
-        if pair is None or at is None or not isinstance(pair.alignment, Alignment):
+        before, at = self._alignment(), self._model.place_bead
+        if before is None or at is None:
             return
-        before = pair.alignment
         after = change(before, at)
         if after is before:
             return
         self._done.append(before)
         del self._done[:-_DEEPEST]
         self._undone.clear()
+        self._settled = self._settled or before
         self._show(after)
+        self.follow_wanted.emit(self._settled, after)
 
     def _swap(self, out: list[Alignment], into: list[Alignment]) -> None:
-        pair = self._model.pair
-        if out and pair is not None and isinstance(pair.alignment, Alignment):
-            into.append(pair.alignment)
+        now = self._alignment()
+        if out and now is not None:
+            self._settled = None
+            into.append(now)
             self._show(out.pop())
+
+    def _alignment(self) -> Alignment | None:
+        pair = self._model.pair
+        if pair is None or not isinstance(pair.alignment, Alignment):
+            return None
+        return pair.alignment
 
     def _show(self, alignment: Alignment) -> None:
         pair = self._model.pair
@@ -116,6 +150,7 @@ class Corrections(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
+        self._settled = None
         self._done.clear()
         self._undone.clear()
         self.changed.emit()

@@ -113,6 +113,7 @@ class MainWindow(QWidget):
         self.readings = ReadingsController(
             profile, self.page_model, self.reading, self.vocabulary, messages, look, self
         )
+        self.following = Following(profile, self.page.corrections, messages, self)
         self.word_pages = WordPages(profile, self)
         self.commands = Commands(self)
         self._connect()
@@ -388,6 +389,7 @@ class MainWindow(QWidget):
             self.word_pages,
             self.words,
             self.readings,
+            self.following,
             self.terms,
             self.library,
             self.reading,

@@ -128,7 +128,7 @@ class ReadingController(QObject):
             pair = provisional_pair(
                 documents(state.source_version), documents(state.target_version)
             )
-        self._work, self._state = work, state
+        self._work, self._state, self._guessed = work, state, unaligned
         self._annotator.open({Side.SOURCE: state.source_version, Side.TARGET: state.target_version})
         if state.mode in set(Mode):
             self._page.set_mode(Mode(state.mode))
