@@ -43,3 +43,12 @@ def test_what_takes_a_reading() -> None:
     assert all(map(is_kanji, "漢々〆𠮟"))
     assert not any(map(is_kanji, "かナー、Aａ1"))
     assert all(map(is_kana, "かナー"))
+
+
+def test_every_kana_has_its_letters() -> None:
+    gojuon = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん"
+    voiced = "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ"
+    assert [to_romaji(kana) for kana in "さしすせそざじずぜぞ"] == [
+        "sa", "shi", "su", "se", "so", "za", "ji", "zu", "ze", "zo",
+    ]  # fmt: skip
+    assert all(to_romaji(kana).isascii() for kana in gojuon + voiced)
