@@ -213,4 +213,5 @@ class _Setter:
             right = line.rights[last - line.start]
             margin = how.extra / max(1, box.end - box.start) / 2
             left, right = left - margin - how.hang_left, right + margin + how.hang_right
-            yield SetRuby(index, number, tuple(spread(box.advances, left, right - left)))
+            places = spread(box.advances, left, right - left, in_letters=box.in_letters)
+            yield SetRuby(index, number, tuple(places))

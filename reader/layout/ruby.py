@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 OVERHANG_EM = 0.25
+_BLANK = 0.6
+"""Of a letter's width, on both sides of a reading in letters together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,15 @@ class RubyBox:
     start: int
     end: int
     advances: tuple[float, ...]
+    in_letters: bool = False
+    """A word in Latin letters: never spread, and kept apart from its neighbours by a blank."""
 
     @property
     def width(self) -> float:
-        return sum(self.advances)
+        whole = sum(self.advances)
+        if self.in_letters and self.advances:
+            return whole * (1 + _BLANK / len(self.advances))
+        return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,14 @@ def fit(
     return RubyFit(excess - left - right, left, right)
 
 
-def spread(advances: Sequence[float], left: float, width: float) -> list[float]:
+def spread(
+    advances: Sequence[float], left: float, width: float, *, in_letters: bool = False
+) -> list[float]:
     """Left edges of characters spread 1:2:1 over `width` pixels from `left`; centred without
-    spreading where they are wider."""
+    spreading where they are wider, or letters of one word."""
     slack = width - sum(advances)
-    gap = max(0.0, slack) / len(advances) if advances else 0.0
-    x = left + (gap / 2 if slack > 0 else slack / 2)
+    gap = max(0.0, slack) / len(advances) if advances and not in_letters else 0.0
+    x = left + (gap / 2 if gap else slack / 2)
     places = []
     for advance in advances:
         places.append(x)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.layout import kinsoku
 from reader.layout.japanese import set_text
-from reader.layout.ruby import RubyBox
+from reader.layout.ruby import RubyBox, spread
 
 EM = 20.0
 
@@ -100,3 +100,10 @@ def test_no_line_starts_or_ends_against_the_rules(text, width) -> None:
         inside = text[before.start : before.end + 1]
         could = any(kinsoku.may_break(a, b) for a, b in itertools.pairwise(inside))
         assert not could or kinsoku.may_break(text[before.end - 1], text[after.start])
+
+
+def test_readings_in_letters_are_not_spread() -> None:
+    kana = spread([10, 10], 0, 40)
+    letters = spread([10, 10], 0, 40, in_letters=True)
+    assert kana == [5, 25] and letters == [10, 20]
+    assert RubyBox(0, 1, (5, 5), in_letters=True).width > RubyBox(0, 1, (5, 5)).width

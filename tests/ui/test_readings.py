@@ -18,13 +18,14 @@ from reader.services.profile import Profile, open_profile
 from reader.text.correction import Scope, Shown
 from reader.ui.dialogs.reading_dialog import ReadingDialog
 from reader.ui.models.page_model import Furigana
+from reader.ui.theme import tokens
+from reader.ui.views.reading import word_marks
 from reader.ui.views.reading.gridded import GriddedPiece
 from reader.ui.windows.main_window import MainWindow
 
 HARBOUR = "港の｜市場《いちば》へ行った。魚を食べた。\n\n朝の市場は静かだ。学校も静かだ。\n"
 PUERTO = (
-    "Fui al mercado del puerto. Comí pescado.\n\n"
-    "El mercado está tranquilo. La escuela, también.\n"
+    "Fui al mercado del puerto. Comí pescado.\n\nEl mercado está tranquilo. La escuela, también.\n"
 )
 
 
@@ -199,3 +200,28 @@ def test_readings_in_letters(window: MainWindow) -> None:
     assert {"学校 gakkō", "魚 sakana"} <= set(seen_readings(window))
     window.appearance.change(ruby_script="katakana")
     assert "魚 サカナ" in seen_readings(window)
+
+
+def test_words_are_marked_with_a_legend_and_nothing_moves(window: MainWindow) -> None:
+    place = lines(window)
+    plain = window.page.canvas.viewport().grab().toImage()
+    assert not window.page.legend.isVisible()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_G)
+    assert window.page.legend.isVisible()
+    assert "auxiliary" in window.page.legend.accessibleName()
+    assert lines(window) == place
+    assert window.page.canvas.viewport().grab().toImage() != plain
+    marked = word_marks._marked(window.page_model, Side.SOURCE, pieces(window)[0])
+    found = [(token.surface, group) for token, group in marked]
+    assert ("港", "noun") in found and ("へ", "particle") in found and ("た", "auxiliary") in found
+    window.resize(480, 700)
+    legend = window.page.legend
+    assert legend.height() > 32  # two lines
+    for line in legend._lines():
+        assert sum(map(legend._width, line)) < legend.width()
+
+
+def test_marks_differ_in_pattern_not_in_hue_alone() -> None:
+    patterns = tokens()["word_mark_pattern"]
+    assert set(patterns) == set(word_marks.GROUPS)
+    assert len(set(patterns.values())) == len(patterns)

@@ -153,7 +153,7 @@ def test_the_accent_stands_over_the_dictionary_form(popup: WordPopup) -> None:
     )  # fmt: skip
     shown(popup, content=eaten)
     assert popup._reading._accents == () and popup._form_accents._accents == (2,)
-    assert "食べさせられた → 食べる たべる" in text_of(popup, "popup_lemma")
+    assert "食べさせられた → 食べる" in text_of(popup, "popup_lemma")
     assert "causative, passive, past" in text_of(popup, "popup_lemma")
     noun = PopupContent("箸", "ja", reading="はし", accents=(1, 0), lemma="箸",
                         lemma_reading="はし", takes_particle=True)  # fmt: skip

@@ -24,9 +24,11 @@ from reader.ui.views.reading.canvas import ReadingCanvas
 from reader.ui.views.reading.edit_bar import EditBar, EditKeys
 from reader.ui.views.reading.find_bar import FindBar
 from reader.ui.views.reading.foot import ReadingFoot
+from reader.ui.views.reading.go_to import GoTo
 from reader.ui.views.reading.heads import RunningHeads
 from reader.ui.views.reading.keyboard import Keyboard
 from reader.ui.views.reading.pointer import Pointer
+from reader.ui.views.reading.word_legend import WordLegend
 
 _CALM_MS = 1500
 
@@ -48,6 +50,7 @@ class ReadingPage(QWidget):
         self.heads = RunningHeads(theme, self)
         self.canvas = ReadingCanvas(model, theme, self)
         self.canvas.setAccessibleName(self.tr("Text in two languages"))
+        self.legend = WordLegend(model, theme, self)
         self.foot = ReadingFoot(theme, self._explain_foot, self)
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
@@ -58,10 +61,12 @@ class ReadingPage(QWidget):
         self._edit_keys = EditKeys(model, self.edit_bar, self.canvas)
         self.find_bar = FindBar(model, self.keyboard, theme, self)
         self.find_bar.closed.connect(self.canvas.setFocus)
+        self.go_to_list = GoTo(model, self.keyboard, theme, self)
+        self.go_to_list.closed.connect(self.canvas.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.heads, self.edit_bar, self.canvas, self.foot):
+        for part in (self.heads, self.edit_bar, self.canvas, self.legend, self.foot):
             layout.addWidget(part)
         self.setFocusProxy(self.canvas)
         self._calm = QTimer(self)
@@ -90,7 +95,9 @@ class ReadingPage(QWidget):
         return self._model
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.heads, self.edit_bar, self.canvas, self.foot, self.find_bar):
+        parts = (self.heads, self.edit_bar, self.canvas, self.legend, self.foot, self.find_bar)
+        self.go_to_list.set_theme(theme)
+        for part in parts:
             part.set_theme(theme)
 
     def set_versions(
@@ -355,6 +362,10 @@ class ReadingPage(QWidget):
         if marks:
             here = self._model.segment_on(Side.SOURCE)
             self.jump_to(Side.SOURCE, next((mark for mark in marks if mark > here), marks[0]))
+
+    def choose_place(self) -> None:
+        """Ask where to go: a sentence's number, a share of the text, a chapter, a bookmark."""
+        self.go_to_list.open_over(self.canvas.geometry())
 
     # Search
 

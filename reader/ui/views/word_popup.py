@@ -302,7 +302,8 @@ class WordPopup(QWidget):
     def _dictionary_form(self, content: PopupContent) -> str:
         if not content.lemma or content.lemma == content.surface:
             return ""
-        reading = content.lemma_reading
+        # Where the accents are drawn, they stand over the reading.
+        reading = "" if content.accents else content.lemma_reading
         form = content.lemma if reading in {"", content.lemma} else f"{content.lemma} {reading}"
         if content.forms:
             whole = content.inflected or content.surface

@@ -192,6 +192,7 @@ class _Readings:
                 item.span.start - origin,
                 item.span.end - origin,
                 tuple(advances[start : start + len(item.reading)]),
+                in_letters=item.reading[:1] < "\u0370",
             )
             for item, start in zip(self._ruby, self._starts, strict=True)
         ]

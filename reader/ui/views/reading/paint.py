@@ -23,6 +23,7 @@ from reader.ui.views.reading.readings import readings_seen
 from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
 from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
+from reader.ui.views.reading.word_marks import paint_word_marks
 from reader.vocabulary.term import Status
 
 _LEARNING = frozenset(
@@ -129,6 +130,8 @@ class RowPainter:
         if underlines:
             self._paint_underlines(painter, tints)
         self._paint_links(painter, box, side, document)
+        if self._model.look.words_marked:
+            paint_word_marks(painter, box, side, self._model, self.theme, hidden)
         cell, origin = box.cells[side], QPointF(box.lefts[side], box.tops[side])
         if hidden:
             hovered = {item.bead for item in lit}

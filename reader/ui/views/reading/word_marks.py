@@ -1,0 +1,97 @@
+"""Where words begin and end, and what part of speech they are: a line below each word, open at its
+ends, told apart by its pattern as well as by its colour."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPen
+
+from reader.layout.boxes import Box
+from reader.layout.pair import Side
+from reader.text.language import language
+from reader.text.span import Span
+from reader.text.token import Token
+from reader.ui.models.page_model import PageModel, StatusLook
+from reader.ui.theme import Theme, tokens
+from reader.ui.views.reading import strokes
+from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.sheet import RowBox
+
+GROUPS = ("noun", "verb", "adjective", "adverb", "particle", "auxiliary")
+_GROUP_OF = {
+    "noun": "noun",
+    "proper noun": "noun",
+    "pronoun": "noun",
+    "numeral": "noun",
+    "prefix": "noun",
+    "suffix": "noun",
+    "verb": "verb",
+    "adjective": "adjective",
+    "adnominal": "adjective",
+    "adverb": "adverb",
+    "conjunction": "adverb",
+    "interjection": "adverb",
+    "particle": "particle",
+    "preposition": "particle",
+    "article": "particle",
+    "auxiliary": "auxiliary",
+}
+_GAP = 1.5
+_TICK = 5.0
+_BELOW_UNDERLINE = 5.0
+"""Where statuses are underlines, these marks stand below them."""
+
+
+def group_of(part_of_speech: str) -> str | None:
+    """The group whose mark a word wears; None for signs and where no tagger said."""
+    return _GROUP_OF.get(part_of_speech)
+
+
+def paint_word_marks(
+    painter: QPainter,
+    box: RowBox,
+    side: Side,
+    model: PageModel,
+    theme: Theme,
+    hidden: Sequence[Span],
+) -> None:
+    """Mark the words of one side of a row; those in `hidden` stretches are left out."""
+    document = model.document(side)
+    if language(document.language).spaced:
+        return  # its spaces part the words, and few of them have a part of speech
+    text = document.text
+    underlined = model.look.status_look is StatusLook.UNDERLINE
+    lower = _BELOW_UNDERLINE if underlined else 0.0
+    for piece in box.cells[side].pieces:
+        for token, group in _marked(model, side, piece):
+            if any(span.overlaps(token.span) for span in hidden):
+                continue
+            for where, _, _ in box.word_boxes(side, token.span, text):
+                paint_mark(painter, where, where.bottom + lower, group, theme)
+
+
+def paint_mark(painter: QPainter, box: Box, y: float, group: str, theme: Theme) -> None:
+    """The mark of a group under `box`, at height `y`, with a tick at either end of the word."""
+    colour = theme.colour(f"pos-{group}")
+    inner = Box(box.left + _GAP, box.top, box.right - _GAP, box.bottom)
+    strokes.underline(painter, inner, y, tokens()["word_mark_pattern"][group], colour)
+    painter.setPen(QPen(colour, 1.2))
+    for x in (inner.left + 0.6, inner.right - 0.6):
+        painter.drawLine(QPointF(x, y - _TICK), QPointF(x, y + 1))
+
+
+def _marked(model: PageModel, side: Side, piece: Piece) -> Iterator[tuple[Token, str]]:
+    annotation = model.annotation(side, piece.block)
+    if annotation is None:
+        return
+    words = annotation.tokens
+    first = bisect_left(words, piece.span.start + 1, key=lambda token: token.span.end)
+    for token in words[first:]:
+        if token.span.start >= piece.span.end:
+            break
+        group = group_of(token.pos)
+        if group is not None:
+            yield token, group
