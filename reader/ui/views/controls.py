@@ -189,7 +189,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setFont(ui_font("body"))
         self.setClearButtonEnabled(False)
-        self.setTextMargins(24, 0, 0, 0)
+        right_to_left = self.isRightToLeft()
+        self.setTextMargins(0 if right_to_left else 24, 0, 24 if right_to_left else 0, 0)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

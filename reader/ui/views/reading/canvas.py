@@ -50,6 +50,9 @@ class ReadingCanvas(QAbstractScrollArea):
         # Always there, so that lines never break anew because a bar came or went.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Each text has a direction of its own, and the scroll bar stays where the layout counts
+        # on it, whatever the direction of the interface.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
