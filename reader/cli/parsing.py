@@ -19,6 +19,7 @@ STATUS_NAMES: dict[str, set[int]] = {
 ALL_STATUSES = frozenset({0, 1, 2, 3, 4, 5, 98, 99})
 ALIGN_FORMATS = ("ladder", "jsonl", "tsv", "tmx", "html", "epub")
 BOOK_LAYOUTS = ("facing", "interleaved", "reveal")
+CARD_KINDS = ("recognition", "production", "cloze")
 VOCABULARY_FORMATS = ("apkg", "txt", "csv", "json")
 
 
@@ -219,6 +220,19 @@ def _vocab_arguments(parser: argparse.ArgumentParser) -> None:
     export = verbs.add_parser("export", help="write words for Anki, a spreadsheet or a script")
     _add_vocabulary_filter(export)
     export.add_argument("--format", choices=VOCABULARY_FORMATS)
+    export.add_argument(
+        "--cards",
+        type=_card_kinds,
+        default=(),
+        metavar="KINDS",
+        help="of recognition (as usual), production, cloze; parted by commas",
+    )
+    export.add_argument(
+        "--deck", default="", metavar="NAME", help="{language} and {work} are filled in"
+    )
+    export.add_argument(
+        "--due", action="store_true", help="apkg and csv: take along when words are due"
+    )
     export.add_argument("-o", "--output", default="-", metavar="OUT")
 
 
@@ -227,6 +241,17 @@ def _add_vocabulary_filter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--status", type=_statuses, metavar="S", help="e.g. 1-5,99 or learning,known"
     )
+    parser.add_argument("--tag", action="append", default=[], metavar="T", help="any of these")
+
+
+def _card_kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(filter(None, (piece.strip().lower() for piece in text.split(","))))
+    for kind in kinds:
+        if kind not in CARD_KINDS:
+            raise argparse.ArgumentTypeError(
+                f"'{kind}' is no kind of card ({', '.join(CARD_KINDS)})"
+            )
+    return kinds
 
 
 def _statuses(text: str) -> frozenset[int]:

@@ -24,7 +24,9 @@ def _list(profile: Profile, options: VerbOptions) -> None:
     from reader.services.cards import chosen_terms
 
     given = options.given
-    for term in chosen_terms(profile, language=known_tag(given.lang), statuses=given.status):
+    for term in chosen_terms(
+        profile, language=known_tag(given.lang), statuses=given.status, tags=given.tag
+    ):
         cells = (term.language, str(int(term.status)), term.text, term.reading, term.meaning)
         say("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
 
@@ -37,15 +39,21 @@ def _import(profile: Profile, options: VerbOptions) -> None:
 
 
 def _export(profile: Profile, options: VerbOptions) -> None:
+    from reader.exporters.card_choice import card_choice
     from reader.services.cards import chosen_terms, export_terms, format_terms
 
     given = options.given
     format = given.format or _format_of(given.output)
-    terms = chosen_terms(profile, language=known_tag(given.lang), statuses=given.status)
+    choice = card_choice(given.cards, given.deck)
+    terms = chosen_terms(
+        profile, language=known_tag(given.lang), statuses=given.status, tags=given.tag
+    )
     if given.output == STANDARD_OUTPUT:
-        say_bytes(format_terms(profile, terms, format))
+        say_bytes(format_terms(profile, terms, format, choice=choice, with_due=given.due))
         return
-    report = export_terms(profile, Path(given.output), format, terms)
+    report = export_terms(
+        profile, Path(given.output), format, terms, choice=choice, with_due=given.due
+    )
     if format in {"apkg", "txt"}:
         warn(
             f"{report.terms} notes: {report.new} new, {report.changed} changed, "

@@ -169,3 +169,19 @@ def test_half_a_surrogate_pair_is_stored_as_something_else(vocab: Any, write: Wr
     assert vocab("import", file).err.startswith("0 ")
     (record,) = json.loads(vocab("export").out)
     assert record["term"] == "?山"
+
+
+def test_cards_deck_and_tags_are_chosen(filled: Any) -> None:
+    ran = filled("export", "--format", "txt", "--tag", "verb", "--cards", "cloze,production",
+                 "--deck", "Mine::{work}")  # fmt: skip
+    (line,) = [line for line in ran.lines if not line.startswith("#")]
+    cells = next(csv.reader([line], delimiter="\t"))
+    assert cells[1] == "Mine::El puerto"
+    production, cloze, no_recognition, spare = cells[14:18]
+    assert production and "gap" in cloze and "食べた" not in cloze and no_recognition and not spare
+    assert filled("list", "--tag", "verb", "--tag", "none").lines[0].startswith("ja\t2\t食べる")
+    assert filled("list", "--tag", "none").out == ""
+    wrong = filled("export", "--cards", "essay")
+    assert wrong.code == 2 and "no kind of card" in wrong.err
+    assert "cannot be a deck" in filled("export", "--deck", "::").err
+    assert filled("export", "--format", "csv", "--due").lines[0].endswith(",due")
