@@ -21,7 +21,7 @@ from reader.ui.icons import Look, app_icon
 from reader.ui.logs import start_log, stop_log
 from reader.ui.messages import Messages
 from reader.ui.settings import SettingsFile
-from reader.ui.single_instance import SingleInstance
+from reader.ui.single_instance import Application, SingleInstance
 from reader.ui.theme import Theme, resolve_theme
 from reader.ui.translation import speak
 from reader.ui.windows.appearance import dress
@@ -76,6 +76,8 @@ def run(
     if trouble is not None:
         messages.show_error(trouble)
     instance.files_received.connect(lambda names: _on_handed_over(window, names))
+    if isinstance(application, Application):
+        application.file_opened.connect(lambda name: _on_handed_over(window, [name]))
     window.open_last()
     window.first_painted.connect(lambda: _begin(window, profile, files))
     if on_first_paint is not None:
@@ -124,7 +126,7 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("facing-pages")
     application.setApplicationDisplayName("Facing Pages")
     application.setDesktopFileName("facing-pages")

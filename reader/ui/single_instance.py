@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QEvent, QLockFile, QObject, QThread, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
 
-_WAIT_MS = 1500
+_WAIT_MS = 5000
+"""The window that is open may just be starting; one that is silent for longer has hung."""
+_AGAIN_MS = 50
+_TAKEN = b"taken\n"
+"""The answer of a window that has read the message; without it nobody knows."""
 
 
 def server_name(data_dir: Path) -> str:
@@ -46,15 +53,36 @@ class SingleInstance(QObject):
 
     def hand_over(self, files: Sequence[Path]) -> bool:
         """Give the files to the window that is open. False if it does not answer."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
+        end = time.monotonic() + _WAIT_MS / 1000
+        socket = self._connected(end)
+        if socket is None:
             return False
         names = [str(path.absolute()) for path in files]
         socket.write(json.dumps(names).encode() + b"\n")
-        sent = socket.waitForBytesWritten(_WAIT_MS)
-        socket.disconnectFromServer()
-        return sent
+        socket.flush()
+        answer = b""
+        while not answer.endswith(_TAKEN):
+            left_ms = round((end - time.monotonic()) * 1000)
+            if left_ms <= 0 or not socket.waitForReadyRead(left_ms):
+                break
+            answer += bytes(socket.readAll().data())
+        socket.abort()
+        return answer.endswith(_TAKEN)
+
+    def _connected(self, end: float) -> QLocalSocket | None:
+        """A socket to whoever holds the lock; None if nobody listens until then.
+
+        Between taking the lock and listening the other process needs a moment.
+        """
+        socket = QLocalSocket()
+        while True:
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_AGAIN_MS):
+                return socket
+            # The other may have ended meanwhile: then its lock is ours, and there is no need.
+            if time.monotonic() > end or self.acquire():
+                return None
+            QThread.msleep(_AGAIN_MS)
 
     def release(self) -> None:
         for connection in list(self._connections):
@@ -94,8 +122,11 @@ class _Connection(QObject):
     def read(self) -> None:
         self._bytes += bytes(self._socket.readAll().data())
         if self._bytes.endswith(b"\n"):
-            self.received.emit(parse_files(bytes(self._bytes)))
+            message = bytes(self._bytes)
             self._bytes.clear()
+            self._socket.write(_TAKEN)
+            self._socket.flush()
+            self.received.emit(parse_files(message))
 
     def close(self) -> None:
         self._socket.readyRead.disconnect(self.read)
@@ -105,6 +136,18 @@ class _Connection(QObject):
 
     def _on_disconnected(self) -> None:
         self.ended.emit(self)
+
+
+class Application(QApplication):
+    """macOS says by an event, not by an argument, which file was double-clicked."""
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def parse_files(message: bytes) -> list[str]:
