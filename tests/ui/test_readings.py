@@ -140,6 +140,9 @@ def test_a_key_on_the_word_and_ctrl_z(qtbot, window: MainWindow) -> None:
     dialog = dialog_of(qtbot, window)
     answer(dialog, "kana?", Scope.PLACE)
     assert dialog.isVisible() and dialog._trouble.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Down)
+    assert dialog._field.text() in dialog._question.offered
+    assert not window.popup.isVisible()
     answer(dialog, "うお", Scope.PLACE)
     assert "魚 うお" in set_readings(window)
     assert window.page_model.place.word.reading == "うお"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -60,6 +61,10 @@ class ReadingDialog(QDialog):
         column.addWidget(self._shown_choice(shown))
         column.addSpacing(6)
         column.addLayout(self._foot())
+        for key, step in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            QShortcut(QKeySequence(key), self, lambda step=step: self._step(step))
+        self._field.setFocus()
+        self._field.selectAll()
         self.setMinimumWidth(min(_WIDTH, parent.width() - 2 * _EDGE) if parent else _WIDTH)
 
     def refuse(self, why: str) -> None:
@@ -178,6 +183,16 @@ class ReadingDialog(QDialog):
         for button in self._group.buttons():
             button.setChecked(button.text() == text)
         self._group.setExclusive(True)
+
+    def _step(self, by: int) -> None:
+        """Up and Down go through what is offered."""
+        offered = self._question.offered
+        text = self._field.text()
+        here = offered.index(text) if text in offered else -max(by, 0)
+        if offered:
+            chosen = offered[(here + by) % len(offered)]
+            self._field.setText(chosen)
+            self._on_typed(chosen)
 
     def _choose(self) -> None:
         self.reading_chosen.emit(self._field.text(), Scope(self._scope.current()))

@@ -29,6 +29,8 @@ _Asked = tuple[Place, ReadingQuestion | None, QRect]
 class ReadingsController(QObject):
     """Opens the dialog, keeps what was chosen, lets the page follow at once."""
 
+    asking = Signal()
+    """The dialog is about to open: what floats over the page shall go."""
     changed = Signal()
     """Something can be undone, or no longer."""
 
@@ -101,6 +103,7 @@ class ReadingsController(QObject):
         dialog.shown_chosen.connect(lambda wanted: self._show_word(word, wanted))
         dialog.finished.connect(dialog.deleteLater)
         corner = self._window.mapToGlobal(self._window.rect().topLeft())
+        self.asking.emit()
         dialog.open()
         dialog.place_at(box, QRect(corner, self._window.size()))
 
