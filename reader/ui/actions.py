@@ -101,6 +101,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _page_key("page_up", "Previous page", "Shift+Space", "PgUp"),
     _page_key("go_home", "To the beginning", "Home", "Ctrl+Home"),
     _page_key("go_end", "To the end", "End", "Ctrl+End"),
+    ActionSpec("go_to", "Go to a place or chapter…", ("Ctrl+G",), _reading, "Reading"),
     _page_key("go_back", "Back to where one jumped from", "Backspace"),
     _page_key("go_forward", "Forward again", "Shift+Backspace"),
     _page_key("copy", "Copy the sentence", "Ctrl+C"),

@@ -45,6 +45,7 @@ class Commands(QObject):
             "page_up": page.page_up,
             "go_home": page.go_home,
             "go_end": page.go_end,
+            "go_to": page.choose_place,
             "go_back": page.go_back,
             "go_forward": page.go_forward,
             "find": page.open_search,
