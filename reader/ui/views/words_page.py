@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
@@ -20,6 +20,7 @@ from reader.ui.views.words_table import WordsTable
 from reader.vocabulary.term import Status
 
 _NARROW = 1000
+_NARROWEST = 780
 _STATUSES = (
     (Status.LEARNING_1, "1"), (Status.LEARNING_2, "2"), (Status.LEARNING_3, "3"),
     (Status.LEARNING_4, "4"), (Status.LEARNING_5, "5"), (Status.IGNORED, "I"), (Status.KNOWN, "W"),
@@ -156,7 +157,13 @@ class WordsPage(QWidget):
 
     def _on_rows_changed(self) -> None:
         self.bulk.set_count(len(self.table.selected_rows()))
+        self._make_room()
         self.rows_changed.emit()
+
+    def _make_room(self) -> None:
+        """In a narrow window the number of selected words takes the place of the number of all."""
+        selected = bool(self.table.selectionModel().hasSelection())
+        self._count.setVisible(self.width() >= _NARROWEST or not selected)
 
     # Events
 
@@ -180,6 +187,8 @@ class WordsPage(QWidget):
         narrow = self.width() < _NARROW
         self.filters.set_narrow(narrow)
         self.places.setVisible(not narrow)
+        self.bulk.set_narrow(self.width() < _NARROWEST)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.colour("page"))
@@ -199,11 +208,13 @@ class _BulkBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self._selected)
         row.addSpacing(8)
+        self._statuses: list[StatusButton] = []
         for status, label in _STATUSES:
             button = StatusButton(look, status, label, self.tr("Status {0}").format(label), self)
             button.setCheckable(False)
             button.clicked.connect(lambda _=False, status=status: self.status_wanted.emit(status))
             row.addWidget(button)
+            self._statuses.append(button)
         row.addSpacing(8)
         self.tags = plain_button(self.tr("Tags…"), self)
         self.merge = plain_button(self.tr("Merge"), self)
@@ -218,10 +229,16 @@ class _BulkBar(QWidget):
         row.addStretch(1)
         self.set_count(0)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what has keys (1 to 5, I, W) or stands above (export)."""
+        for button in (*self._statuses, self.export):
+            button.setVisible(not narrow)
+
     def set_count(self, count: int) -> None:
         self._selected.setText(self.tr("{0} selected").format(count))
         self.merge.setVisible(count > 1)
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.setVisible(count > 0)
