@@ -134,6 +134,8 @@ def align_book(
     require_sentences(source, target)
     pairing = PairingStore(profile.databases[0])
     encoder = encoder_with(profile.vectors)
+    if len(source.segments) + len(target.segments) >= WORTH_PARTING:
+        pairing.begin(source_version, target_version)
     links = pairing.chapters(source_version, target_version)
     stretches = plan(
         source, target, encoder=encoder, links=links, confirmed=confirmed, cancel=cancel
@@ -152,6 +154,16 @@ def align_book(
         profile.library.save_alignment(source_version, target_version, alignment)
         pairing.drop_parts(source_version, target_version)
     return ReadingPair(source, target, alignment)
+
+
+def finish_begun(
+    profile: Profile, *, cancel: CancelToken | None = None, progress: Progress = no_progress
+) -> int:
+    """Align what was begun and left. A job for the background. Returns: how many pairs."""
+    begun = PairingStore(profile.databases[0]).unfinished()
+    for source, target in begun:
+        align_book(profile, source, target, cancel=cancel, progress=progress)
+    return len(begun)
 
 
 def align_texts(

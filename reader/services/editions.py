@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from reader.alignment.bead import Alignment
 from reader.documents.document import Block, Document, Segment
 from reader.documents.work import Version, Work
+from reader.errors import StoreError
 from reader.exporters.edition import LAYOUTS, Edition, EditionSide
-from reader.jobs import CancelToken
+from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.annotating import JAPANESE, annotate_block
 from reader.services.profile import Profile
-from reader.services.reading import block_annotations
+from reader.services.reading import align_pair, block_annotations, open_pair
 from reader.store.database import utc_now
 from reader.text.language import language as language_of
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 
 BOOK_FORMATS = ("html", "epub")
-__all__ = ["BOOK_FORMATS", "LAYOUTS", "edition_of_documents", "edition_of_versions", "write_book"]
+__all__ = [
+    "BOOK_FORMATS",
+    "LAYOUTS",
+    "edition_of_documents",
+    "edition_of_versions",
+    "export_work",
+    "write_book",
+]
 
 
 def edition_of_documents(
@@ -115,3 +124,40 @@ def write_book(edition: Edition, format: str, *, layout: str = "facing") -> byte
     from reader.exporters.web_page import format_page
 
     return format_page(edition, layout=layout).encode("utf-8", "replace")
+
+
+def export_work(
+    profile: Profile,
+    work: Work,
+    source_version: str,
+    target_version: str,
+    format: str,
+    path: Path,
+    *,
+    layout: str = "facing",
+    furigana: bool = True,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> None:
+    """Write a pair of versions into a file, in any format of `align`; aligns it if need be. A job.
+
+    Raises: StoreError, UnwritableTarget, NothingToAlign, Cancelled.
+    """
+    from reader.exporters.saving import save_bytes, save_text
+    from reader.services.aligning import format_alignment
+
+    source, target = work.version(source_version), work.version(target_version)
+    if source is None or target is None:
+        raise StoreError("This version is no longer in the library; choose another.")
+    pair = open_pair(profile, source.id, target.id) or align_pair(
+        profile, source.id, target.id, cancel=cancel, progress=progress
+    )
+    alignment = profile.library.alignment(source.id, target.id)
+    assert alignment is not None  # two different versions, just aligned
+    if format not in BOOK_FORMATS:
+        save_text(path, format_alignment(pair.source, pair.target, alignment, format))
+        return
+    edition = edition_of_versions(
+        profile, work, source, target, alignment, furigana=furigana, cancel=cancel
+    )
+    save_bytes(path, write_book(edition, format, layout=layout))

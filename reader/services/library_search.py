@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 from reader.jobs import CancelToken
 from reader.services.profile import Profile
 from reader.store.pairing import PairingStore, TagStore
+from reader.text.folding import folded
 from reader.text.language import language as language_of
 
 HITS_SHOWN = 200
@@ -72,23 +72,6 @@ def titles_matching(profile: Profile, typed: str) -> list[str]:
         if all(word in text for word in words):
             found.append(work.id)
     return found
-
-
-def folded(text: str) -> str:
-    """Lower case without accents, white space as spaces, as many characters as before."""
-    if text.isascii():
-        return text.lower().replace("\n", " ").replace("\t", " ")
-    return "".join(map(_folded, text))
-
-
-class _Folding(dict[str, str]):
-    def __missing__(self, char: str) -> str:
-        plain = unicodedata.normalize("NFD", char)[0].lower() if ord(char) < 0x2000 else char
-        self[char] = " " if char.isspace() else (plain if len(plain) == 1 else char)
-        return self[char]
-
-
-_folded = _Folding().__getitem__
 
 
 def _excerpt(text: str, start: int, end: int) -> str:

@@ -90,6 +90,7 @@ class PairingStore:
         found = tuple(
             Part(range(a, b), range(c, d), _moved(unpack_alignment(packed).beads, a, c))
             for a, b, c, d, packed in rows
+            if b > a or d > c  # the mark that a pair was begun is no stretch
         )
         return found if first == source else tuple(part.flipped() for part in found)
 
@@ -105,6 +106,16 @@ class PairingStore:
                 (first, second, kept.source.start, kept.source.stop, kept.target.start,
                  kept.target.stop, pack_alignment(Alignment(local))),
             )  # fmt: skip
+
+    def begin(self, source: str, target: str) -> None:
+        """Mark a pair as begun, before any part of it is done."""
+        first, second = sorted((source, target))
+        with self._db.transaction() as db:
+            # A stretch that starts at the beginning is mark enough.
+            db.execute(
+                "INSERT OR IGNORE INTO alignment_parts VALUES (?, ?, 0, 0, 0, 0, ?)",
+                (first, second, pack_alignment(Alignment(()))),
+            )
 
     def drop_parts(self, source: str, target: str) -> None:
         first, second = sorted((source, target))

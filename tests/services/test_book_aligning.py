@@ -13,7 +13,7 @@ from reader.documents.work import Work
 from reader.jobs import Cancelled, CancelToken
 from reader.layout.pair import ReadingPair
 from reader.services import book_aligning
-from reader.services.book_aligning import align_book
+from reader.services.book_aligning import align_book, finish_begun
 from reader.services.chapters import (
     chapter_links,
     joined,
@@ -97,6 +97,16 @@ def test_what_was_done_before_a_break_is_not_done_again(
     kept = [bead for bead in resumed.alignment.beads if bead.source.start in done.source]
     assert tuple(kept[: len(done.beads)]) == done.beads
     assert pairing.parts(*ids(book)) == ()
+
+
+@pytest.mark.usefixtures("by_chapter")
+def test_a_book_that_was_left_is_finished(profile: Profile, book: Work) -> None:
+    cancel = CancelToken()
+    with pytest.raises(Cancelled):
+        align_book(profile, *ids(book), arrived=lambda _: cancel.cancel(), cancel=cancel)
+    assert finish_begun(profile) == 1
+    assert open_pair(profile, *ids(book)) is not None
+    assert finish_begun(profile) == 0
 
 
 def test_the_readers_chapters_bind(profile: Profile, book: Work) -> None:

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.documents.work import Work
-from reader.services.library_search import folded, search_texts, titles_matching
+from reader.services.library_search import search_texts, titles_matching
 from reader.services.profile import Profile
 from reader.services.shelf import save_tags, shelf
 from reader.services.texts import load_document
 from reader.services.versions import add_versions, change_version, similar_versions
+from reader.text.folding import folded
 from tests.services.conftest import SPANISH
 
 Write = Callable[[str, str], Path]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.text.folding import folded
 from reader.text.language import language
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 ITEM = Qt.ItemDataRole.UserRole + 1
-SORT_ORDERS = ("read", "title", "added")
+SORT_ORDERS = ("read", "title", "added", "known", "progress")
 
 
 class LibraryModel(QAbstractListModel):
@@ -28,6 +29,8 @@ class LibraryModel(QAbstractListModel):
         self._all: tuple[ShelfItem, ...] = ()
         self._shown: list[ShelfItem] = []
         self._query = ""
+        self._tag = ""
+        self._in_texts: Mapping[str, str] = {}
         self._order = "read"
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -57,20 +60,54 @@ class LibraryModel(QAbstractListModel):
 
     def set_items(self, items: Sequence[ShelfItem]) -> None:
         self._all = tuple(items)
+        if self._tag not in self.tags:
+            self._tag = ""
         self._refresh()
 
     def set_query(self, query: str) -> None:
-        self._query = query.strip().casefold()
+        self._query = folded(query.strip())
+        self._in_texts = {}
+        self._refresh()
+
+    @property
+    def query(self) -> str:
+        return self._query
+
+    def set_text_hits(self, query: str, excerpts: Mapping[str, str]) -> None:
+        """Works whose text holds what is searched for, with the words around it; dropped when the
+        reader has typed on since."""
+        if folded(query.strip()) == self._query:
+            self._in_texts = excerpts
+            self._refresh()
+
+    def excerpt(self, work_id: str) -> str:
+        """Where a work's text holds what is searched for; empty if only its names do."""
+        return self._in_texts.get(work_id, "")
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Of all works, sorted."""
+        found = {tag for item in self._all for tag in item.tags}
+        return tuple(sorted(found, key=str.casefold))
+
+    @property
+    def tag(self) -> str:
+        return self._tag
+
+    def set_tag(self, tag: str) -> None:
+        """Only works with this tag; all if empty."""
+        self._tag = tag
         self._refresh()
 
     def set_order(self, order: str) -> None:
-        """One of `SORT_ORDERS`: last read first, by title, newest first."""
+        """One of `SORT_ORDERS`: last read first, by title, newest first, best known first, furthest
+        read first."""
         self._order = order
         self._refresh()
 
     def _refresh(self) -> None:
         """Show what is wanted; the same works in the same order are only announced as changed."""
-        found = [item for item in self._all if self._matches(item.work)]
+        found = [item for item in self._all if self._matches(item)]
         wanted = sorted(found, key=_sort_keys[self._order], reverse=self._order != "title")
         if wanted and [_id(item) for item in wanted] == [_id(item) for item in self._shown]:
             self._shown = wanted
@@ -80,10 +117,15 @@ class LibraryModel(QAbstractListModel):
             self._shown = wanted
             self.endResetModel()
 
-    def _matches(self, work: Work) -> bool:
-        titles = [work.title, language_names(work), *(version.title for version in work.versions)]
-        text = "\n".join(titles).casefold()
-        return all(word in text for word in self._query.split())
+    def _matches(self, item: ShelfItem) -> bool:
+        if self._tag and self._tag not in item.tags:
+            return False
+        work = item.work
+        names = [work.title, language_names(work), *item.tags]
+        for version in work.versions:
+            names += [version.title, version.translator, language(version.language).english_name]
+        text = folded("\n".join(names))
+        return all(word in text for word in self._query.split()) or work.id in self._in_texts
 
 
 def _id(item: ShelfItem) -> str:
@@ -94,6 +136,11 @@ _sort_keys = {
     "read": lambda item: (item.work.last_read, item.work.added, item.work.title),
     "added": lambda item: (item.work.added, item.work.title),
     "title": lambda item: item.work.title.casefold(),
+    "known": lambda item: (
+        item.known / max(1, item.known + item.learning + item.new),
+        item.work.last_read,
+    ),
+    "progress": lambda item: (item.progress, item.work.last_read),
 }
 
 

@@ -35,6 +35,8 @@ class ReadingController(QObject):
     """Another pair is on the page."""
     aligned = Signal()
     place_saved = Signal()
+    _arrived = Signal(object)
+    """A ReadingPair of which some chapters are aligned; from the worker's thread."""
     correction_saved = Signal()
 
     def __init__(
@@ -56,6 +58,9 @@ class ReadingController(QObject):
         self._lane = JobRunner("aligning", self)
         self._lane.succeeded.connect(self._on_aligned)
         self._lane.failed.connect(self._on_failed)
+        self._arrived.connect(self._on_arrived)
+        self._rest = JobRunner("aligning begun books", self)
+        self._rest.failed.connect(self._on_failed)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -144,6 +149,8 @@ class ReadingController(QObject):
         self.opened.emit()
         if unaligned:
             self._align(state.source_version, state.target_version)
+        else:
+            self.finish_begun()
 
     def reread(self) -> None:
         """Readings were corrected: what is on the page follows."""
@@ -153,13 +160,31 @@ class ReadingController(QObject):
         """The work's title or versions may have changed, or it is gone."""
         if self._work is None:
             return
-        self._work = self._profile.library.work(self._work.id)
-        if self._work is None:
+        before, self._work = self._work, self._profile.library.work(self._work.id)
+        if self._work is not None and self._is_outdated(before):
+            self.open(self._work, reading.state_of(self._profile, self._work))
+        elif self._work is None:
             self._lane.cancel()
             self._saving.stop()
             self._state = None
             self._annotator.open({})
             self._page.set_pair(None)
+
+    def _is_outdated(self, before: Work) -> bool:
+        """Whether a version on the page is gone, has another text, or is matched otherwise."""
+        state, pair = self._state, self._page.pair
+        if state is None or pair is None or self._work is None or self._guessed:
+            return False
+        ids = state.source_version, state.target_version
+        for version_id in ids:
+            old, new = before.version(version_id), self._work.version(version_id)
+            if new is None or old is None:
+                return bool(self._work.versions)
+            if (old.content_hash, old.language) != (new.content_hash, new.language):
+                return True
+        if ids[0] == ids[1]:
+            return False
+        return self._profile.library.alignment(*ids) != pair.alignment
 
     def show_version(self, side: Side, version_id: str) -> None:
         """Put another version on one side. The other side keeps its place; choosing what stands
@@ -222,6 +247,7 @@ class ReadingController(QObject):
     def close(self) -> None:
         self.save_place()
         self._lane.close()
+        self._rest.close()
         self._annotator.close()
 
     def _load_bookmarks(self) -> None:
@@ -269,8 +295,14 @@ class ReadingController(QObject):
     def _align(self, source: str, target: str) -> None:
         profile = self._profile
 
+        place = self._page.segment_on(Side.SOURCE)
+        self._rest.cancel()
+
         def align(cancel: CancelToken, progress: Progress) -> ReadingPair:
-            return reading.align_pair(profile, source, target, cancel=cancel, progress=progress)
+            return reading.align_pair(
+                profile, source, target, place=place, arrived=self._arrived.emit, cancel=cancel,
+                progress=progress,
+            )  # fmt: skip
 
         self._messages.show(
             Message(
@@ -301,8 +333,34 @@ class ReadingController(QObject):
         else:
             self.correction_saved.emit()
 
+    def _on_arrived(self, pair: ReadingPair) -> None:
+        """Some chapters of a book are matched; the others stand by guess a little longer."""
+        shown = self._page.pair
+        if not (self._guessed and self._lane.busy) or shown is None:
+            return
+        if (shown.source, shown.target) == (pair.source, pair.target):
+            self._page.replace_alignment(pair)
+
+    def finish_begun(self) -> None:
+        """Go on with books that were left before all of their chapters were matched."""
+        profile = self._profile
+        if self._lane.busy or self._rest.busy:
+            return
+
+        def finish(cancel: CancelToken, progress: Progress) -> object:
+            from reader.store.pairing import PairingStore
+
+            if not PairingStore(profile.databases[0]).unfinished():
+                return 0
+            from reader.services.book_aligning import finish_begun
+
+            return finish_begun(profile, cancel=cancel, progress=progress)
+
+        self._rest.start(finish)
+
     def _on_aligned(self, pair: ReadingPair) -> None:
         self._guessed = False
+        self.finish_begun()
         self._page.replace_alignment(pair)
         self._load_bookmarks()
         source, target = self.version(Side.SOURCE), self.version(Side.TARGET)
