@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +33,7 @@ class Annotator(QObject):
         self._profile, self._page, self._messages = profile, page, messages
         self._versions: dict[Side, str] = {}
         self._wanted: list[tuple[Side, int]] = []
+        self._overtaken = False
         self._lane = JobRunner("annotating", self)
         self._lane.succeeded.connect(self._on_annotated)
         self._lane.failed.connect(messages.show_error)
@@ -57,14 +58,21 @@ class Annotator(QObject):
         self._wanted += [(side, block) for block in blocks if block not in found]
         self._next()
 
-    def reread(self) -> None:
-        """The reader corrected something: what is on the page is read again where it changed."""
+    def reread(self, surfaces: Collection[str]) -> None:
+        """The reader corrected how these words are read: blocks on the page that have them follow,
+        also those that a job is reading by what held before."""
+        self._overtaken = self._overtaken or self._lane.busy
         for side, version in self._versions.items():
             known = self._page.annotations(side)
             if self._page.pair is None or not known:
                 continue
             document = self._page.document(side)
-            found = reading.cached_annotations(self._profile, version, document, known)
+            blocks = [
+                block
+                for block in known
+                if any(one in document.blocks[block].span.of(document.text) for one in surfaces)
+            ]
+            found = reading.cached_annotations(self._profile, version, document, blocks)
             self._page.set_annotations(
                 side, {block: one for block, one in found.items() if one != known[block]}
             )
@@ -95,5 +103,9 @@ class Annotator(QObject):
 
     def _on_annotated(self, result: tuple[Side, dict[int, Annotation]]) -> None:
         side, made = result
+        if self._overtaken:
+            self._overtaken = False
+            version, document = self._versions[side], self._page.document(side)
+            made = reading.cached_annotations(self._profile, version, document, made)
         self._page.set_annotations(side, made)
         self._next()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -152,9 +152,9 @@ class ReadingController(QObject):
         else:
             self.finish_begun()
 
-    def reread(self) -> None:
-        """Readings were corrected: what is on the page follows."""
-        self._annotator.reread()
+    def reread(self, surfaces: Collection[str]) -> None:
+        """The readings of these words were corrected: the page follows."""
+        self._annotator.reread(surfaces)
 
     def refresh_work(self) -> None:
         """The work's title or versions may have changed, or it is gone."""

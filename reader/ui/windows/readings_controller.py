@@ -145,7 +145,7 @@ class ReadingsController(QObject):
             self._messages.say(self.tr("Undone."), "done")
 
     def _follow(self, edit: ReadingEdit) -> None:
-        self._reading.reread()
+        self._reading.reread({one.surface for one in (*edit.before, *edit.after)})
         self._keep_word()
         if edit.terms:
             self._vocabulary.saved(edit.terms)
