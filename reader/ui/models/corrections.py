@@ -34,6 +34,8 @@ class Corrections(QObject):
         self._undone: list[Alignment] = []
         self._settled: Alignment | None = None
         """What the corrections not followed yet started from."""
+        self.allowed: Callable[[], bool] = lambda: True
+        """Whether the pair may be corrected now; not while it stands by guess."""
         model.pair_changed.connect(self._forget)
 
     @property
@@ -116,7 +118,7 @@ class Corrections(QObject):
 
     def _apply(self, change: Callable[[Alignment, int], Alignment]) -> None:
         before, at = self._alignment(), self._model.place_bead
-        if before is None or at is None:
+        if before is None or at is None or not self.allowed():
             return
         after = change(before, at)
         if after is before:

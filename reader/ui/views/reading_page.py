@@ -20,6 +20,7 @@ from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme
 from reader.ui.views.reading.accessible import make_accessible
+from reader.ui.views.reading.calibrate import Calibration
 from reader.ui.views.reading.canvas import ReadingCanvas
 from reader.ui.views.reading.edit_bar import EditBar, EditKeys
 from reader.ui.views.reading.find_bar import FindBar
@@ -56,6 +57,7 @@ class ReadingPage(QWidget):
         self.keyboard = Keyboard(model, self.canvas)
         make_accessible(model, self.canvas)
         self.corrections = Corrections(model, self)
+        self.calibration = Calibration(model, self.corrections, self.canvas)
         self.edit_bar = EditBar(model, self.corrections, theme, self)
         self.edit_bar.done.connect(self.toggle_editing)
         self._edit_keys = EditKeys(model, self.edit_bar, self.canvas)

@@ -24,6 +24,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.page.corrections.allowed = lambda: not window.reading.is_guessed
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
@@ -55,6 +56,8 @@ class Commands(QObject):
             "next_bookmark": page.next_bookmark,
             "next_doubtful": lambda: self._step_doubt(page.next_doubtful),
             "previous_doubtful": lambda: self._step_doubt(page.previous_doubtful),
+            "slide_down": partial(page.calibration.step, 1),
+            "slide_up": partial(page.calibration.step, -1),
             "correct": self._toggle_editing,
             "reveal": page.toggle_reveal,
             "copy": page.copy,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
-from reader.layout.rows import RowKind
+from reader.layout.rows import Row, RowKind
 from reader.layout.scroll import Scroll
 from reader.text.span import Span
 from reader.ui.models.page_model import PageModel
@@ -89,6 +89,9 @@ class PageGeometry:
                 if box is not None and box.top >= 0:
                     return segment
         return None
+
+    def rows_in_view(self) -> list[Row]:
+        return [self._model.rows[index] for index, _ in self._scroll().visible()]
 
     def row_top(self, index: int) -> int | None:
         """The y of a row in the window; None if it is not in view."""

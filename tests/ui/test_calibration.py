@@ -1,0 +1,92 @@
+"""Sliding one column against the other: the two sentences that are level become a pair."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.layout.pair import Side
+from reader.ui import fonts
+from reader.ui.models.page_model import PageModel
+from reader.ui.theme import Theme
+from reader.ui.views.reading_page import ReadingPage
+from tests.ui.reading_pairs import pair
+
+LINES = "\n".join(f"Line {n}." for n in range(20))
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(qtbot) -> ReadingPage:
+    fonts.load_fonts()
+    shown = ReadingPage(PageModel(), Theme.load("light"))
+    qtbot.addWidget(shown)
+    shown.resize(1100, 640)
+    shown.show()
+    shown.model.set_pair(pair(LINES, LINES, " ".join(["11"] * 20), ("en", "de")))
+    shown.canvas.setFocus()
+    return shown
+
+
+def turn(page: ReadingPage, side: Side, segment: int, notches: int) -> None:
+    """Turn the wheel with Alt over a sentence."""
+    box = page.canvas.segment_box(side, segment)
+    point = QPointF(box.left + 5, box.top + 2)
+    event = QWheelEvent(
+        point,
+        QPointF(page.canvas.viewport().mapToGlobal(point.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        ALT,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.canvas.viewport(), event)
+
+
+def confirmed(page: ReadingPage) -> list[tuple[range, range]]:
+    beads = page.model.pair.alignment.beads
+    return [(bead.source, bead.target) for bead in beads if bead.confirmed]
+
+
+def test_wheel(page: ReadingPage) -> None:
+    top = page.canvas.scroll_state.value
+    for _ in range(3):
+        turn(page, Side.TARGET, 2, -1)  # 90 pixels: nearly two lines of 50
+    assert page.calibration.level() == (2, 4)
+    assert page.findChild(object, "sliding_view").isVisible()
+    assert page.canvas.scroll_state.value == top and not confirmed(page)
+    QTest.keyRelease(page.canvas, Qt.Key.Key_Alt)
+    assert confirmed(page) == [(range(2, 3), range(4, 5))]
+    assert page.calibration.level() is None
+    page.corrections.undo()
+    assert not confirmed(page)
+
+
+def test_the_first_sentence_can_be_slid_down(page: ReadingPage) -> None:
+    for _ in range(5):
+        turn(page, Side.SOURCE, 3, 1)
+    assert page.calibration.level() == (0, 3)
+
+
+def test_arrows_and_escape(page: ReadingPage) -> None:
+    page.model.set_place(Side.TARGET, 5)
+    page.calibration.step(1)
+    page.calibration.step(1)
+    assert page.calibration.level() == (7, 5)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
+    assert page.calibration.level() is None and not confirmed(page)
+    page.calibration.step(-1)
+    QTest.keyRelease(page.canvas, Qt.Key.Key_Alt)
+    assert confirmed(page) == [(range(4, 5), range(5, 6))]
+
+
+def test_nothing_slides_while_the_match_is_a_guess(page: ReadingPage) -> None:
+    page.corrections.allowed = lambda: False
+    page.calibration.step(1)
+    turn(page, Side.TARGET, 2, -1)
+    assert page.calibration.level() is None
