@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.text.annotation import Annotation
 from reader.text.correction import Correction, Scope, TextId, WordRead, on_one_line
@@ -43,12 +44,7 @@ def corrected(
                 best[first, last] = correction
     if not best:
         return annotation
-    stop = len(tokens)
-    for (first, last), correction in sorted(best.items(), reverse=True):
-        if last < stop:  # of two that overlap the later one counts
-            annotation = _read(annotation, first, last, correction)
-            stop = first
-    return annotation
+    return _applied(annotation, best)
 
 
 def place_of(text: str, sentences: Sequence[Span], span: Span) -> tuple[str, str, int]:
@@ -106,16 +102,31 @@ def _places(
         yield index, last
 
 
-def _read(annotation: Annotation, first: int, last: int, correction: Correction) -> Annotation:
-    tokens = annotation.tokens
-    whole = Span(tokens[first].span.start, tokens[last].span.end)
-    by_place = correction.scope is Scope.PLACE
-    if not by_place and any(r.by_author and r.span.overlaps(whole) for r in annotation.ruby):
-        return annotation
-    ruby = _divided(correction.surface, correction.word.reading, whole.start)
-    kept = [one for one in annotation.ruby if not one.span.overlaps(whole)]
-    token = _token(tokens[first : last + 1], correction)
-    return Annotation((*tokens[:first], token, *tokens[last + 1 :]), tuple(sorted((*kept, *ruby))))
+def _applied(annotation: Annotation, best: dict[tuple[int, int], Correction]) -> Annotation:
+    """Each run of tokens (first, last) read by its correction; in one pass."""
+    tokens: list[Token] = []
+    ruby: list[Ruby] = []
+    old, done, at = annotation.ruby, 0, 0
+    for (first, last), correction in sorted(best.items()):
+        if first < done:
+            continue  # of two that overlap the first counts
+        run = annotation.tokens[first : last + 1]
+        start, end = run[0].span.start, run[-1].span.end
+        while at < len(old) and old[at].span.end <= start:
+            ruby.append(old[at])
+            at += 1
+        stop = at
+        while stop < len(old) and old[stop].span.start < end:
+            stop += 1
+        by_author = any(one.by_author for one in old[at:stop])
+        if by_author and correction.scope is not Scope.PLACE:
+            continue
+        tokens += annotation.tokens[done:first]
+        tokens.append(_token(run, correction))
+        ruby += _divided(correction.surface, correction.word.reading, start)
+        done, at = last + 1, stop
+    tokens += annotation.tokens[done:]
+    return Annotation(tuple(tokens), (*ruby, *old[at:]))
 
 
 def _token(run: Sequence[Token], correction: Correction) -> Token:
@@ -142,6 +153,11 @@ def _token(run: Sequence[Token], correction: Correction) -> Token:
 
 
 def _divided(surface: str, reading: str, start: int) -> list[Ruby]:
-    from reader.japanese.furigana import divide
+    return [Ruby(one.span.shifted(start), one.reading) for one in _parts(surface, reading)]
 
-    return [Ruby(one.span.shifted(start), one.reading) for one in divide(surface, reading)]
+
+@lru_cache(maxsize=256)
+def _parts(surface: str, reading: str) -> tuple[Ruby, ...]:
+    from reader.japanese.furigana import divide  # its tables are read when first needed
+
+    return divide(surface, reading)
