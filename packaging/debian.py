@@ -188,14 +188,14 @@ Architecture: {architecture()}
 Maintainer: {MAINTAINER}
 Installed-Size: {size}
 Depends: {depends}
-Recommends: xkb-data
+Recommends: ca-certificates, xkb-data
 Suggests: fonts-noto-core, fonts-noto-cjk, anki
 Description: read a text beside its translation, sentence by sentence
  Give Facing Pages two language versions of one text, an article, a story or
  a book, and it puts them side by side like a printed parallel edition. It
  matches the sentences by their meaning, writes readings over Japanese, looks
  words up, keeps those you save with the sentence you met them in, and makes
- Anki cards of them. No account, no cloud, no network.
+ Anki cards of them. No account and no cloud.
  .
  Python, Qt, the dictionaries, the typefaces and the model that compares
  sentences come with this package.

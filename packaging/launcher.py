@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
+from pathlib import Path
+
+_DEBIAN_CERTIFICATES = Path("/usr/lib/ssl/certs")
+"""Where the OpenSSL of a Linux build looks by itself."""
+
+
+def name_certificates() -> None:
+    """Elsewhere than on Debian and Windows the packaged OpenSSL finds no certificates: when the
+    reader asks for a web page, those that come along are used."""
+    own = Path(getattr(sys, "_MEIPASS", "")) / "certifi" / "cacert.pem"
+    if sys.platform != "win32" and not _DEBIAN_CERTIFICATES.is_dir() and own.is_file():
+        os.environ.setdefault("SSL_CERT_FILE", str(own))
+
 
 if __name__ == "__main__":
     # In a frozen program a worker process is this file again; this turns it into the worker.
     multiprocessing.freeze_support()
+    name_certificates()
 
     from reader.cli import main
 
