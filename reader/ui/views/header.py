@@ -69,7 +69,7 @@ class LibraryHeader(QWidget):
         mark.setPixmap(app_icon().pixmap(QSize(24, 24), self.devicePixelRatioF()))
         self._name = TintedLabel(look, "ink", "Facing Pages", self)
         self._name.setFont(title_font("section"))
-        self.search = SearchField(look, self.tr("Search titles"), self)
+        self.search = SearchField(look, self.tr("Search titles, tags and texts"), self)
         self.search.setObjectName("library_search")
         self.search.setMaximumWidth(380)
         self.search.textChanged.connect(self.searched)

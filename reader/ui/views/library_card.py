@@ -87,7 +87,14 @@ class WorkCard(_Card):
     def __init__(self, look: Look, item: ShelfItem, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.setObjectName(f"work_{item.work.id}")
+        self._excerpt = ""
         self.set_item(item)
+
+    def set_excerpt(self, excerpt: str) -> None:
+        """What was searched for and found in the text, with the words around it."""
+        self._excerpt = excerpt
+        self.setToolTip(f"\u2068{excerpt}\u2069" if excerpt else "")
+        self.update()
 
     def set_item(self, item: ShelfItem) -> None:
         """The same work, read further or renamed."""
@@ -166,7 +173,12 @@ class WorkCard(_Card):
         painter.setFont(ui_font("body"))
         painter.setPen(self._look.colour("ink"))
         line = QRectF(box.left(), box.top() + 12, box.width(), 20)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._names(painter, line.width()))
+        names = self._names(painter, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, names)
+        self._paint_tags(painter, line, painter.fontMetrics().horizontalAdvance(names))
+        if self._excerpt:
+            self._paint_excerpt(painter, QRectF(box.left(), box.top() + 38, box.width(), 42))
+            return
         known, learning, new = self._counts()
         bottom = QRectF(box.left(), box.top() + 58, box.width(), 20)
         painter.setFont(figures_font("caption"))
@@ -182,6 +194,24 @@ class WorkCard(_Card):
             side = Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._look.colour("ink-quiet"))
         painter.drawText(bottom, side | Qt.AlignmentFlag.AlignVCenter, self._progress_text())
+
+    def _paint_tags(self, painter: QPainter, line: QRectF, taken: int) -> None:
+        """The reader's tags, quietly, where the languages leave room."""
+        free = int(line.width()) - taken - 16
+        if not self.item.tags or free < 40:
+            return
+        painter.setFont(ui_font("caption"))
+        painter.setPen(self._look.colour("ink-quiet"))
+        text = in_one_line(self.item.tags, ", ")
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, free)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, side, text)
+
+    def _paint_excerpt(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(ui_font("caption"))
+        painter.setPen(self._look.colour("ink-quiet"))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.drawText(box, flags, self._excerpt)
 
     def _names(self, painter: QPainter, width: float) -> str:
         tags = [version.language for version in self.item.work.versions]

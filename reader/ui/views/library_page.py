@@ -35,6 +35,8 @@ class LibraryPage(QScrollArea):
     work_renamed = Signal(str)
     version_wanted = Signal(str)
     """A work that files should be added to as further versions."""
+    action_wanted = Signal(str, str)
+    """What to do with a work ("versions", "chapters", "tags", "book"), and its id."""
     open_wanted = Signal()
     samples_wanted = Signal()
 
@@ -57,7 +59,9 @@ class LibraryPage(QScrollArea):
         self._empty = EmptyLibrary(look, self._desk)
         self._empty.open_wanted.connect(self.open_wanted)
         self._empty.samples_wanted.connect(self.samples_wanted)
-        self._nothing = TintedLabel(look, "ink-quiet", self.tr("No title matches."), self._desk)
+        self._nothing = TintedLabel(
+            look, "ink-quiet", self.tr("No title, tag or text matches."), self._desk
+        )
         self._nothing.setFont(ui_font("body"))
         self._column = QVBoxLayout(self._desk)
         self._column.setSpacing(0)
@@ -119,6 +123,8 @@ class LibraryPage(QScrollArea):
             "read": self.tr("Last read"),
             "title": self.tr("Title"),
             "added": self.tr("Last added"),
+            "known": self.tr("Best known"),
+            "progress": self.tr("Furthest read"),
         }
         for key, text in orders.items():
             action = QAction(text, menu)
@@ -129,22 +135,43 @@ class LibraryPage(QScrollArea):
         self._sort.setMenu(menu)
         self._sort.setText(orders["read"])
         self._sort.setAccessibleName(self.tr("Sorted by: {0}").format(orders["read"]))
+        self._tags = QPushButton(row)
+        self._tags.setObjectName("library_tags")
+        self._tags.setProperty("quiet", True)
+        self._tags.setFont(ui_font("caption"))
+        self._tags.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._tags.setMenu(QMenu(self._tags))
         self._retint()
         self._look.changed.connect(self._retint)
         line.addWidget(title)
         line.addStretch(1)
         line.addWidget(self._legend)
+        line.addWidget(self._tags)
         line.addWidget(self._sort)
         return row
 
     def _retint(self) -> None:
-        self._sort.setIcon(self._look.icon("chevron"))
-        self._sort.setIconSize(QSize(16, 16))
+        for button in (self._sort, self._tags):
+            button.setIcon(self._look.icon("chevron"))
+            button.setIconSize(QSize(16, 16))
 
     def _on_sorted(self, key: str, text: str) -> None:
         self._sort.setText(text)
         self._sort.setAccessibleName(self.tr("Sorted by: {0}").format(text))
         self._model.set_order(key)
+
+    def _refresh_tags(self) -> None:
+        """The tags there are, in a menu; nothing where there are none."""
+        menu, tags = self._tags.menu(), self._model.tags
+        menu.clear()
+        for tag in ("", *tags):
+            action = menu.addAction(tag or self.tr("All tags"))
+            action.setCheckable(True)
+            action.setChecked(tag == self._model.tag)
+            action.triggered.connect(lambda _checked=False, tag=tag: self._model.set_tag(tag))
+        self._tags.setText(self._model.tag or self.tr("All tags"))
+        self._tags.setAccessibleName(self.tr("Shown: {0}").format(self._tags.text()))
+        self._tags.setVisible(bool(tags))
 
     def _on_continued(self) -> None:
         if self.hero.item is not None:
@@ -160,6 +187,7 @@ class LibraryPage(QScrollArea):
             card.removal_wanted.connect(
                 lambda work_id=item.work.id: self.work_removed.emit(work_id)
             )
+            card.set_excerpt(self._model.excerpt(item.work.id))
             card.menu_wanted.connect(lambda where, card=card: self._show_menu(card, where))
             cards.append(card)
         self._grid.set_cards(cards)
@@ -170,10 +198,12 @@ class LibraryPage(QScrollArea):
             card = self.card(item.work.id)
             if card is not None:
                 card.set_item(item)
+                card.set_excerpt(self._model.excerpt(item.work.id))
         self._refresh_parts()
 
     def _refresh_parts(self) -> None:
         any_work = self._model.total > 0
+        self._refresh_tags()
         self.hero.setVisible(any_work and self._hero_wanted)
         self._section.setVisible(any_work)
         self._grid.setVisible(any_work)
@@ -191,11 +221,28 @@ class LibraryPage(QScrollArea):
             (self.tr("Remove"), self.work_removed),
         )
         for text, signal in entries:
+            if signal is self.work_removed:
+                self._add_actions(menu, work_id, len(card.item.work.versions))
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, signal=signal: signal.emit(work_id)
             )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _add_actions(self, menu: QMenu, work_id: str, versions: int) -> None:
+        entries = (
+            ("versions", self.tr("Versions…"), 1),
+            ("chapters", self.tr("Chapters…"), 2),
+            ("tags", self.tr("Tags…"), 1),
+            ("book", self.tr("Export the text…"), 2),
+        )
+        for name, text, least in entries:
+            action = menu.addAction(text)
+            action.setObjectName(f"work_{name}")
+            action.setEnabled(versions >= least)
+            action.triggered.connect(
+                lambda _checked=False, name=name: self.action_wanted.emit(name, work_id)
+            )
 
 
 class CardGrid(QWidget):

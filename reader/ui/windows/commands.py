@@ -143,6 +143,7 @@ class Commands(QObject):
         window = self._window
         offers: dict[str, Callable[[], object]] = {
             "restore_work": window.library.restore_removed,
+            "undo_version": window.library.versions.undo,
             "undo_words": window.terms.undo,
             "undo_reading": window.readings.undo,
             "cancel": self._cancel,
@@ -152,7 +153,7 @@ class Commands(QObject):
 
     def _cancel(self) -> None:
         window = self._window
-        for lane in (window.reading.lane, window.library.lane, window.terms.lane):
+        for lane in (*window.library.lanes, window.reading.lane, window.terms.lane):
             lane.cancel()
 
     def _set_status(self, status: Status) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reader.importers.formats import SUFFIXES
@@ -24,8 +25,13 @@ from reader.ui.messages import Message, Messages
 from reader.ui.models.library_model import LibraryModel
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
+from reader.ui.windows.versions_controller import VersionsController
+
+if TYPE_CHECKING:
+    from reader.services.library_search import TextHit
 
 _PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES if suffix)
+_SEARCH_AFTER_MS = 250
 _OPEN_NEXT, _STAY = True, False
 
 
@@ -63,6 +69,19 @@ class LibraryController(QObject):
         page.open_wanted.connect(self.choose_files)
         page.samples_wanted.connect(self.add_samples)
 
+        self.versions = VersionsController(profile, messages, look, window)
+        self.versions.changed.connect(self._on_versions_changed)
+        self.versions.text_changed.connect(lambda _version_id: self._on_versions_changed())
+        self.versions.addition_wanted.connect(self.choose_files)
+        page.action_wanted.connect(self.versions.start)
+        self._seeking = JobRunner("searching texts", self)
+        self._seeking.succeeded.connect(self._on_found)
+        self._seeking.failed.connect(messages.show_error)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SEARCH_AFTER_MS)
+        self._pause.timeout.connect(self._seek)
+
         self._counting = JobRunner("counting", self)
         self._counting.succeeded.connect(lambda _counts: self.refresh())
         self._counting.failed.connect(messages.show_error)
@@ -71,8 +90,14 @@ class LibraryController(QObject):
         self._backup.failed.connect(messages.show_error)
 
     def close(self) -> None:
-        for lane in (self.lane, self._counting, self._backup):
+        for lane in (self.lane, self._seeking, self._counting, self._backup):
             lane.close()
+        self.versions.close()
+
+    @property
+    def lanes(self) -> tuple[JobRunner, ...]:
+        """Those whose progress is shown and that can be cancelled."""
+        return self.lane, self.versions.lane
 
     def back_up(self) -> None:
         """The day's copy of library and vocabulary, while the reader settles down."""
@@ -103,6 +128,36 @@ class LibraryController(QObject):
         if last is not None:
             self._page.hero.set_item(last, self._when(last.work.last_read), self._present(last))
         self._page.set_hero_visible(last is not None)
+
+    # Searching
+
+    def search_texts(self, typed: str) -> None:
+        """Look into the texts, too, when the reader pauses."""
+        self._seeking.cancel()
+        if typed.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _seek(self) -> None:
+        profile, typed = self._profile, self._model.query
+
+        def work(cancel: CancelToken, _progress: Progress) -> object:
+            from reader.services.library_search import search_texts
+
+            return typed, search_texts(profile, typed, cancel=cancel)
+
+        self._seeking.start(work)
+
+    def _on_found(self, found: tuple[str, list[TextHit]]) -> None:
+        typed, hits = found
+        # The first version of a work that has it speaks for the work.
+        excerpts = {hit.work_id: hit.excerpt for hit in reversed(hits)}
+        self._model.set_text_hits(typed, excerpts)
+
+    def _on_versions_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
     # Adding
 

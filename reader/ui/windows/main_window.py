@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         self.look.changed.connect(lambda: self.page.set_theme(self.look.theme))
         self.messages.posted.connect(self.bar.show_message)
         self.bar.action_chosen.connect(self.commands.on_message_action)
-        lanes = (self.reading.lane, self.library.lane, self.terms.lane)
+        lanes = (*self.library.lanes, self.reading.lane, self.terms.lane)
         for lane in lanes:
             self._show_progress_of(lane)
         self.header.library.searched.connect(self._on_searched)
@@ -294,8 +294,8 @@ class MainWindow(QWidget):
         self.update_actions()
 
     def _on_searched(self, text: str) -> None:
-        model = self.library_page.model
-        model.set_query(text)
+        self.library_page.model.set_query(text)
+        self.library.search_texts(text)
 
     def _on_panel_toggled(self, opened: bool) -> None:
         self.appearance.change(panel_open=opened)
