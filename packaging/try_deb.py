@@ -6,8 +6,9 @@
 A bare root is made with debootstrap, apt resolves the dependencies in it, an ordinary user starts
 the program by its desktop entry on a virtual screen with a window manager, opens a file with it,
 a second one while the window is open, kills it and starts it again, runs the command line, and
-removes the package; what was read must stay. Needs root, debootstrap, xvfb, openbox, xdotool and
-scrot. Exit code 1 if anything is not as it should be.
+removes the package; what was read must stay, and nothing may connect to another machine. Needs
+root, debootstrap, xvfb, openbox, xdotool, scrot, x11-utils and strace. Exit code 1 if anything is
+not as it should be.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from pathlib import Path
 
 import contents
 
-TOOLS = ("debootstrap", "Xvfb", "openbox", "xdotool", "scrot", "xprop")
+TOOLS = ("debootstrap", "Xvfb", "openbox", "xdotool", "scrot", "xprop", "strace")
 USER, HOME = "reader", "home/reader"
 ENTRY = f"/usr/share/applications/{contents.NAME}.desktop"
 DATA = f"{HOME}/.local/share/{contents.NAME}"
@@ -116,6 +117,7 @@ class Trial:
         self.install(deb)
         self.links()
         self.command_line()
+        self.no_connections()
         self.window()
         self.remove()
 
@@ -170,6 +172,19 @@ class Trial:
         right = sum(bead == f"[{n}]:[{n}]" for n, bead in enumerate(beads))
         expect(right >= 2150, f"of 2200 sentences of a book {right} were matched")
 
+    def no_connections(self) -> None:
+        """What the kernel is asked for while the page is laid out, by whatever library."""
+        both = (f"/{HOME}/harbour.ja.txt", f"/{HOME}/harbour.es.txt")
+        with tempfile.TemporaryDirectory() as folder:
+            calls = Path(folder) / "calls"
+            Path(folder).chmod(0o777)
+            watch = ("strace", "-f", "-qq", "-e", "trace=connect,bind,sendto", "-o", str(calls))
+            self.as_user("facing-pages", "--screenshot", f"/{HOME}/page.png", *both, watch=watch)
+            seen = [line for line in calls.read_text().splitlines() if "AF_INET" in line]
+        expect(not seen, f"connections: {seen[:3]}")
+        expect((self._root / HOME / "page.png").is_file(), "no picture was written")
+        say("two texts read, matched and shown: no call to the network")
+
     def window(self) -> None:
         # What every desktop has: it reads desktop entries and knows kinds of files.
         options = ("-y", "-qq", "--no-install-recommends")
@@ -191,6 +206,8 @@ class Trial:
         files = [f"/{HOME}/harbour.ja.txt", f"/{HOME}/harbour.es.txt"]
         self.as_user("gio", "launch", ENTRY, *files)
         self.wait_for(lambda: "harbour" in self.titles(), "files were not handed over")
+        self.wait_for(lambda: "harbour" in self.window_title(), "the title does not name the text")
+        say(f"the window's title: {self.window_title()}")
         self.picture("handed-over")
         expect(len(self.processes()) == 1, f"{len(self.processes())} windows run")
         say("a second launch opened its files in the running window")
@@ -223,20 +240,23 @@ class Trial:
     def as_root(self, *command: str) -> str:
         return self._chrooted(command, {"DEBIAN_FRONTEND": "noninteractive", "HOME": "/root"})
 
-    def as_user(self, *command: str) -> str:
+    def as_user(self, *command: str, watch: tuple[str, ...] = ()) -> str:
+        """Args: watch: a program of this machine, put before the whole."""
         # X's socket lies in an abstract place, which a chroot shares.
-        environment = {
-            "HOME": f"/{HOME}",
-            "DISPLAY": self._display,
-            "DESKTOP_STARTUP_ID": "x_TIME0",
-        }
-        return self._chrooted(command, environment, f"--userspec={USER}:{USER}")
+        environment = {"HOME": f"/{HOME}", "DISPLAY": self._display}
+        return self._chrooted(command, environment, f"--userspec={USER}:{USER}", watch=watch)
 
-    def _chrooted(self, command: tuple[str, ...], extra: dict[str, str], *how: str) -> str:
+    def _chrooted(
+        self,
+        command: tuple[str, ...],
+        extra: dict[str, str],
+        *how: str,
+        watch: tuple[str, ...] = (),
+    ) -> str:
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", **extra}
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             done = subprocess.run(
-                ["chroot", *how, str(self._root), *command],
+                [*watch, "chroot", *how, str(self._root), *command],
                 env=environment, stdout=out, stderr=err, stdin=subprocess.DEVNULL, check=False,
             )  # fmt: skip
             out.seek(0)
@@ -255,6 +275,10 @@ class Trial:
     def our_window(self) -> str:
         found = self.on_screen("xdotool", "search", "--onlyvisible", "--name", contents.TITLE)
         return found.split()[-1] if found.split() else ""
+
+    def window_title(self) -> str:
+        window = self.our_window()
+        return self.on_screen("xdotool", "getwindowname", window).strip() if window else ""
 
     def titles(self) -> str:
         """Titles of the works in the library."""
