@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader.errors import ReaderError, UnwritableTarget
 from reader.services.profile import Profile, default_data_dir, open_profile
 from reader.store.failures import DamagedStore
+from reader.ui.collector import Collector
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.icons import Look, app_icon
 from reader.ui.logs import start_log, stop_log
@@ -70,6 +71,7 @@ def run(
     except ReaderError as error:
         _show_to_desktop(error)
         raise
+    collector = Collector()
     messages = Messages(folder)
     messages.install_hooks()
     window = _window(profile, messages)
@@ -84,6 +86,7 @@ def run(
         window.first_painted.connect(lambda: on_first_paint(window))
     window.show()
     code = application.exec()
+    collector.stop()
     messages.uninstall_hooks()
     profile.close()
     instance.release()
