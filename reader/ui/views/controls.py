@@ -124,7 +124,9 @@ class ElidedLabel(TintedLabel):
         )
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), shown)
+        # The text's own direction, so that the ellipsis stands where it stops; the same place.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignAbsolute, shown)
 
 
 class Segmented(QFrame):
