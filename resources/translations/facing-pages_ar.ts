@@ -40,6 +40,10 @@
         <translation>كلمة واحدة في «{0}».</translation>
     </message>
     <message>
+        <source>A sentence pair a line.</source>
+        <translation>جملتان متقابلتان في كل سطر.</translation>
+    </message>
+    <message>
         <source>About Facing Pages</source>
         <translation>حول Facing Pages</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add a dictionary…</source>
         <translation>إضافة معجم…</translation>
+    </message>
+    <message>
+        <source>Add a second version first.</source>
+        <translation>أضف نسخة ثانية أولًا.</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -104,6 +112,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>كل الكلمات</translation>
     </message>
@@ -140,6 +152,10 @@
         <translation>الأرمنية</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>قراءات المؤلف</translation>
     </message>
@@ -168,6 +184,14 @@
         <translation>البنغالية</translation>
     </message>
     <message>
+        <source>Best known</source>
+        <translation>الأكثر معرفة</translation>
+    </message>
+    <message>
+        <source>Book (.epub)</source>
+        <translation>كتاب (.epub)</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>علامة مرجعية</translation>
     </message>
@@ -178,6 +202,10 @@
     <message>
         <source>Bookmark, next bookmark</source>
         <translation>علامة مرجعية، العلامة التالية</translation>
+    </message>
+    <message>
+        <source>Bookmark: {text}</source>
+        <translation>علامة مرجعية: {text}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -222,6 +250,26 @@
     <message>
         <source>Changed</source>
         <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Chapter {0}</source>
+        <translation>الفصل {0}</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Chapters and bookmarks</source>
+        <translation>الفصول والعلامات المرجعية</translation>
+    </message>
+    <message>
+        <source>Chapters are matched.</source>
+        <translation>طوبقت الفصول.</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>الفصول…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -440,6 +488,10 @@
         <translation>سهل</translation>
     </message>
     <message>
+        <source>Edge of the lines</source>
+        <translation>حافة السطور</translation>
+    </message>
+    <message>
         <source>Edit (F2)</source>
         <translation>تحرير (F2)</translation>
     </message>
@@ -512,6 +564,14 @@
         <translation>تصدير الكلمات المحددة</translation>
     </message>
     <message>
+        <source>Export the text</source>
+        <translation>تصدير النص</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>تصدير النص…</translation>
+    </message>
+    <message>
         <source>Export what is listed</source>
         <translation>تصدير المعروض</translation>
     </message>
@@ -544,6 +604,10 @@
         <translation>البحث عن كلمات مكررة…</translation>
     </message>
     <message>
+        <source>Finding the sentences anew.</source>
+        <translation>يجري البحث عن الجمل من جديد.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>انتهى</translation>
     </message>
@@ -552,12 +616,24 @@
         <translation>الفنلندية</translation>
     </message>
     <message>
+        <source>First language</source>
+        <translation>اللغة الأولى</translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>تركيز: ملء الشاشة</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
         <translation>لجدول بيانات.</translation>
+    </message>
+    <message>
+        <source>For e-readers and phones.</source>
+        <translation>للقارئات الإلكترونية والهواتف.</translation>
+    </message>
+    <message>
+        <source>For translation programs.</source>
+        <translation>لبرامج الترجمة.</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -608,6 +684,10 @@
         <translation>الفوريغانا: بلا، عند الإشارة، للمجهول، للكل</translation>
     </message>
     <message>
+        <source>Furthest read</source>
+        <translation>الأبعد قراءة</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>الجاليكية</translation>
     </message>
@@ -618,6 +698,14 @@
     <message>
         <source>German</source>
         <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Go to a place or chapter…</source>
+        <translation>الذهاب إلى موضع أو فصل…</translation>
+    </message>
+    <message>
+        <source>Go to a sentence, a share of the text or a chapter</source>
+        <translation>الذهاب إلى جملة أو نسبة من النص أو فصل</translation>
     </message>
     <message>
         <source>Good</source>
@@ -638,6 +726,18 @@
     <message>
         <source>Here only</source>
         <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Hide the left column</source>
+        <translation>إخفاء العمود الأيسر</translation>
+    </message>
+    <message>
+        <source>Hide the left, the right column</source>
+        <translation>إخفاء العمود الأيسر أو الأيمن</translation>
+    </message>
+    <message>
+        <source>Hide the right column</source>
+        <translation>إخفاء العمود الأيمن</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -674,6 +774,10 @@
     <message>
         <source>Ignore, know the word</source>
         <translation>تجاهل الكلمة، معرفتها</translation>
+    </message>
+    <message>
+        <source>In narrow windows</source>
+        <translation>في النوافذ الضيقة</translation>
     </message>
     <message>
         <source>In no dictionary.</source>
@@ -720,6 +824,14 @@
         <translation>اليابانية</translation>
     </message>
     <message>
+        <source>Join with the next row</source>
+        <translation>ضم إلى الصف التالي</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>مضبوط الحافتين</translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>كاتاكانا</translation>
     </message>
@@ -760,6 +872,10 @@
         <translation>الكورية</translation>
     </message>
     <message>
+        <source>Ladder (.txt)</source>
+        <translation>سلّم (.txt)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -782,6 +898,14 @@
     <message>
         <source>Larger text (Ctrl++)</source>
         <translation>نص أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text in this column</source>
+        <translation>نص أكبر في هذا العمود</translation>
+    </message>
+    <message>
+        <source>Larger, smaller in this column</source>
+        <translation>أكبر أو أصغر في هذا العمود</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -836,6 +960,18 @@
         <translation>استبعاد {0}</translation>
     </message>
     <message>
+        <source>Left: first chapter of the next row up</source>
+        <translation>اليسار: أول فصل في الصف التالي إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Left: last chapter down to the next row</source>
+        <translation>اليسار: آخر فصل إلى الصف التالي</translation>
+    </message>
+    <message>
+        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
+        <translation>أفلت Alt: هاتان متقابلتان.   Esc: اتركها</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -878,6 +1014,22 @@
     <message>
         <source>Marks of parts of speech: {0}</source>
         <translation>علامات أقسام الكلام: {0}</translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation>مطابقة من جديد</translation>
+    </message>
+    <message>
+        <source>Matched anew by chapters.</source>
+        <translation>طوبقت من جديد بحسب الفصول.</translation>
+    </message>
+    <message>
+        <source>Matching chapters.</source>
+        <translation>تجري مطابقة الفصول.</translation>
+    </message>
+    <message>
+        <source>Matching sentences inside the chapters.</source>
+        <translation>تجري مطابقة الجمل داخل الفصول.</translation>
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
@@ -988,8 +1140,8 @@
         <translation>لم يُحفظ معنى.</translation>
     </message>
     <message>
-        <source>No title matches.</source>
-        <translation>لا عنوان يطابق.</translation>
+        <source>No title, tag or text matches.</source>
+        <translation>لا عنوان ولا وسم ولا نص يطابق.</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1048,6 +1200,14 @@
         <translation>عند الإشارة</translation>
     </message>
     <message>
+        <source>One below the other</source>
+        <translation>واحدة تحت الأخرى</translation>
+    </message>
+    <message>
+        <source>One file, for the browser and to print.</source>
+        <translation>ملف واحد، للمتصفح وللطباعة.</translation>
+    </message>
+    <message>
         <source>One version; a second one can be added later. Is the language right?</source>
         <translation>نسخة واحدة؛ يمكن إضافة ثانية لاحقًا. هل اللغة صحيحة؟</translation>
     </message>
@@ -1068,8 +1228,28 @@
         <translation>فتح في النص (O)</translation>
     </message>
     <message>
+        <source>Opposite: the sentence after, till Alt is let go</source>
+        <translation>في المقابل: الجملة التالية، حتى إفلات Alt</translation>
+    </message>
+    <message>
+        <source>Opposite: the sentence before, till Alt is let go</source>
+        <translation>في المقابل: الجملة السابقة، حتى إفلات Alt</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Page (.html)</source>
+        <translation>صفحة (.html)</translation>
+    </message>
+    <message>
+        <source>Pair with the next, previous one</source>
+        <translation>مقابلة بالتالية، بالسابقة</translation>
+    </message>
+    <message>
+        <source>Part this row</source>
+        <translation>تقسيم هذا الصف</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1124,6 +1304,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Ragged</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>قراءتها هكذا</translation>
     </message>
@@ -1144,12 +1328,20 @@
         <translation>تجري قراءة المعجم.</translation>
     </message>
     <message>
+        <source>Reading the file.</source>
+        <translation>تجري قراءة الملف.</translation>
+    </message>
+    <message>
         <source>Reading the files.</source>
         <translation>تجري قراءة الملفات.</translation>
     </message>
     <message>
         <source>Readings in</source>
         <translation>القراءات بـ</translation>
+    </message>
+    <message>
+        <source>Readings over Japanese</source>
+        <translation>القراءات فوق اليابانية</translation>
     </message>
     <message>
         <source>Recognise the word</source>
@@ -1172,12 +1364,20 @@
         <translation>إزالة العلامة المرجعية</translation>
     </message>
     <message>
+        <source>Remove this version</source>
+        <translation>إزالة هذه النسخة</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1202,6 +1402,14 @@
     <message>
         <source>Review {0} words</source>
         <translation>مراجعة الكلمات: {0}</translation>
+    </message>
+    <message>
+        <source>Right: first chapter of the next row up</source>
+        <translation>اليمين: أول فصل في الصف التالي إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Right: last chapter down to the next row</source>
+        <translation>اليمين: آخر فصل إلى الصف التالي</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1236,12 +1444,16 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>حُفظ باسم {0}.</translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>بحث في العمودين</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>بحث في العناوين</translation>
+        <source>Search titles, tags and texts</source>
+        <translation>بحث في العناوين والوسوم والنصوص</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1254,6 +1466,10 @@
     <message>
         <source>Search words, meanings, sentences</source>
         <translation>بحث في الكلمات والمعاني والجمل</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1280,8 +1496,16 @@
         <translation>الجملة</translation>
     </message>
     <message>
+        <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
+        <translation>جملة من 1 إلى {count}، أو نسبة مئوية، أو عنوان فصل</translation>
+    </message>
+    <message>
         <source>Sentence by sentence</source>
         <translation>جملة جملة</translation>
+    </message>
+    <message>
+        <source>Sentence numbers only.</source>
+        <translation>أرقام الجمل فقط.</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
@@ -1332,6 +1556,14 @@
         <translation>عرض كلمات</translation>
     </message>
     <message>
+        <source>Shown: {0}</source>
+        <translation>المعروض: {0}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>السلوفاكية</translation>
     </message>
@@ -1346,6 +1578,10 @@
     <message>
         <source>Smaller text (Ctrl+-)</source>
         <translation>نص أصغر (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text in this column</source>
+        <translation>نص أصغر في هذا العمود</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -1412,6 +1648,10 @@
         <translation>جدول (.csv)</translation>
     </message>
     <message>
+        <source>Table (.tsv)</source>
+        <translation>جدول (.tsv)</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>التاغالوغية</translation>
     </message>
@@ -1422,6 +1662,10 @@
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
         <translation>الوسوم المراد إضافتها، تفصلها فواصل؛ وعلامة الطرح قبل الوسم تزيله:</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>الوسوم، تفصلها فواصل:</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -1442,6 +1686,14 @@
     <message>
         <source>Take the last answer back (Z)</source>
         <translation>التراجع عن آخر جواب (Z)</translation>
+    </message>
+    <message>
+        <source>Take the text from</source>
+        <translation>أخذ النص من</translation>
+    </message>
+    <message>
+        <source>Take the text from a better file; your work stays</source>
+        <translation>خذ النص من ملف أفضل؛ ويبقى عملك</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -1496,6 +1748,14 @@
         <translation>ما زالت مطابقة الجمل جارية. صحّحها عند الانتهاء.</translation>
     </message>
     <message>
+        <source>The translation under each sentence</source>
+        <translation>الترجمة تحت كل جملة</translation>
+    </message>
+    <message>
+        <source>The translation when the sentence is tapped</source>
+        <translation>الترجمة عند لمس الجملة</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -1510,6 +1770,14 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>هذه الملفات نُسَخ لغوية لنص واحد. هل هي صحيحة؟</translation>
+    </message>
+    <message>
+        <source>These two sentences are a pair now; what is around them follows.</source>
+        <translation>صارت هاتان الجملتان زوجًا، ويتبعهما ما حولهما.</translation>
+    </message>
+    <message>
+        <source>They were matched by what they say. Sentences are only matched inside a row.</source>
+        <translation>طوبقت بحسب معناها. ولا تُطابق الجمل إلا داخل الصف.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -1538,6 +1806,10 @@
     <message>
         <source>Title of the text</source>
         <translation>عنوان النص</translation>
+    </message>
+    <message>
+        <source>Title, {0}</source>
+        <translation>العنوان، {0}</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -1572,8 +1844,20 @@
         <translation>الترجمة تحت كل جملة</translation>
     </message>
     <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>ذاكرة ترجمة (.tmx)</translation>
+    </message>
+    <message>
         <source>Translation, covered</source>
         <translation>الترجمة، محجوبة</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Translator, {0}</source>
+        <translation>المترجم، {0}</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1644,6 +1928,14 @@
         <translation>محجوب</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>النُّسَخ</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>النُّسَخ…</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>الفيتنامية</translation>
     </message>
@@ -1670,6 +1962,10 @@
     <message>
         <source>Where it was met</source>
         <translation>أين وُجدت</translation>
+    </message>
+    <message>
+        <source>Which chapters go together</source>
+        <translation>أي الفصول متقابلة</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1718,6 +2014,14 @@
     <message>
         <source>Writing the cards.</source>
         <translation>تجري كتابة البطاقات.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>تجري كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>Your corrections: {0} kept, {1} without their sentences.</source>
+        <translation>تصحيحاتك: بقي {0}، وفقد {1} جمله.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -1898,6 +2202,10 @@
     <message>
         <source>more</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>more than {0} words</source>
+        <translation>أكثر من {0} من الكلمات</translation>
     </message>
     <message>
         <source>name</source>
@@ -2128,6 +2436,10 @@
         <translation>المحدد: {0}</translation>
     </message>
     <message>
+        <source>{0} sentences</source>
+        <translation>الجمل: {0}</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>الكلمات: {0}</translation>
     </message>
@@ -2188,6 +2500,10 @@
         <translation>طوبقت {paired} من {sentences} من الجمل</translation>
     </message>
     <message>
+        <source>“{0}” has its new text.</source>
+        <translation>لـ«{0}» نصها الجديد.</translation>
+    </message>
+    <message>
         <source>“{0}” is in none of your texts of this language.</source>
         <translation>«{0}» ليست في أي من نصوصك بهذه اللغة.</translation>
     </message>
@@ -2214,6 +2530,10 @@
     <message>
         <source>“{0}” was removed from the library.</source>
         <translation>أُزيل «{0}» من المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the text.</source>
+        <translation>أُزيلت «{0}» من النص.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@
         <translation>1 Wort steht in „{0}“.</translation>
     </message>
     <message>
+        <source>A sentence pair a line.</source>
+        <translation>Ein Satzpaar pro Zeile.</translation>
+    </message>
+    <message>
         <source>About Facing Pages</source>
         <translation>Über Facing Pages</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add a dictionary…</source>
         <translation>Wörterbuch hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a second version first.</source>
+        <translation>Fügen Sie zuerst eine zweite Fassung hinzu.</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -104,6 +112,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Alle Wörter</translation>
     </message>
@@ -140,6 +152,10 @@
         <translation>Armenisch</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lesungen des Autors</translation>
     </message>
@@ -168,6 +184,14 @@
         <translation>Bengalisch</translation>
     </message>
     <message>
+        <source>Best known</source>
+        <translation>Am besten bekannt</translation>
+    </message>
+    <message>
+        <source>Book (.epub)</source>
+        <translation>Buch (.epub)</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -178,6 +202,10 @@
     <message>
         <source>Bookmark, next bookmark</source>
         <translation>Lesezeichen, nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark: {text}</source>
+        <translation>Lesezeichen: {text}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -222,6 +250,26 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Chapter {0}</source>
+        <translation>Kapitel {0}</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapters and bookmarks</source>
+        <translation>Kapitel und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Chapters are matched.</source>
+        <translation>Die Kapitel sind zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>Kapitel …</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -440,6 +488,10 @@
         <translation>Leicht</translation>
     </message>
     <message>
+        <source>Edge of the lines</source>
+        <translation>Zeilenrand</translation>
+    </message>
+    <message>
         <source>Edit (F2)</source>
         <translation>Bearbeiten (F2)</translation>
     </message>
@@ -512,6 +564,14 @@
         <translation>Ausgewählte Wörter exportieren</translation>
     </message>
     <message>
+        <source>Export the text</source>
+        <translation>Text exportieren</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Text exportieren …</translation>
+    </message>
+    <message>
         <source>Export what is listed</source>
         <translation>Exportieren, was aufgelistet ist</translation>
     </message>
@@ -544,6 +604,10 @@
         <translation>Doppelt gemerkte Wörter suchen …</translation>
     </message>
     <message>
+        <source>Finding the sentences anew.</source>
+        <translation>Die Sätze werden neu gesucht.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Gelesen</translation>
     </message>
@@ -552,12 +616,24 @@
         <translation>Finnisch</translation>
     </message>
     <message>
+        <source>First language</source>
+        <translation>Erste Sprache</translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Konzentration: Vollbild</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
         <translation>Für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>For e-readers and phones.</source>
+        <translation>Für Lesegeräte und Telefone.</translation>
+    </message>
+    <message>
+        <source>For translation programs.</source>
+        <translation>Für Übersetzungsprogramme.</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -608,6 +684,10 @@
         <translation>Furigana: aus, beim Zeigen, unbekannte, alle</translation>
     </message>
     <message>
+        <source>Furthest read</source>
+        <translation>Am weitesten gelesen</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>Galicisch</translation>
     </message>
@@ -618,6 +698,14 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Go to a place or chapter…</source>
+        <translation>Zu einer Stelle oder einem Kapitel …</translation>
+    </message>
+    <message>
+        <source>Go to a sentence, a share of the text or a chapter</source>
+        <translation>Zu einem Satz, einem Anteil des Textes oder einem Kapitel</translation>
     </message>
     <message>
         <source>Good</source>
@@ -638,6 +726,18 @@
     <message>
         <source>Here only</source>
         <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Hide the left column</source>
+        <translation>Linke Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the left, the right column</source>
+        <translation>Linke, rechte Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Rechte Spalte ausblenden</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -674,6 +774,10 @@
     <message>
         <source>Ignore, know the word</source>
         <translation>Wort ignorieren, kennen</translation>
+    </message>
+    <message>
+        <source>In narrow windows</source>
+        <translation>In schmalen Fenstern</translation>
     </message>
     <message>
         <source>In no dictionary.</source>
@@ -720,6 +824,14 @@
         <translation>Japanisch</translation>
     </message>
     <message>
+        <source>Join with the next row</source>
+        <translation>Mit der nächsten Zeile verbinden</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -760,6 +872,10 @@
         <translation>Koreanisch</translation>
     </message>
     <message>
+        <source>Ladder (.txt)</source>
+        <translation>Leiter (.txt)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -782,6 +898,14 @@
     <message>
         <source>Larger text (Ctrl++)</source>
         <translation>Größerer Text (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger text in this column</source>
+        <translation>Größerer Text in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Larger, smaller in this column</source>
+        <translation>Größer, kleiner in dieser Spalte</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -836,6 +960,18 @@
         <translation>{0} weglassen</translation>
     </message>
     <message>
+        <source>Left: first chapter of the next row up</source>
+        <translation>Links: erstes Kapitel der nächsten Zeile herauf</translation>
+    </message>
+    <message>
+        <source>Left: last chapter down to the next row</source>
+        <translation>Links: letztes Kapitel hinunter in die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
+        <translation>Alt loslassen: diese beiden gehören zusammen.   Esc: so lassen</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -878,6 +1014,22 @@
     <message>
         <source>Marks of parts of speech: {0}</source>
         <translation>Kennzeichen der Wortarten: {0}</translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Matched anew by chapters.</source>
+        <translation>Nach Kapiteln neu zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Matching chapters.</source>
+        <translation>Kapitel werden zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Matching sentences inside the chapters.</source>
+        <translation>Sätze innerhalb der Kapitel werden zugeordnet.</translation>
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
@@ -988,8 +1140,8 @@
         <translation>Es wurde keine Bedeutung gemerkt.</translation>
     </message>
     <message>
-        <source>No title matches.</source>
-        <translation>Kein Titel passt.</translation>
+        <source>No title, tag or text matches.</source>
+        <translation>Kein Titel, Schlagwort oder Text passt.</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1048,6 +1200,14 @@
         <translation>Beim Zeigen</translation>
     </message>
     <message>
+        <source>One below the other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>One file, for the browser and to print.</source>
+        <translation>Eine Datei, für den Browser und zum Drucken.</translation>
+    </message>
+    <message>
         <source>One version; a second one can be added later. Is the language right?</source>
         <translation>Eine Fassung; eine zweite lässt sich später hinzufügen. Stimmt die Sprache?</translation>
     </message>
@@ -1068,8 +1228,28 @@
         <translation>Im Text öffnen (O)</translation>
     </message>
     <message>
+        <source>Opposite: the sentence after, till Alt is let go</source>
+        <translation>Gegenüber: der Satz danach, bis Alt losgelassen wird</translation>
+    </message>
+    <message>
+        <source>Opposite: the sentence before, till Alt is let go</source>
+        <translation>Gegenüber: der Satz davor, bis Alt losgelassen wird</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Page (.html)</source>
+        <translation>Seite (.html)</translation>
+    </message>
+    <message>
+        <source>Pair with the next, previous one</source>
+        <translation>Mit dem nächsten, vorigen zuordnen</translation>
+    </message>
+    <message>
+        <source>Part this row</source>
+        <translation>Diese Zeile teilen</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1124,6 +1304,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Ragged</source>
+        <translation>Flattersatz</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>So lesen</translation>
     </message>
@@ -1144,12 +1328,20 @@
         <translation>Das Wörterbuch wird gelesen.</translation>
     </message>
     <message>
+        <source>Reading the file.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
         <source>Reading the files.</source>
         <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Readings in</source>
         <translation>Lesungen in</translation>
+    </message>
+    <message>
+        <source>Readings over Japanese</source>
+        <translation>Lesungen über Japanisch</translation>
     </message>
     <message>
         <source>Recognise the word</source>
@@ -1172,12 +1364,20 @@
         <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
+        <source>Remove this version</source>
+        <translation>Diese Fassung entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1202,6 +1402,14 @@
     <message>
         <source>Review {0} words</source>
         <translation>{0} Wörter wiederholen</translation>
+    </message>
+    <message>
+        <source>Right: first chapter of the next row up</source>
+        <translation>Rechts: erstes Kapitel der nächsten Zeile herauf</translation>
+    </message>
+    <message>
+        <source>Right: last chapter down to the next row</source>
+        <translation>Rechts: letztes Kapitel hinunter in die nächste Zeile</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1236,12 +1444,16 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>In beiden Spalten suchen</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>Titel suchen</translation>
+        <source>Search titles, tags and texts</source>
+        <translation>Titel, Schlagwörter und Texte durchsuchen</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1254,6 +1466,10 @@
     <message>
         <source>Search words, meanings, sentences</source>
         <translation>Wörter, Bedeutungen, Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1280,8 +1496,16 @@
         <translation>Satz</translation>
     </message>
     <message>
+        <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
+        <translation>Satz 1 bis {count}, Prozent oder ein Kapiteltitel</translation>
+    </message>
+    <message>
         <source>Sentence by sentence</source>
         <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Sentence numbers only.</source>
+        <translation>Nur Satznummern.</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
@@ -1332,6 +1556,14 @@
         <translation>Wörter zeigen von</translation>
     </message>
     <message>
+        <source>Shown: {0}</source>
+        <translation>Angezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>Slowakisch</translation>
     </message>
@@ -1346,6 +1578,10 @@
     <message>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Kleinerer Text (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text in this column</source>
+        <translation>Kleinerer Text in dieser Spalte</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -1412,6 +1648,10 @@
         <translation>Tabelle (.csv)</translation>
     </message>
     <message>
+        <source>Table (.tsv)</source>
+        <translation>Tabelle (.tsv)</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>Tagalog</translation>
     </message>
@@ -1422,6 +1662,10 @@
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
         <translation>Schlagwörter, durch Kommas getrennt; ein Minus davor nimmt eines weg:</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -1442,6 +1686,14 @@
     <message>
         <source>Take the last answer back (Z)</source>
         <translation>Letzte Antwort zurücknehmen (Z)</translation>
+    </message>
+    <message>
+        <source>Take the text from</source>
+        <translation>Text nehmen aus</translation>
+    </message>
+    <message>
+        <source>Take the text from a better file; your work stays</source>
+        <translation>Den Text aus einer besseren Datei nehmen; Ihre Arbeit bleibt</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -1496,6 +1748,14 @@
         <translation>Die Sätze werden noch zugeordnet. Berichtigen Sie sie danach.</translation>
     </message>
     <message>
+        <source>The translation under each sentence</source>
+        <translation>Die Übersetzung unter jedem Satz</translation>
+    </message>
+    <message>
+        <source>The translation when the sentence is tapped</source>
+        <translation>Die Übersetzung beim Antippen des Satzes</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -1510,6 +1770,14 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Diese Dateien sind Sprachfassungen eines Textes. Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>These two sentences are a pair now; what is around them follows.</source>
+        <translation>Diese beiden Sätze sind jetzt ein Paar; was um sie steht, richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>They were matched by what they say. Sentences are only matched inside a row.</source>
+        <translation>Sie wurden nach ihrem Inhalt zugeordnet. Sätze werden nur innerhalb einer Zeile zugeordnet.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -1538,6 +1806,10 @@
     <message>
         <source>Title of the text</source>
         <translation>Titel des Textes</translation>
+    </message>
+    <message>
+        <source>Title, {0}</source>
+        <translation>Titel, {0}</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -1572,8 +1844,20 @@
         <translation>Übersetzung unter jedem Satz</translation>
     </message>
     <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>Übersetzungsspeicher (.tmx)</translation>
+    </message>
+    <message>
         <source>Translation, covered</source>
         <translation>Übersetzung, verdeckt</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Translator, {0}</source>
+        <translation>Übersetzer, {0}</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1644,6 +1928,14 @@
         <translation>Verdeckt</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Fassungen …</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>Vietnamesisch</translation>
     </message>
@@ -1670,6 +1962,10 @@
     <message>
         <source>Where it was met</source>
         <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Which chapters go together</source>
+        <translation>Welche Kapitel zusammengehören</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1718,6 +2014,14 @@
     <message>
         <source>Writing the cards.</source>
         <translation>Die Karten werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Die Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your corrections: {0} kept, {1} without their sentences.</source>
+        <translation>Ihre Berichtigungen: {0} behalten, {1} ohne ihre Sätze.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -1898,6 +2202,10 @@
     <message>
         <source>more</source>
         <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more than {0} words</source>
+        <translation>mehr als {0} Wörter</translation>
     </message>
     <message>
         <source>name</source>
@@ -2128,6 +2436,10 @@
         <translation>{0} ausgewählt</translation>
     </message>
     <message>
+        <source>{0} sentences</source>
+        <translation>{0} Sätze</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
     </message>
@@ -2188,6 +2500,10 @@
         <translation>{paired} von {sentences} Sätzen zugeordnet</translation>
     </message>
     <message>
+        <source>“{0}” has its new text.</source>
+        <translation>„{0}“ hat den neuen Text.</translation>
+    </message>
+    <message>
         <source>“{0}” is in none of your texts of this language.</source>
         <translation>„{0}“ steht in keinem Ihrer Texte in dieser Sprache.</translation>
     </message>
@@ -2214,6 +2530,10 @@
     <message>
         <source>“{0}” was removed from the library.</source>
         <translation>„{0}“ wurde aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the text.</source>
+        <translation>„{0}“ wurde aus dem Text entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@
         <translation>Hay 1 palabra en «{0}».</translation>
     </message>
     <message>
+        <source>A sentence pair a line.</source>
+        <translation>Un par de frases por línea.</translation>
+    </message>
+    <message>
         <source>About Facing Pages</source>
         <translation>Acerca de Facing Pages</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add a dictionary…</source>
         <translation>Añadir un diccionario…</translation>
+    </message>
+    <message>
+        <source>Add a second version first.</source>
+        <translation>Añade primero otra versión.</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -104,6 +112,10 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Todas las palabras</translation>
     </message>
@@ -140,6 +152,10 @@
         <translation>armenio</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lecturas del autor</translation>
     </message>
@@ -168,6 +184,14 @@
         <translation>bengalí</translation>
     </message>
     <message>
+        <source>Best known</source>
+        <translation>Mejor conocidos</translation>
+    </message>
+    <message>
+        <source>Book (.epub)</source>
+        <translation>Libro (.epub)</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
@@ -178,6 +202,10 @@
     <message>
         <source>Bookmark, next bookmark</source>
         <translation>Marcador, marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Bookmark: {text}</source>
+        <translation>Marcador: {text}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -222,6 +250,26 @@
     <message>
         <source>Changed</source>
         <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Chapter {0}</source>
+        <translation>Capítulo {0}</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters and bookmarks</source>
+        <translation>Capítulos y marcadores</translation>
+    </message>
+    <message>
+        <source>Chapters are matched.</source>
+        <translation>Los capítulos están emparejados.</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>Capítulos…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -440,6 +488,10 @@
         <translation>Fácil</translation>
     </message>
     <message>
+        <source>Edge of the lines</source>
+        <translation>Borde de las líneas</translation>
+    </message>
+    <message>
         <source>Edit (F2)</source>
         <translation>Editar (F2)</translation>
     </message>
@@ -512,6 +564,14 @@
         <translation>Exportar las palabras seleccionadas</translation>
     </message>
     <message>
+        <source>Export the text</source>
+        <translation>Exportar el texto</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exportar el texto…</translation>
+    </message>
+    <message>
         <source>Export what is listed</source>
         <translation>Exportar lo que se muestra</translation>
     </message>
@@ -544,6 +604,10 @@
         <translation>Buscar palabras guardadas dos veces…</translation>
     </message>
     <message>
+        <source>Finding the sentences anew.</source>
+        <translation>Buscando de nuevo las frases.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
@@ -552,12 +616,24 @@
         <translation>finés</translation>
     </message>
     <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Concentración: pantalla completa</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
         <translation>Para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>For e-readers and phones.</source>
+        <translation>Para lectores electrónicos y teléfonos.</translation>
+    </message>
+    <message>
+        <source>For translation programs.</source>
+        <translation>Para programas de traducción.</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -608,6 +684,10 @@
         <translation>Furigana: no, al señalar, desconocidas, todas</translation>
     </message>
     <message>
+        <source>Furthest read</source>
+        <translation>Más avanzados</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>gallego</translation>
     </message>
@@ -618,6 +698,14 @@
     <message>
         <source>German</source>
         <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Go to a place or chapter…</source>
+        <translation>Ir a un lugar o capítulo…</translation>
+    </message>
+    <message>
+        <source>Go to a sentence, a share of the text or a chapter</source>
+        <translation>Ir a una frase, un porcentaje del texto o un capítulo</translation>
     </message>
     <message>
         <source>Good</source>
@@ -638,6 +726,18 @@
     <message>
         <source>Here only</source>
         <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Hide the left column</source>
+        <translation>Ocultar la columna izquierda</translation>
+    </message>
+    <message>
+        <source>Hide the left, the right column</source>
+        <translation>Ocultar la columna izquierda, la derecha</translation>
+    </message>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Ocultar la columna derecha</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -674,6 +774,10 @@
     <message>
         <source>Ignore, know the word</source>
         <translation>Ignorar la palabra, conocerla</translation>
+    </message>
+    <message>
+        <source>In narrow windows</source>
+        <translation>En ventanas estrechas</translation>
     </message>
     <message>
         <source>In no dictionary.</source>
@@ -720,6 +824,14 @@
         <translation>japonés</translation>
     </message>
     <message>
+        <source>Join with the next row</source>
+        <translation>Unir con la fila siguiente</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -760,6 +872,10 @@
         <translation>coreano</translation>
     </message>
     <message>
+        <source>Ladder (.txt)</source>
+        <translation>Escalera (.txt)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -782,6 +898,14 @@
     <message>
         <source>Larger text (Ctrl++)</source>
         <translation>Texto más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text in this column</source>
+        <translation>Texto más grande en esta columna</translation>
+    </message>
+    <message>
+        <source>Larger, smaller in this column</source>
+        <translation>Más grande, más pequeño en esta columna</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -836,6 +960,18 @@
         <translation>Dejar fuera {0}</translation>
     </message>
     <message>
+        <source>Left: first chapter of the next row up</source>
+        <translation>Izquierda: subir el primer capítulo de la fila siguiente</translation>
+    </message>
+    <message>
+        <source>Left: last chapter down to the next row</source>
+        <translation>Izquierda: bajar el último capítulo a la fila siguiente</translation>
+    </message>
+    <message>
+        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
+        <translation>Suelta Alt: estas dos van juntas.   Esc: dejarlo</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -878,6 +1014,22 @@
     <message>
         <source>Marks of parts of speech: {0}</source>
         <translation>Marcas de categorías gramaticales: {0}</translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation>Emparejar de nuevo</translation>
+    </message>
+    <message>
+        <source>Matched anew by chapters.</source>
+        <translation>Emparejado de nuevo por capítulos.</translation>
+    </message>
+    <message>
+        <source>Matching chapters.</source>
+        <translation>Emparejando los capítulos.</translation>
+    </message>
+    <message>
+        <source>Matching sentences inside the chapters.</source>
+        <translation>Emparejando las frases dentro de los capítulos.</translation>
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
@@ -988,8 +1140,8 @@
         <translation>No se guardó ningún significado.</translation>
     </message>
     <message>
-        <source>No title matches.</source>
-        <translation>Ningún título coincide.</translation>
+        <source>No title, tag or text matches.</source>
+        <translation>Ningún título, etiqueta ni texto coincide.</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1048,6 +1200,14 @@
         <translation>Al señalar</translation>
     </message>
     <message>
+        <source>One below the other</source>
+        <translation>Una debajo de otra</translation>
+    </message>
+    <message>
+        <source>One file, for the browser and to print.</source>
+        <translation>Un solo archivo, para el navegador y para imprimir.</translation>
+    </message>
+    <message>
         <source>One version; a second one can be added later. Is the language right?</source>
         <translation>Una versión; se puede añadir otra más adelante. ¿Es correcto el idioma?</translation>
     </message>
@@ -1068,8 +1228,28 @@
         <translation>Abrir en el texto (O)</translation>
     </message>
     <message>
+        <source>Opposite: the sentence after, till Alt is let go</source>
+        <translation>Enfrente: la frase siguiente, hasta soltar Alt</translation>
+    </message>
+    <message>
+        <source>Opposite: the sentence before, till Alt is let go</source>
+        <translation>Enfrente: la frase anterior, hasta soltar Alt</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Page (.html)</source>
+        <translation>Página (.html)</translation>
+    </message>
+    <message>
+        <source>Pair with the next, previous one</source>
+        <translation>Emparejar con la siguiente, la anterior</translation>
+    </message>
+    <message>
+        <source>Part this row</source>
+        <translation>Dividir esta fila</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1124,6 +1304,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Ragged</source>
+        <translation>Sin justificar</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>Leer así</translation>
     </message>
@@ -1144,12 +1328,20 @@
         <translation>Leyendo el diccionario.</translation>
     </message>
     <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
         <source>Reading the files.</source>
         <translation>Leyendo los archivos.</translation>
     </message>
     <message>
         <source>Readings in</source>
         <translation>Lecturas en</translation>
+    </message>
+    <message>
+        <source>Readings over Japanese</source>
+        <translation>Lecturas sobre el japonés</translation>
     </message>
     <message>
         <source>Recognise the word</source>
@@ -1172,12 +1364,20 @@
         <translation>Quitar el marcador</translation>
     </message>
     <message>
+        <source>Remove this version</source>
+        <translation>Quitar esta versión</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1202,6 +1402,14 @@
     <message>
         <source>Review {0} words</source>
         <translation>Repasar {0} palabras</translation>
+    </message>
+    <message>
+        <source>Right: first chapter of the next row up</source>
+        <translation>Derecha: subir el primer capítulo de la fila siguiente</translation>
+    </message>
+    <message>
+        <source>Right: last chapter down to the next row</source>
+        <translation>Derecha: bajar el último capítulo a la fila siguiente</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1236,12 +1444,16 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>Buscar en ambas columnas</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>Buscar títulos</translation>
+        <source>Search titles, tags and texts</source>
+        <translation>Buscar en títulos, etiquetas y textos</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1254,6 +1466,10 @@
     <message>
         <source>Search words, meanings, sentences</source>
         <translation>Buscar palabras, significados, frases</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1280,8 +1496,16 @@
         <translation>Frase</translation>
     </message>
     <message>
+        <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
+        <translation>Frase 1 a {count}, tanto por ciento o título de capítulo</translation>
+    </message>
+    <message>
         <source>Sentence by sentence</source>
         <translation>Frase por frase</translation>
+    </message>
+    <message>
+        <source>Sentence numbers only.</source>
+        <translation>Solo números de frases.</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
@@ -1332,6 +1556,14 @@
         <translation>Mostrar palabras de</translation>
     </message>
     <message>
+        <source>Shown: {0}</source>
+        <translation>Se muestra: {0}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>eslovaco</translation>
     </message>
@@ -1346,6 +1578,10 @@
     <message>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Texto más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text in this column</source>
+        <translation>Texto más pequeño en esta columna</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -1412,6 +1648,10 @@
         <translation>Tabla (.csv)</translation>
     </message>
     <message>
+        <source>Table (.tsv)</source>
+        <translation>Tabla (.tsv)</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>tagalo</translation>
     </message>
@@ -1422,6 +1662,10 @@
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
         <translation>Etiquetas que añadir, separadas por comas; un signo menos delante quita una:</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Etiquetas, separadas por comas:</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -1442,6 +1686,14 @@
     <message>
         <source>Take the last answer back (Z)</source>
         <translation>Deshacer la última respuesta (Z)</translation>
+    </message>
+    <message>
+        <source>Take the text from</source>
+        <translation>Tomar el texto de</translation>
+    </message>
+    <message>
+        <source>Take the text from a better file; your work stays</source>
+        <translation>Toma el texto de un archivo mejor; tu trabajo se conserva</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -1496,6 +1748,14 @@
         <translation>Las frases aún se están emparejando. Corrígelas cuando termine.</translation>
     </message>
     <message>
+        <source>The translation under each sentence</source>
+        <translation>La traducción bajo cada frase</translation>
+    </message>
+    <message>
+        <source>The translation when the sentence is tapped</source>
+        <translation>La traducción al tocar la frase</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -1510,6 +1770,14 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Estos archivos son versiones de un mismo texto. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>These two sentences are a pair now; what is around them follows.</source>
+        <translation>Estas dos frases son ahora un par; lo que las rodea las sigue.</translation>
+    </message>
+    <message>
+        <source>They were matched by what they say. Sentences are only matched inside a row.</source>
+        <translation>Se emparejaron por lo que dicen. Las frases solo se emparejan dentro de una fila.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -1538,6 +1806,10 @@
     <message>
         <source>Title of the text</source>
         <translation>Título del texto</translation>
+    </message>
+    <message>
+        <source>Title, {0}</source>
+        <translation>Título, {0}</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -1572,8 +1844,20 @@
         <translation>Traducción bajo cada frase</translation>
     </message>
     <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>Memoria de traducción (.tmx)</translation>
+    </message>
+    <message>
         <source>Translation, covered</source>
         <translation>Traducción, tapada</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor</translation>
+    </message>
+    <message>
+        <source>Translator, {0}</source>
+        <translation>Traductor, {0}</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1644,6 +1928,14 @@
         <translation>Velado</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>vietnamita</translation>
     </message>
@@ -1670,6 +1962,10 @@
     <message>
         <source>Where it was met</source>
         <translation>Dónde apareció</translation>
+    </message>
+    <message>
+        <source>Which chapters go together</source>
+        <translation>Qué capítulos van juntos</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1718,6 +2014,14 @@
     <message>
         <source>Writing the cards.</source>
         <translation>Escribiendo las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Escribiendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Your corrections: {0} kept, {1} without their sentences.</source>
+        <translation>Tus correcciones: {0} conservadas, {1} sin sus frases.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -1898,6 +2202,10 @@
     <message>
         <source>more</source>
         <translation>más</translation>
+    </message>
+    <message>
+        <source>more than {0} words</source>
+        <translation>más de {0} palabras</translation>
     </message>
     <message>
         <source>name</source>
@@ -2128,6 +2436,10 @@
         <translation>{0} seleccionadas</translation>
     </message>
     <message>
+        <source>{0} sentences</source>
+        <translation>{0} frases</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} palabras</translation>
     </message>
@@ -2188,6 +2500,10 @@
         <translation>{paired} de {sentences} frases emparejadas</translation>
     </message>
     <message>
+        <source>“{0}” has its new text.</source>
+        <translation>«{0}» tiene su nuevo texto.</translation>
+    </message>
+    <message>
         <source>“{0}” is in none of your texts of this language.</source>
         <translation>«{0}» no está en ninguno de tus textos en este idioma.</translation>
     </message>
@@ -2214,6 +2530,10 @@
     <message>
         <source>“{0}” was removed from the library.</source>
         <translation>Se quitó «{0}» de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the text.</source>
+        <translation>Se quitó «{0}» del texto.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@
         <translation>1 mot est dans « {0} ».</translation>
     </message>
     <message>
+        <source>A sentence pair a line.</source>
+        <translation>Une paire de phrases par ligne.</translation>
+    </message>
+    <message>
         <source>About Facing Pages</source>
         <translation>À propos de Facing Pages</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add a dictionary…</source>
         <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <source>Add a second version first.</source>
+        <translation>Ajoutez d’abord une seconde version.</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -104,6 +112,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Tous les mots</translation>
     </message>
@@ -140,6 +152,10 @@
         <translation>arménien</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lectures de l’auteur</translation>
     </message>
@@ -168,6 +184,14 @@
         <translation>bengali</translation>
     </message>
     <message>
+        <source>Best known</source>
+        <translation>Les mieux connus</translation>
+    </message>
+    <message>
+        <source>Book (.epub)</source>
+        <translation>Livre (.epub)</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
@@ -178,6 +202,10 @@
     <message>
         <source>Bookmark, next bookmark</source>
         <translation>Signet, signet suivant</translation>
+    </message>
+    <message>
+        <source>Bookmark: {text}</source>
+        <translation>Signet : {text}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -222,6 +250,26 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Chapter {0}</source>
+        <translation>Chapitre {0}</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapters and bookmarks</source>
+        <translation>Chapitres et signets</translation>
+    </message>
+    <message>
+        <source>Chapters are matched.</source>
+        <translation>Les chapitres sont appariés.</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>Chapitres…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -440,6 +488,10 @@
         <translation>Facile</translation>
     </message>
     <message>
+        <source>Edge of the lines</source>
+        <translation>Bord des lignes</translation>
+    </message>
+    <message>
         <source>Edit (F2)</source>
         <translation>Modifier (F2)</translation>
     </message>
@@ -512,6 +564,14 @@
         <translation>Exporter les mots sélectionnés</translation>
     </message>
     <message>
+        <source>Export the text</source>
+        <translation>Exporter le texte</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exporter le texte…</translation>
+    </message>
+    <message>
         <source>Export what is listed</source>
         <translation>Exporter ce qui est listé</translation>
     </message>
@@ -544,6 +604,10 @@
         <translation>Chercher les mots gardés en double…</translation>
     </message>
     <message>
+        <source>Finding the sentences anew.</source>
+        <translation>Nouvelle recherche des phrases.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
@@ -552,12 +616,24 @@
         <translation>finnois</translation>
     </message>
     <message>
+        <source>First language</source>
+        <translation>Première langue</translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Concentration : plein écran</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
         <translation>Pour un tableur.</translation>
+    </message>
+    <message>
+        <source>For e-readers and phones.</source>
+        <translation>Pour liseuses et téléphones.</translation>
+    </message>
+    <message>
+        <source>For translation programs.</source>
+        <translation>Pour les logiciels de traduction.</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -608,6 +684,10 @@
         <translation>Furigana : non, au survol, inconnus, tous</translation>
     </message>
     <message>
+        <source>Furthest read</source>
+        <translation>Les plus avancés</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>galicien</translation>
     </message>
@@ -618,6 +698,14 @@
     <message>
         <source>German</source>
         <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Go to a place or chapter…</source>
+        <translation>Aller à un passage ou chapitre…</translation>
+    </message>
+    <message>
+        <source>Go to a sentence, a share of the text or a chapter</source>
+        <translation>Aller à une phrase, une part du texte ou un chapitre</translation>
     </message>
     <message>
         <source>Good</source>
@@ -638,6 +726,18 @@
     <message>
         <source>Here only</source>
         <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>Hide the left column</source>
+        <translation>Masquer la colonne de gauche</translation>
+    </message>
+    <message>
+        <source>Hide the left, the right column</source>
+        <translation>Masquer la colonne de gauche, de droite</translation>
+    </message>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Masquer la colonne de droite</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -674,6 +774,10 @@
     <message>
         <source>Ignore, know the word</source>
         <translation>Ignorer le mot, le connaître</translation>
+    </message>
+    <message>
+        <source>In narrow windows</source>
+        <translation>Dans les fenêtres étroites</translation>
     </message>
     <message>
         <source>In no dictionary.</source>
@@ -720,6 +824,14 @@
         <translation>japonais</translation>
     </message>
     <message>
+        <source>Join with the next row</source>
+        <translation>Joindre à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -760,6 +872,10 @@
         <translation>coréen</translation>
     </message>
     <message>
+        <source>Ladder (.txt)</source>
+        <translation>Échelle (.txt)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -782,6 +898,14 @@
     <message>
         <source>Larger text (Ctrl++)</source>
         <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text in this column</source>
+        <translation>Texte plus grand dans cette colonne</translation>
+    </message>
+    <message>
+        <source>Larger, smaller in this column</source>
+        <translation>Plus grand, plus petit dans cette colonne</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -836,6 +960,18 @@
         <translation>Laisser {0} de côté</translation>
     </message>
     <message>
+        <source>Left: first chapter of the next row up</source>
+        <translation>Gauche : remonter le premier chapitre de la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Left: last chapter down to the next row</source>
+        <translation>Gauche : descendre le dernier chapitre à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
+        <translation>Relâcher Alt : ces deux-là vont ensemble.   Échap : ne rien changer</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -878,6 +1014,22 @@
     <message>
         <source>Marks of parts of speech: {0}</source>
         <translation>Marques de la nature des mots : {0}</translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation>Apparier de nouveau</translation>
+    </message>
+    <message>
+        <source>Matched anew by chapters.</source>
+        <translation>Apparié de nouveau par chapitres.</translation>
+    </message>
+    <message>
+        <source>Matching chapters.</source>
+        <translation>Appariement des chapitres.</translation>
+    </message>
+    <message>
+        <source>Matching sentences inside the chapters.</source>
+        <translation>Appariement des phrases dans les chapitres.</translation>
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
@@ -988,8 +1140,8 @@
         <translation>Aucun sens n’a été gardé.</translation>
     </message>
     <message>
-        <source>No title matches.</source>
-        <translation>Aucun titre ne correspond.</translation>
+        <source>No title, tag or text matches.</source>
+        <translation>Aucun titre, étiquette ni texte ne correspond.</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1048,6 +1200,14 @@
         <translation>Au survol</translation>
     </message>
     <message>
+        <source>One below the other</source>
+        <translation>L’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>One file, for the browser and to print.</source>
+        <translation>Un seul fichier, pour le navigateur et l’impression.</translation>
+    </message>
+    <message>
         <source>One version; a second one can be added later. Is the language right?</source>
         <translation>Une version ; une seconde peut être ajoutée plus tard. La langue est-elle juste ?</translation>
     </message>
@@ -1068,8 +1228,28 @@
         <translation>Ouvrir dans le texte (O)</translation>
     </message>
     <message>
+        <source>Opposite: the sentence after, till Alt is let go</source>
+        <translation>En face : la phrase suivante, jusqu’à relâcher Alt</translation>
+    </message>
+    <message>
+        <source>Opposite: the sentence before, till Alt is let go</source>
+        <translation>En face : la phrase précédente, jusqu’à relâcher Alt</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Page (.html)</source>
+        <translation>Page (.html)</translation>
+    </message>
+    <message>
+        <source>Pair with the next, previous one</source>
+        <translation>Apparier avec la suivante, la précédente</translation>
+    </message>
+    <message>
+        <source>Part this row</source>
+        <translation>Diviser cette ligne</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1124,6 +1304,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Ragged</source>
+        <translation>Non justifié</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>Lire ainsi</translation>
     </message>
@@ -1144,12 +1328,20 @@
         <translation>Lecture du dictionnaire.</translation>
     </message>
     <message>
+        <source>Reading the file.</source>
+        <translation>Lecture du fichier.</translation>
+    </message>
+    <message>
         <source>Reading the files.</source>
         <translation>Lecture des fichiers.</translation>
     </message>
     <message>
         <source>Readings in</source>
         <translation>Lectures en</translation>
+    </message>
+    <message>
+        <source>Readings over Japanese</source>
+        <translation>Lectures sur le japonais</translation>
     </message>
     <message>
         <source>Recognise the word</source>
@@ -1172,12 +1364,20 @@
         <translation>Retirer le signet</translation>
     </message>
     <message>
+        <source>Remove this version</source>
+        <translation>Retirer cette version</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1202,6 +1402,14 @@
     <message>
         <source>Review {0} words</source>
         <translation>Réviser {0} mots</translation>
+    </message>
+    <message>
+        <source>Right: first chapter of the next row up</source>
+        <translation>Droite : remonter le premier chapitre de la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Right: last chapter down to the next row</source>
+        <translation>Droite : descendre le dernier chapitre à la ligne suivante</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1236,12 +1444,16 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>Chercher dans les deux colonnes</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>Chercher un titre</translation>
+        <source>Search titles, tags and texts</source>
+        <translation>Chercher titres, étiquettes et textes</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1254,6 +1466,10 @@
     <message>
         <source>Search words, meanings, sentences</source>
         <translation>Chercher mots, sens, phrases</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Seconde langue</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1280,8 +1496,16 @@
         <translation>Phrase</translation>
     </message>
     <message>
+        <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
+        <translation>Phrase 1 à {count}, pourcentage ou titre de chapitre</translation>
+    </message>
+    <message>
         <source>Sentence by sentence</source>
         <translation>Phrase par phrase</translation>
+    </message>
+    <message>
+        <source>Sentence numbers only.</source>
+        <translation>Numéros de phrases seulement.</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
@@ -1332,6 +1556,14 @@
         <translation>Afficher les mots de</translation>
     </message>
     <message>
+        <source>Shown: {0}</source>
+        <translation>Affiché : {0}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>slovaque</translation>
     </message>
@@ -1346,6 +1578,10 @@
     <message>
         <source>Smaller text (Ctrl+-)</source>
         <translation>Texte plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text in this column</source>
+        <translation>Texte plus petit dans cette colonne</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -1412,6 +1648,10 @@
         <translation>Tableau (.csv)</translation>
     </message>
     <message>
+        <source>Table (.tsv)</source>
+        <translation>Tableau (.tsv)</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>tagalog</translation>
     </message>
@@ -1422,6 +1662,10 @@
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
         <translation>Étiquettes à ajouter, séparées par des virgules ; un moins devant en retire une :</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Étiquettes, séparées par des virgules :</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -1442,6 +1686,14 @@
     <message>
         <source>Take the last answer back (Z)</source>
         <translation>Annuler la dernière réponse (Z)</translation>
+    </message>
+    <message>
+        <source>Take the text from</source>
+        <translation>Prendre le texte de</translation>
+    </message>
+    <message>
+        <source>Take the text from a better file; your work stays</source>
+        <translation>Prendre le texte d’un meilleur fichier ; votre travail reste</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -1496,6 +1748,14 @@
         <translation>Les phrases sont encore en cours de mise en correspondance. Corrigez-les ensuite.</translation>
     </message>
     <message>
+        <source>The translation under each sentence</source>
+        <translation>La traduction sous chaque phrase</translation>
+    </message>
+    <message>
+        <source>The translation when the sentence is tapped</source>
+        <translation>La traduction quand on touche la phrase</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -1510,6 +1770,14 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Ces fichiers sont les versions d’un même texte. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>These two sentences are a pair now; what is around them follows.</source>
+        <translation>Ces deux phrases forment maintenant une paire ; ce qui les entoure suit.</translation>
+    </message>
+    <message>
+        <source>They were matched by what they say. Sentences are only matched inside a row.</source>
+        <translation>Ils ont été appariés d’après leur contenu. Les phrases ne sont appariées qu’à l’intérieur d’une ligne.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -1538,6 +1806,10 @@
     <message>
         <source>Title of the text</source>
         <translation>Titre du texte</translation>
+    </message>
+    <message>
+        <source>Title, {0}</source>
+        <translation>Titre, {0}</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -1572,8 +1844,20 @@
         <translation>Traduction sous chaque phrase</translation>
     </message>
     <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>Mémoire de traduction (.tmx)</translation>
+    </message>
+    <message>
         <source>Translation, covered</source>
         <translation>Traduction, couverte</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>Translator, {0}</source>
+        <translation>Traducteur, {0}</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1644,6 +1928,14 @@
         <translation>Masqué</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>vietnamien</translation>
     </message>
@@ -1670,6 +1962,10 @@
     <message>
         <source>Where it was met</source>
         <translation>Où il a été rencontré</translation>
+    </message>
+    <message>
+        <source>Which chapters go together</source>
+        <translation>Quels chapitres vont ensemble</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1718,6 +2014,14 @@
     <message>
         <source>Writing the cards.</source>
         <translation>Écriture des cartes.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Écriture du fichier.</translation>
+    </message>
+    <message>
+        <source>Your corrections: {0} kept, {1} without their sentences.</source>
+        <translation>Vos corrections : {0} conservées, {1} sans leurs phrases.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -1898,6 +2202,10 @@
     <message>
         <source>more</source>
         <translation>plus</translation>
+    </message>
+    <message>
+        <source>more than {0} words</source>
+        <translation>plus de {0} mots</translation>
     </message>
     <message>
         <source>name</source>
@@ -2128,6 +2436,10 @@
         <translation>{0} sélectionnés</translation>
     </message>
     <message>
+        <source>{0} sentences</source>
+        <translation>{0} phrases</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
     </message>
@@ -2188,6 +2500,10 @@
         <translation>{paired} phrases sur {sentences} appariées</translation>
     </message>
     <message>
+        <source>“{0}” has its new text.</source>
+        <translation>« {0} » a son nouveau texte.</translation>
+    </message>
+    <message>
         <source>“{0}” is in none of your texts of this language.</source>
         <translation>« {0} » n’est dans aucun de vos textes de cette langue.</translation>
     </message>
@@ -2214,6 +2530,10 @@
     <message>
         <source>“{0}” was removed from the library.</source>
         <translation>« {0} » a été retiré de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the text.</source>
+        <translation>« {0} » a été retirée du texte.</translation>
     </message>
 </context>
 </TS>

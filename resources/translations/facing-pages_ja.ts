@@ -40,6 +40,10 @@
         <translation>「{0}」に1語を書き出しました。</translation>
     </message>
     <message>
+        <source>A sentence pair a line.</source>
+        <translation>1行に1組の対訳。</translation>
+    </message>
+    <message>
         <source>About Facing Pages</source>
         <translation>Facing Pages について</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add a dictionary…</source>
         <translation>辞書を追加…</translation>
+    </message>
+    <message>
+        <source>Add a second version first.</source>
+        <translation>先にもう1つの言語版を追加してください。</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -104,6 +112,10 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>すべての単語</translation>
     </message>
@@ -140,6 +152,10 @@
         <translation>アルメニア語</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>配置</translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>著者によるルビ</translation>
     </message>
@@ -168,6 +184,14 @@
         <translation>ベンガル語</translation>
     </message>
     <message>
+        <source>Best known</source>
+        <translation>既知の割合順</translation>
+    </message>
+    <message>
+        <source>Book (.epub)</source>
+        <translation>本 (.epub)</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>しおり</translation>
     </message>
@@ -178,6 +202,10 @@
     <message>
         <source>Bookmark, next bookmark</source>
         <translation>しおり・次のしおり</translation>
+    </message>
+    <message>
+        <source>Bookmark: {text}</source>
+        <translation>しおり：{text}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -222,6 +250,26 @@
     <message>
         <source>Changed</source>
         <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Chapter {0}</source>
+        <translation>第{0}章</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Chapters and bookmarks</source>
+        <translation>章としおり</translation>
+    </message>
+    <message>
+        <source>Chapters are matched.</source>
+        <translation>章を対応付けました。</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>章…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -440,6 +488,10 @@
         <translation>簡単</translation>
     </message>
     <message>
+        <source>Edge of the lines</source>
+        <translation>行の端</translation>
+    </message>
+    <message>
         <source>Edit (F2)</source>
         <translation>編集 (F2)</translation>
     </message>
@@ -512,6 +564,14 @@
         <translation>選択した単語を書き出す</translation>
     </message>
     <message>
+        <source>Export the text</source>
+        <translation>テキストを書き出す</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>テキストを書き出す…</translation>
+    </message>
+    <message>
         <source>Export what is listed</source>
         <translation>一覧の内容を書き出す</translation>
     </message>
@@ -544,6 +604,10 @@
         <translation>重複した単語を探す…</translation>
     </message>
     <message>
+        <source>Finding the sentences anew.</source>
+        <translation>文を区切り直しています。</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>読了</translation>
     </message>
@@ -552,12 +616,24 @@
         <translation>フィンランド語</translation>
     </message>
     <message>
+        <source>First language</source>
+        <translation>1つ目の言語</translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>集中：全画面</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
         <translation>表計算ソフト用。</translation>
+    </message>
+    <message>
+        <source>For e-readers and phones.</source>
+        <translation>電子書籍リーダーやスマートフォン用。</translation>
+    </message>
+    <message>
+        <source>For translation programs.</source>
+        <translation>翻訳ソフト用。</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -608,6 +684,10 @@
         <translation>ふりがな：なし・指した箇所・知らない単語・すべて</translation>
     </message>
     <message>
+        <source>Furthest read</source>
+        <translation>読み進んだ順</translation>
+    </message>
+    <message>
         <source>Galician</source>
         <translation>ガリシア語</translation>
     </message>
@@ -618,6 +698,14 @@
     <message>
         <source>German</source>
         <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Go to a place or chapter…</source>
+        <translation>箇所や章へ移動…</translation>
+    </message>
+    <message>
+        <source>Go to a sentence, a share of the text or a chapter</source>
+        <translation>文・割合・章へ移動</translation>
     </message>
     <message>
         <source>Good</source>
@@ -638,6 +726,18 @@
     <message>
         <source>Here only</source>
         <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>Hide the left column</source>
+        <translation>左の列を隠す</translation>
+    </message>
+    <message>
+        <source>Hide the left, the right column</source>
+        <translation>左・右の列を隠す</translation>
+    </message>
+    <message>
+        <source>Hide the right column</source>
+        <translation>右の列を隠す</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -674,6 +774,10 @@
     <message>
         <source>Ignore, know the word</source>
         <translation>単語を無視・既知にする</translation>
+    </message>
+    <message>
+        <source>In narrow windows</source>
+        <translation>幅の狭いウィンドウでは</translation>
     </message>
     <message>
         <source>In no dictionary.</source>
@@ -720,6 +824,14 @@
         <translation>日本語</translation>
     </message>
     <message>
+        <source>Join with the next row</source>
+        <translation>次の行とつなぐ</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>両端揃え</translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>カタカナ</translation>
     </message>
@@ -760,6 +872,10 @@
         <translation>韓国語</translation>
     </message>
     <message>
+        <source>Ladder (.txt)</source>
+        <translation>ラダー (.txt)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -782,6 +898,14 @@
     <message>
         <source>Larger text (Ctrl++)</source>
         <translation>文字を大きく (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text in this column</source>
+        <translation>この列の文字を大きく</translation>
+    </message>
+    <message>
+        <source>Larger, smaller in this column</source>
+        <translation>この列の文字を大きく・小さく</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -836,6 +960,18 @@
         <translation>{0} を除く</translation>
     </message>
     <message>
+        <source>Left: first chapter of the next row up</source>
+        <translation>左：次の行の最初の章を上へ</translation>
+    </message>
+    <message>
+        <source>Left: last chapter down to the next row</source>
+        <translation>左：最後の章を次の行へ</translation>
+    </message>
+    <message>
+        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
+        <translation>Alt を離す：この2つを対応させる　　Esc：やめる</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>
@@ -878,6 +1014,22 @@
     <message>
         <source>Marks of parts of speech: {0}</source>
         <translation>品詞の印：{0}</translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation>対応付け直す</translation>
+    </message>
+    <message>
+        <source>Matched anew by chapters.</source>
+        <translation>章ごとに対応付け直しました。</translation>
+    </message>
+    <message>
+        <source>Matching chapters.</source>
+        <translation>章を対応付けています。</translation>
+    </message>
+    <message>
+        <source>Matching sentences inside the chapters.</source>
+        <translation>章の中の文を対応付けています。</translation>
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
@@ -988,8 +1140,8 @@
         <translation>意味は保存されていません。</translation>
     </message>
     <message>
-        <source>No title matches.</source>
-        <translation>該当するタイトルはありません。</translation>
+        <source>No title, tag or text matches.</source>
+        <translation>該当するタイトル・タグ・本文はありません。</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1048,6 +1200,14 @@
         <translation>指したとき</translation>
     </message>
     <message>
+        <source>One below the other</source>
+        <translation>上下に並べる</translation>
+    </message>
+    <message>
+        <source>One file, for the browser and to print.</source>
+        <translation>ブラウザーと印刷用の1つのファイル。</translation>
+    </message>
+    <message>
         <source>One version; a second one can be added later. Is the language right?</source>
         <translation>1つの言語版です。もう1つは後で追加できます。言語は正しいですか？</translation>
     </message>
@@ -1068,8 +1228,28 @@
         <translation>本文で開く (O)</translation>
     </message>
     <message>
+        <source>Opposite: the sentence after, till Alt is let go</source>
+        <translation>向かい側：次の文（Alt を離すまで）</translation>
+    </message>
+    <message>
+        <source>Opposite: the sentence before, till Alt is let go</source>
+        <translation>向かい側：前の文（Alt を離すまで）</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Page (.html)</source>
+        <translation>ページ (.html)</translation>
+    </message>
+    <message>
+        <source>Pair with the next, previous one</source>
+        <translation>次・前の文と対応させる</translation>
+    </message>
+    <message>
+        <source>Part this row</source>
+        <translation>この行を分ける</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1124,6 +1304,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Ragged</source>
+        <translation>不揃い</translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>この読みにする</translation>
     </message>
@@ -1144,12 +1328,20 @@
         <translation>辞書を読み込んでいます。</translation>
     </message>
     <message>
+        <source>Reading the file.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
         <source>Reading the files.</source>
         <translation>ファイルを読み込んでいます。</translation>
     </message>
     <message>
         <source>Readings in</source>
         <translation>読みの表記</translation>
+    </message>
+    <message>
+        <source>Readings over Japanese</source>
+        <translation>日本語にふりがな</translation>
     </message>
     <message>
         <source>Recognise the word</source>
@@ -1172,12 +1364,20 @@
         <translation>しおりを外す</translation>
     </message>
     <message>
+        <source>Remove this version</source>
+        <translation>この言語版を取り除く</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>差し替え…</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1202,6 +1402,14 @@
     <message>
         <source>Review {0} words</source>
         <translation>{0}語を復習</translation>
+    </message>
+    <message>
+        <source>Right: first chapter of the next row up</source>
+        <translation>右：次の行の最初の章を上へ</translation>
+    </message>
+    <message>
+        <source>Right: last chapter down to the next row</source>
+        <translation>右：最後の章を次の行へ</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -1236,12 +1444,16 @@
         <translation>保存済み</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>{0} として保存しました。</translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>両方の段を検索</translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>タイトルを検索</translation>
+        <source>Search titles, tags and texts</source>
+        <translation>タイトル・タグ・本文を検索</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1254,6 +1466,10 @@
     <message>
         <source>Search words, meanings, sentences</source>
         <translation>単語・意味・文を検索</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>2つ目の言語</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1280,8 +1496,16 @@
         <translation>文</translation>
     </message>
     <message>
+        <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
+        <translation>文 1〜{count}、パーセント、または章のタイトル</translation>
+    </message>
+    <message>
         <source>Sentence by sentence</source>
         <translation>一文ずつ</translation>
+    </message>
+    <message>
+        <source>Sentence numbers only.</source>
+        <translation>文の番号だけ。</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
@@ -1332,6 +1556,14 @@
         <translation>表示する単語の範囲</translation>
     </message>
     <message>
+        <source>Shown: {0}</source>
+        <translation>表示：{0}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>スロバキア語</translation>
     </message>
@@ -1346,6 +1578,10 @@
     <message>
         <source>Smaller text (Ctrl+-)</source>
         <translation>文字を小さく (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text in this column</source>
+        <translation>この列の文字を小さく</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -1412,6 +1648,10 @@
         <translation>表 (.csv)</translation>
     </message>
     <message>
+        <source>Table (.tsv)</source>
+        <translation>表 (.tsv)</translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>タガログ語</translation>
     </message>
@@ -1422,6 +1662,10 @@
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
         <translation>追加するタグ（コンマ区切り。先頭にマイナスを付けると外します）：</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>タグ（コンマ区切り）：</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -1442,6 +1686,14 @@
     <message>
         <source>Take the last answer back (Z)</source>
         <translation>直前の答えを取り消す (Z)</translation>
+    </message>
+    <message>
+        <source>Take the text from</source>
+        <translation>本文の取得元</translation>
+    </message>
+    <message>
+        <source>Take the text from a better file; your work stays</source>
+        <translation>より良いファイルから本文を取り込みます。作業内容は残ります</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -1496,6 +1748,14 @@
         <translation>文の対応付けがまだ終わっていません。終わってから直してください。</translation>
     </message>
     <message>
+        <source>The translation under each sentence</source>
+        <translation>各文の下に訳文</translation>
+    </message>
+    <message>
+        <source>The translation when the sentence is tapped</source>
+        <translation>文をタップすると訳文</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
@@ -1510,6 +1770,14 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>これらのファイルは同じテキストの各言語版です。これで正しいですか？</translation>
+    </message>
+    <message>
+        <source>These two sentences are a pair now; what is around them follows.</source>
+        <translation>この2つの文を対にしました。前後もこれに合わせます。</translation>
+    </message>
+    <message>
+        <source>They were matched by what they say. Sentences are only matched inside a row.</source>
+        <translation>内容に基づいて対応付けました。文は行の中だけで対応付けられます。</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -1538,6 +1806,10 @@
     <message>
         <source>Title of the text</source>
         <translation>テキストのタイトル</translation>
+    </message>
+    <message>
+        <source>Title, {0}</source>
+        <translation>タイトル（{0}）</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -1572,8 +1844,20 @@
         <translation>各文の下に訳文</translation>
     </message>
     <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>翻訳メモリ (.tmx)</translation>
+    </message>
+    <message>
         <source>Translation, covered</source>
         <translation>訳文（非表示）</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>訳者</translation>
+    </message>
+    <message>
+        <source>Translator, {0}</source>
+        <translation>訳者（{0}）</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1644,6 +1928,14 @@
         <translation>訳を隠す</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>言語版</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>言語版…</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>ベトナム語</translation>
     </message>
@@ -1670,6 +1962,10 @@
     <message>
         <source>Where it was met</source>
         <translation>出会った場所</translation>
+    </message>
+    <message>
+        <source>Which chapters go together</source>
+        <translation>どの章が対応するか</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1718,6 +2014,14 @@
     <message>
         <source>Writing the cards.</source>
         <translation>カードを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>ファイルを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Your corrections: {0} kept, {1} without their sentences.</source>
+        <translation>自分の修正：{0} 件を保持、{1} 件は文がなくなりました。</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -1898,6 +2202,10 @@
     <message>
         <source>more</source>
         <translation>さらに</translation>
+    </message>
+    <message>
+        <source>more than {0} words</source>
+        <translation>{0}語以上</translation>
     </message>
     <message>
         <source>name</source>
@@ -2128,6 +2436,10 @@
         <translation>{0}件を選択</translation>
     </message>
     <message>
+        <source>{0} sentences</source>
+        <translation>{0}文</translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0}語</translation>
     </message>
@@ -2188,6 +2500,10 @@
         <translation>{sentences}文中 {paired}文を対応付け</translation>
     </message>
     <message>
+        <source>“{0}” has its new text.</source>
+        <translation>「{0}」の本文を差し替えました。</translation>
+    </message>
+    <message>
         <source>“{0}” is in none of your texts of this language.</source>
         <translation>「{0}」は、この言語のどのテキストにもありません。</translation>
     </message>
@@ -2214,6 +2530,10 @@
     <message>
         <source>“{0}” was removed from the library.</source>
         <translation>「{0}」をライブラリから取り除きました。</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the text.</source>
+        <translation>「{0}」をこのテキストから取り除きました。</translation>
     </message>
 </context>
 </TS>
