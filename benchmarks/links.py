@@ -112,7 +112,8 @@ def _links(
     line: str, texts: tuple[str, str], languages: tuple[str, str]
 ) -> tuple[frozenset[Link], frozenset[Link]]:
     sides = [tokens_of(language, text) for language, text in zip(languages, texts, strict=True)]
-    sure, possible = set(), set()
+    sure: set[Link] = set()
+    possible: set[Link] = set()
     for entry in line.split():
         kept = possible if entry.startswith("~") else sure
         one, other = entry.removeprefix("~").split("=")
