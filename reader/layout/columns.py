@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Columns:
     gutter_width: int
     stacked: bool = False
     """The right-hand text stands below the left-hand one, in the same column."""
+    alone: bool = False
+    """Only one of the two is shown; the other's edges are the same."""
 
     @property
     def gutter_middle(self) -> int:
@@ -53,6 +55,14 @@ def side_by_side(width: int, measures: ColumnMeasures, *, scale: float = 1.0) ->
     left = max(margin, (width - 2 * column - gutter) // 2)
     gutter_left = left + column
     return Columns(left, gutter_left + gutter, column, column, gutter_left, gutter)
+
+
+def one_column(
+    width: int, measures: ColumnMeasures, *, scale: float = 1.0, right_to_left: bool = False
+) -> Columns:
+    """One of the texts alone, with the numbers beside it, where its lines begin."""
+    found = stacked(width, measures, scale=scale, right_to_left=right_to_left)
+    return replace(found, right=found.left, right_width=found.left_width, stacked=False, alone=True)
 
 
 def stacked(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ STATUS_STYLES = ("tint", "underline")
 SCOPES = ("text", "language", "all")
 FURIGANA = ("off", "hover", "unknown", "all")
 RUBY_SCRIPTS = ("hiragana", "katakana", "romaji")
+LARGEST_OFFSET = 2
 COLUMN_WIDTHS = (480, 540, 580, 640)
 
 
@@ -39,6 +40,15 @@ class Settings:
     """With unknown words only: not over kanji whose reading is known from other words."""
     ruby_script: str = "hiragana"
     words_marked: bool = False
+    justify: bool = False
+    """Alphabetic texts too; Japanese and Chinese always are."""
+    insist_on_columns: bool = False
+    """Two columns even in a narrow window, as long as they stay readable."""
+    source_offset: int = 0
+    """Steps by which the left side's text is larger or smaller than `scale`; so `target_offset`."""
+    target_offset: int = 0
+    families: str = ""
+    """The reader's own faces by language, as lines "ja=Noto Sans JP"; the others are ours."""
     panel_open: bool = False
     panel_width: int = 340
     panel_scope: str = "text"
@@ -82,6 +92,8 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
         if known.get(name) not in allowed:
             known.pop(name, None)
     known["scale"] = min(max(known.get("scale", 1.0), 0.8), 3.0)
+    for side in ("source_offset", "target_offset"):
+        known[side] = min(max(known.get(side, 0), -LARGEST_OFFSET), LARGEST_OFFSET)
     known["panel_width"] = min(max(known.get("panel_width", 340), 300), 480)
     return Settings(**known)
 
@@ -126,6 +138,23 @@ class SettingsFile:
         for key, value in format_settings(settings).items():
             self._store.setValue(key, value)
         self._store.sync()
+
+
+def family_for(settings: Settings, language: str) -> str:
+    """The face the reader chose for a language; empty for ours."""
+    return _families(settings).get(language, "")
+
+
+def with_family(settings: Settings, language: str, family: str) -> Settings:
+    """The settings with another face for a language; an empty one is ours again."""
+    families = _families(settings) | {language: family}
+    lines = [f"{tag}={name}" for tag, name in sorted(families.items()) if name]
+    return replace(settings, families="\n".join(lines))
+
+
+def _families(settings: Settings) -> dict[str, str]:
+    pairs = (line.partition("=") for line in settings.families.splitlines())
+    return {tag: name for tag, _, name in pairs if tag and name}
 
 
 def stepped_scale(scale: float, by: int) -> float:

@@ -60,6 +60,11 @@ class SettingsDialog(QDialog):
         form.addRow(self._label(self.tr("Text size")), self._size_row())
         widths = tuple((str(width), str(width)) for width in COLUMN_WIDTHS)
         self._row(self.tr("Column width"), "column_width", widths, str(settings.column_width))
+        narrow = (("false", self.tr("One below the other")), ("true", self.tr("Side by side")))
+        insists = _told(settings.insist_on_columns)
+        self._row(self.tr("In narrow windows"), "insist_on_columns", narrow, insists)
+        edges = (("false", self.tr("Ragged")), ("true", self.tr("Justified")))
+        self._row(self.tr("Edge of the lines"), "justify", edges, _told(settings.justify))
         readings = (
             ("off", self.tr("Off")),
             ("hover", self.tr("On hover")),

@@ -160,7 +160,9 @@ class PageModel(QObject):
 
     @property
     def stacked(self) -> bool:
-        return (self._stacked or self._look.mode is Mode.INTERLEAVED) and not self._look.editing
+        if self._look.editing or self._look.hidden is not None:
+            return False
+        return self._stacked or self._look.mode is Mode.INTERLEAVED
 
     def bead_span(self, side: Side, bead: int) -> Span | None:
         """From the first to the last sentence of one side of a bead; None at a gap."""
@@ -179,6 +181,8 @@ class PageModel(QObject):
         if look == self._look:
             return
         before = self._look
+        if look.hidden is self._place.side and look.hidden is not before.hidden:
+            self.set_place(look.hidden.other, self.segment_on(look.hidden.other))
         regroup = (look.by_bead, look.editing) != (before.by_bead, before.editing)
         if regroup:
             self.rows_will_change.emit()

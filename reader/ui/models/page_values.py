@@ -93,6 +93,14 @@ class Look:
     insist_on_columns: bool = False
     """Two columns even where the page is narrow, as long as they stay readable."""
 
+    hidden: Side | None = None
+    """A side that is not shown, to read the other one alone."""
+
+    @property
+    def hidden_side(self) -> Side | None:
+        """As `hidden`; while beads are corrected both sides are there."""
+        return None if self.editing else self.hidden
+
     @property
     def by_bead(self) -> bool:
         """Whether each bead has a row of its own."""

@@ -9,9 +9,17 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.japanese.ruby_script import RubyScript
+from reader.layout.pair import Side
 from reader.ui.icons import Look
 from reader.ui.models.page_model import Furigana, PageModel, StatusLook
-from reader.ui.settings import Settings, SettingsFile, stepped_scale
+from reader.ui.settings import (
+    LARGEST_OFFSET,
+    Settings,
+    SettingsFile,
+    family_for,
+    stepped_scale,
+    with_family,
+)
 from reader.ui.theme import THEME_NAMES, Theme, resolve_theme
 
 
@@ -29,6 +37,7 @@ class Appearance(QObject):
         self._last_furigana = "all"
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        page.pair_changed.connect(self._apply_look)
         look.changed.connect(lambda: dress(look.theme))
         self._apply()
 
@@ -53,6 +62,26 @@ class Appearance(QObject):
         scale = stepped_scale(self._settings.scale, by) if by else 1.0
         self.change(scale=scale)
 
+    def step_side(self, side: Side, by: int) -> None:
+        """One side's text a step larger or smaller than the other's."""
+        field = f"{side.value}_offset"
+        offset = getattr(self._settings, field) + by
+        self.change(**{field: min(max(offset, -LARGEST_OFFSET), LARGEST_OFFSET)})
+
+    def set_family(self, side: Side, family: str) -> None:
+        """Choose the face for the language of one side; empty for ours."""
+        self.set(with_family(self._settings, self._page.document(side).language, family))
+
+    def family(self, side: Side) -> str:
+        if self._page.pair is None:
+            return ""
+        return family_for(self._settings, self._page.document(side).language)
+
+    def hide_side(self, side: Side) -> None:
+        """Read the other side alone, or both again."""
+        look = self._page.look
+        self._page.set_look(replace(look, hidden=None if look.hidden is side else side))
+
     def next_theme(self) -> None:
         """Light, sepia, dark, and round again; from the system's, the one after what shows."""
         names = THEME_NAMES
@@ -68,6 +97,9 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._apply_theme()
+        self._apply_look()
+
+    def _apply_look(self) -> None:
         settings = self._settings
         self._page.set_look(
             replace(
@@ -80,6 +112,12 @@ class Appearance(QObject):
                 status_look=StatusLook(settings.status_style),
                 scale=settings.scale,
                 column=settings.column_width,
+                justify=settings.justify,
+                insist_on_columns=settings.insist_on_columns,
+                source_offset=settings.source_offset,
+                target_offset=settings.target_offset,
+                source_family=self.family(Side.SOURCE),
+                target_family=self.family(Side.TARGET),
             )
         )
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.layout.pair import Side
+from reader.ui.messages import Message
 from reader.ui.models.page_values import Mode
 from reader.ui.settings import FURIGANA
+from reader.ui.views.reading.side_menu import SideWishes
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -24,6 +27,17 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.page.heads.set_wishes(
+            SideWishes(
+                step=window.appearance.step_side,
+                hide=window.appearance.hide_side,
+                set_family=window.appearance.set_family,
+                family=window.appearance.family,
+            ),
+            lambda: window.page_model.look.hidden_side,
+        )
+        window.page_model.look_changed.connect(self._show_hidden)
+        window.page.calibration.paired.connect(self._say_paired)
         window.page.corrections.allowed = lambda: not window.reading.is_guessed
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
@@ -85,6 +99,15 @@ class Commands(QObject):
             window.page.toggle_editing()
         window.update_actions()
 
+    def _show_hidden(self) -> None:
+        for side in Side:
+            hidden = self._window.page_model.look.hidden is side
+            self._window.actions_[f"hide_{side.value}"].setChecked(hidden)
+
+    def _say_paired(self) -> None:
+        text = self.tr("These two sentences are a pair now; what is around them follows.")
+        self._window.messages.show(Message(text, "done", self.tr("Undo"), "undo_pairing"))
+
     def _step_doubt(self, step: Callable[[], bool]) -> None:
         if not step():
             self._window.messages.say(self.tr("Every match on the page is sure enough."))
@@ -118,6 +141,10 @@ class Commands(QObject):
             "larger": lambda: window.appearance.step_scale(1),
             "smaller": lambda: window.appearance.step_scale(-1),
             "normal_size": lambda: window.appearance.step_scale(0),
+            "hide_source": partial(window.appearance.hide_side, Side.SOURCE),
+            "hide_target": partial(window.appearance.hide_side, Side.TARGET),
+            "larger_here": partial(self._step_here, 1),
+            "smaller_here": partial(self._step_here, -1),
             "furigana": window.appearance.toggle_furigana,
             **{
                 f"furigana_{mode}": partial(window.appearance.change, furigana=mode)
@@ -138,6 +165,10 @@ class Commands(QObject):
             "quit": window.close,
         }
 
+    def _step_here(self, by: int) -> None:
+        window = self._window
+        window.appearance.step_side(window.page_model.place.side, by)
+
     def on_message_action(self, action: str) -> None:
         """The reader chose what a message offered."""
         window = self._window
@@ -145,6 +176,7 @@ class Commands(QObject):
             "restore_work": window.library.restore_removed,
             "undo_version": window.library.versions.undo,
             "undo_words": window.terms.undo,
+            "undo_pairing": window.page.corrections.undo,
             "undo_reading": window.readings.undo,
             "cancel": self._cancel,
         }

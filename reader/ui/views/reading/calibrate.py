@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,10 +38,14 @@ class Calibration(QObject):
     """Alt and the wheel, or Alt and the arrows, slide one column; letting go of Alt confirms that
     the two sentences that are level belong together. Escape leaves everything as it was."""
 
+    paired = Signal()
+    """Two sentences were said to belong together."""
+
     def __init__(self, model: PageModel, corrections: Corrections, canvas: ReadingCanvas) -> None:
         super().__init__(canvas)
         self._model, self._corrections, self._canvas = model, corrections, canvas
         self._held: _Held | None = None
+        self._just_paired = False
         self._chosen = 0
         self._scroll = canvas.scroll_state
         self.where = PageGeometry(model, canvas.sheet, lambda: self._scroll)
@@ -49,6 +53,7 @@ class Calibration(QObject):
         for signal in (model.pair_changed, model.rows_will_change, model.look_changed):
             signal.connect(self.leave)
         canvas.relaid.connect(self.leave)
+        corrections.followed.connect(self._light_pair)
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
 
@@ -130,9 +135,17 @@ class Calibration(QObject):
         self.leave()
         if found is None or held is None:
             return
-        self._corrections.anchor(*found)
         self._model.set_place(held.side, held.segment)
+        self._corrections.anchor(*found)
+        self._just_paired = True
         self._model.set_pinned(self._model.place_bead)
+        self.paired.emit()
+
+    def _light_pair(self) -> None:
+        """What follows from the pairing is there: the pair may be another bead of many now."""
+        if self._just_paired:
+            self._just_paired = False
+            self._model.set_pinned(self._model.place_bead)
 
     def leave(self) -> None:
         self._held = None
@@ -144,7 +157,8 @@ class Calibration(QObject):
         """Hold the sentence of a side at or next to a height. None where there is none."""
         canvas = self._canvas
         columns = canvas.sheet.columns
-        if self._model.pair is None or columns.stacked or not self._corrections.allowed():
+        one_column = columns.stacked or columns.alone
+        if self._model.pair is None or one_column or not self._corrections.allowed():
             return None
         found = _nearest(canvas.where, side, y)
         if found is None:

@@ -43,7 +43,8 @@ class GutterPainter:
     ) -> None:
         if box.folded:
             return
-        for item in () if self._sheet.columns.stacked else lit:
+        columns = self._sheet.columns
+        for item in () if columns.stacked or columns.alone else lit:
             self._paint_bars(painter, box, item)
         beads = {item.bead for item in lit}
         self._paint_gaps(painter, box, beads)
@@ -70,7 +71,7 @@ class GutterPainter:
 
     def _number_x(self, width: float) -> float:
         columns = self._sheet.columns
-        if not columns.stacked:
+        if not (columns.stacked or columns.alone):
             return columns.gutter_middle - width / 2
         if columns.gutter_left < columns.left:
             return columns.gutter_left
@@ -115,7 +116,7 @@ class GutterPainter:
     # Gaps
 
     def _paint_gaps(self, painter: QPainter, box: RowBox, lit: set[int]) -> None:
-        if self._sheet.columns.stacked:
+        if self._sheet.columns.stacked or self._sheet.columns.alone:
             return
         for side in Side:
             gaps = [bead for bead in box.row.beads if self._is_gap(side, bead)]
@@ -187,7 +188,7 @@ class GutterPainter:
             return False
         x = (
             self._number_x(_BOOKMARK)
-            if self._sheet.columns.stacked
+            if self._sheet.columns.stacked or self._sheet.columns.alone
             else (self._number_x(0.0) - _BOOKMARK / 2)
         )
         where = QRectF(x, box.baseline - _BOOKMARK + 3, _BOOKMARK, _BOOKMARK)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from reader.documents.work import Version
 from reader.layout.columns import Columns
+from reader.layout.pair import Side
 from reader.text.language import language
 from reader.ui import fonts
 from reader.ui.theme import Theme, measure
+from reader.ui.views.reading.side_menu import SideWishes, fill_side_menu
 
 _SWAP = 32
 _PICKER_HEIGHT = 32
@@ -69,6 +72,8 @@ class VersionPicker(_QuietButton):
         super().__init__(parent)
         self._versions: tuple[Version, ...] = ()
         self._current: Version | None = None
+        self.more: Callable[[QMenu], None] = lambda _menu: None
+        """Adds what else can be done with the column."""
         self.right_to_left = False
         self.clicked.connect(self._open)
 
@@ -137,6 +142,7 @@ class VersionPicker(_QuietButton):
             action.setCheckable(True)
             action.setChecked(version == self._current)
             action.triggered.connect(lambda _=False, chosen=version.id: self.picked.emit(chosen))
+        self.more(menu)
         corner = self.rect().bottomRight() if self.right_to_left else self.rect().bottomLeft()
         place = self.mapToGlobal(corner)
         if self.right_to_left:
@@ -213,6 +219,11 @@ class RunningHeads(QWidget):
         self.target_picker.set_versions(versions, target)
         self._place()
 
+    def set_wishes(self, wishes: SideWishes, hidden: Callable[[], Side | None]) -> None:
+        """Let the menus of both columns set how each is shown."""
+        for side, picker in ((Side.SOURCE, self.source_picker), (Side.TARGET, self.target_picker)):
+            picker.more = partial(_add_to_menu, picker, side, hidden, wishes)
+
     def set_columns(self, columns: Columns) -> None:
         self._columns = columns
         self._place()
@@ -222,7 +233,7 @@ class RunningHeads(QWidget):
         if columns is None:
             return
         y = (self.height() - _PICKER_HEIGHT) // 2
-        if columns.stacked:
+        if columns.stacked or columns.alone:
             self._place_in_middle(y)
         else:
             self._place_at(self.source_picker, columns.left, columns.left_width, y)
@@ -248,7 +259,7 @@ class RunningHeads(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("page"))
         columns = self._columns
-        if columns is None or columns.stacked:
+        if columns is None or columns.stacked or columns.alone:
             return
         painter.setFont(fonts.ui_font("caption"))
         painter.setPen(self._theme.colour("ink-quiet"))
@@ -275,6 +286,17 @@ class RunningHeads(QWidget):
         painter.drawText(
             where, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text
         )
+
+
+def _add_to_menu(
+    picker: VersionPicker,
+    side: Side,
+    hidden: Callable[[], Side | None],
+    wishes: SideWishes,
+    menu: QMenu,
+) -> None:
+    if picker.current is not None:
+        fill_side_menu(menu, side, picker.current.language, hidden(), wishes)
 
 
 def version_note(widget: QWidget, version: Version, versions: Sequence[Version]) -> str:

@@ -131,7 +131,7 @@ class Keyboard(QObject):
     def switch_side(self) -> None:
         """To the counterpart on the other side."""
         place = self._model.place
-        if self._model.pair is not None:
+        if self._model.pair is not None and self._model.look.hidden_side is not place.side.other:
             self.go_to(place.side.other, self._model.segment_on(place.side.other))
 
     def _activate(self) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 
 from reader.documents.document import BlockKind
 from reader.layout.boxes import Box
-from reader.layout.columns import ColumnMeasures, Columns, side_by_side, stacked
+from reader.layout.columns import ColumnMeasures, Columns, one_column, side_by_side, stacked
 from reader.layout.heights import Heights
 from reader.layout.pair import ReadingPair, Side
 from reader.layout.rows import Row, RowKind
@@ -206,9 +206,11 @@ class Sheet:
         return self._arrange(index, row, self._cells(row))
 
     def _cells(self, row: Row) -> dict[Side, Cell]:
-        gap = int(measure("reading.row_gap"))
+        gap, hidden = int(measure("reading.row_gap")), self._model.look.hidden_side
         return {
-            side: set_cell(
+            side: Cell((), (), 0, self._width(side))
+            if side is hidden
+            else set_cell(
                 self._model.document(side),
                 row.segments(side),
                 self.styles[side],
@@ -252,6 +254,8 @@ class Sheet:
 
     def _arrange(self, index: int, row: Row, cells: dict[Side, Cell]) -> RowBox:
         lefts = {side: self._left(side) for side in Side}
+        if all(cell.is_empty for cell in cells.values()):
+            return RowBox(index, row, cells, lefts, dict.fromkeys(Side, 0), 0, 0, 0)
         above = self._space_above(index, cells)
         if self.columns.stacked:
             return self._stack(index, row, cells, lefts, above)
@@ -322,18 +326,19 @@ class Sheet:
                 found.append(_FOLD_LINE + gap)
                 continue
             heights = estimate[Side.SOURCE](row.source), estimate[Side.TARGET](row.target)
-            found.append((sum(heights) if self.columns.stacked else max(heights)) + gap)
+            height = sum(heights) if self.columns.stacked else max(heights)
+            found.append(height + gap if height else 0)
         return found
 
     def _estimator(self, side: Side, pair: ReadingPair) -> Callable[[range], int]:
         style = self.styles[side].of(BlockKind.PARAGRAPH)
         em = _CHARACTER_EM.get(style.script, 0.47)
         per_line = max(1.0, self._width(side) / (em * style.size))
-        segments = pair.document(side).segments
+        segments, hidden = pair.document(side).segments, self._model.look.hidden_side
         line = style.line
 
         def height(part: range) -> int:
-            if not part:
+            if not part or side is hidden:
                 return 0
             length = segments[part[-1]].span.end - segments[part[0]].span.start
             return (int(length / per_line) + 1) * line
@@ -357,6 +362,9 @@ def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
     if look.editing:
         gutter = int(measure("edit.gutter"))
         return side_by_side(width, replace(measures, gutter=gutter), scale=look.scale)
+    if look.hidden_side is not None:
+        shown = language(pair.document(look.hidden_side.other).language)
+        return one_column(width, measures, scale=look.scale, right_to_left=shown.right_to_left)
     if model.stacked:
         return stacked(
             width,
@@ -370,7 +378,7 @@ def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
 
 def wants_stacking(width: int, look: Look) -> bool:
     """Whether the page is too narrow for two columns side by side."""
-    if look.editing:
+    if look.editing or look.hidden_side is not None:
         return False
     if look.mode is Mode.INTERLEAVED:
         return True
