@@ -35,6 +35,8 @@ def write_epub(edition: Edition, *, layout: str = "facing") -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         _add(archive, "mimetype", "application/epub+zip", packed=False)
+        # By this entry's name `reader.importers` knows that the pairs can be read back.
+        _add(archive, "META-INF/facing-pages", "bilingual 1\n", packed=False)
         _add(archive, "META-INF/container.xml", _CONTAINER)
         _add(archive, "EPUB/package.opf", _package(edition))
         _add(archive, "EPUB/nav.xhtml", _navigation(edition))

@@ -1,8 +1,9 @@
 """A bilingual edition as HTML that is also XHTML: side by side, interleaved, or to be revealed.
 
-Each sentence is a `<span class="b3" data-bead="17">`: 17 is the bead's number in the edition, by
-which `reader.importers.bilingual` finds the pairs again; 3 its number in its row, by which a style
-sheet can light the counterpart without a script.
+Each sentence is a `<span class="b3" data-bead="17" data-block="4">`: 17 and 4 are the numbers of
+its bead in the edition and of its block in the document, by which `reader.importers.bilingual`
+reads both texts and the pairs back; 3 is the bead's number in its row, by which a style sheet can
+light the counterpart without a script.
 """
 
 from __future__ import annotations
@@ -158,11 +159,21 @@ class FacingWriter:
                 parts.append(escaped(writer.joint(before, span)))
             notes = "".join(self._note(number, mark) for mark in writer.notes_in(span))
             parts.append(
-                f'<span class="b{bead - first_bead}" data-bead="{bead}">{writer.html(span)}</span>'
+                f'<span class="b{bead - first_bead}" data-bead="{bead}"'
+                f"{self._mark(number, segment)}>{writer.html(span)}</span>"
                 f"{notes}"
             )
             before = span
         return "".join(parts)
+
+    def _mark(self, number: int, segment: int) -> str:
+        """The block a sentence lies in and, unless it is a paragraph, what that is."""
+        document = self._edition.sides[number].document
+        index = document.segments[segment].block
+        block = document.blocks[index]
+        kind = f"{block.kind.value}-{block.level}"
+        said = "" if kind == "paragraph-0" else f' data-kind="{kind}"'
+        return f' data-block="{index}"{said}'
 
     def _note(self, number: int, mark: NoteMark) -> str:
         address = self._note_link(_SIDES[number], mark.block)

@@ -69,7 +69,8 @@ class TextWriter:
             parts.append(self._plain(at, one.span.start))
             base = escaped(self._on_one_line(one.span.of(self._text)))
             reading = escaped(self._on_one_line(one.reading))
-            parts.append(f"<ruby>{base}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>")
+            mark = ' class="author"' if one.by_author else ""
+            parts.append(f"<ruby{mark}>{base}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>")
             at = one.span.end
         parts.append(self._plain(at, span.end))
         return "".join(parts)

@@ -21,10 +21,13 @@ class Format(StrEnum):
     TABLE = "table"
     """Two columns of sentences that translate each other, parted by tabs."""
 
+    BILINGUAL = "bilingual"
+    """An EPUB that this program wrote: two texts, aligned."""
+
     @property
     def is_pair(self) -> bool:
         """Whether one file holds several languages, aligned."""
-        return self in {Format.TMX, Format.TABLE}
+        return self in {Format.TMX, Format.TABLE, Format.BILINGUAL}
 
     @property
     def has_encoding(self) -> bool:
@@ -63,6 +66,7 @@ _FOREIGN_SUFFIXES = {
     ".pptx": "a presentation",
 }  # fmt: skip
 _HEAD = 4096
+_OURS = b"META-INF/facing-pages"  # see `bilingual.MARK`
 _TMX = re.compile(r"<tmx[\s>]", re.IGNORECASE)
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html)\b", re.I | re.S
@@ -102,6 +106,8 @@ def _reads_as_text(data: bytes, *, strict: bool = False) -> bool:
 
 def _zipped(data: bytes, name: str, suffix: str) -> Format:
     # The names of the first entries stand in the first bytes, those of all in the directory.
+    if _OURS in data[:200]:
+        return Format.BILINGUAL
     if b"application/epub+zip" in data[:200] or b"META-INF/container.xml" in data:
         return Format.EPUB
     if b"word/document.xml" in data:

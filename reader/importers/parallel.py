@@ -30,9 +30,9 @@ class Parallel:
     """A text in several languages, unit by unit."""
 
     documents: tuple[Document, ...]
-    """One for each language, a segment a unit; the original first where it is known."""
-    units: tuple[tuple[bool, ...], ...]
-    """For each unit, which of the documents have it."""
+    """One for each language; the original first where it is known."""
+    units: tuple[tuple[int, ...], ...]
+    """For each unit, how many segments each of the documents has of it."""
     title: str = ""
     warnings: tuple[LoadWarning, ...] = ()
 
@@ -77,6 +77,11 @@ def load_parallel(
         rows, tags = read_table(decoded.text, name, languages)
         order = list(tags)
         title, warnings = "", _encoding_warnings(decoded.encoding, decoded.sure, name)
+    elif format is Format.BILINGUAL:
+        from reader.importers.bilingual import read_bilingual
+
+        book = read_bilingual(data, name, token)
+        return Parallel(book.documents, tuple(book.beads), book.title, tuple(book.warnings))
     else:
         raise UnreadableFile(f"“{name}” holds one language only; add it as a text.")
     return _parallel(rows, order, title or Path(name).stem, warnings, name, token, progress)
