@@ -58,12 +58,14 @@ _FREQUENT = frozenset(
     "αοιετσνηυρπκμλςάέίόή"
     "ايلمونرتبةعدسفهقحكأ،"
     "านรอกเงมยลวดทสต่้ีั"
+    "이다는을의에가하고지를은도로한기서사리어자대나인그라아시있해과게일들정수전보제만여주부면니스었했요안장원마것구"
+    "말오거성성공소내조생동유우국모무신상날없때와으러더경저선적연비물문러두방세행실습난간바산계려중분개위미달되"
 )
 """The letters that make up most of any text in their scripts."""
 # (first code point, last, value, value of a rare letter or None where all are alike)
 _SCRIPTS: tuple[tuple[int, int, float, float | None], ...] = (
     (0x3000, 0x30FF, 1.0, None), (0xFF61, 0xFF9F, -0.5, None),  # half-width: misread Shift JIS
-    (0xFF00, 0xFF60, 0.8, None), (0x4E00, 0x9FFF, 1.0, 0.5), (0xAC00, 0xD7A3, 0.9, None),
+    (0xFF00, 0xFF60, 0.8, None), (0x4E00, 0x9FFF, 1.0, 0.5), (0xAC00, 0xD7A3, 1.0, 0.5),
     (0x0370, 0x03FF, 1.0, 0.6), (0x0400, 0x045F, 1.0, 0.6), (0x0490, 0x0491, 0.9, None),
     (0x05D0, 0x05EA, 1.0, 0.6), (0x060C, 0x0652, 1.0, 0.6), (0x0671, 0x06D3, 0.6, None),
     (0x0E01, 0x0E5B, 1.0, 0.6),
@@ -191,6 +193,8 @@ def _script_value(char: str) -> float:
     category = unicodedata.category(char)
     if category in {"Cc", "Co", "Cn", "Cs"}:
         return -2.0
+    if 0xAC00 <= code <= 0xD7A3 and not _is_usual_hangul(char):
+        return -0.3  # Shift JIS read as Korean is full of them
     for first, last, value, rare in _SCRIPTS:
         if first <= code <= last:
             if char.lower() not in _FREQUENT and rare is not None:
@@ -199,6 +203,15 @@ def _script_value(char: str) -> float:
     if category.startswith("L"):
         return 0.1 if char.islower() else -0.1
     return -0.4
+
+
+def _is_usual_hangul(char: str) -> bool:
+    """Whether the syllable is among the 2,350 of KS X 1001: the others are hardly written."""
+    try:
+        char.encode("euc_kr")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _has_letters_of(language: str, foreign: Counter[str]) -> bool:

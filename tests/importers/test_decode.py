@@ -114,3 +114,15 @@ def test_a_given_encoding_is_obeyed_or_refused() -> None:
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFile, match="binary"):
         decode(data)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "駅長は祖父だった。月は遅れない。",  # without the marks that only Japanese has many of
+        "その朝、机の上に封筒が置いてあった。宛名はなく、乾いた花が一輪はってあった。",
+        "東京都千代田区",
+    ],
+)
+def test_shift_jis_is_not_taken_for_korean(text: str) -> None:
+    assert decode(text.encode("cp932")).text == text
