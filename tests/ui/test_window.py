@@ -293,3 +293,16 @@ def test_a_correction_is_followed_and_kept(qtbot, window: MainWindow, profile: P
     assert kept() == [(1, 1)] * 3
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert kept() == [bead.shape for bead in wrong.beads]
+
+
+def test_what_was_revealed_is_remembered(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    press(window, Qt.Key.Key_V)
+    press(window, Qt.Key.Key_Down, 2)
+    press(window, Qt.Key.Key_T)
+    assert window.page_model.revealed == {1}
+    window.reading.swap()
+    assert window.page_model.revealed == frozenset()
+    window.reading.swap()
+    assert window.page_model.revealed == {1}
+    assert "1 revealed here" in window.page.foot.text

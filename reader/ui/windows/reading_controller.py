@@ -24,6 +24,7 @@ from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import Mode, PageModel, Place
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.revealing import Revealing
 
 _SAVE_AFTER_MS = 500
 
@@ -70,6 +71,7 @@ class ReadingController(QObject):
         """Where the reader looks, told by the page; None where the keyboard is."""
         page.bookmarks_changed.connect(self._save_bookmarks)
         page.corrected.connect(self._save_correction)
+        self._revealing = Revealing(profile, page, self._target_version, messages, self)
         vocabulary.changed.connect(self._on_words_changed)
 
     # What is open
@@ -93,6 +95,9 @@ class ReadingController(QObject):
         state = self._state
         wanted = state.source_version if side is Side.SOURCE else state.target_version
         return self._work.version(wanted)
+
+    def _target_version(self) -> str | None:
+        return None if self._state is None else self._state.target_version
 
     def word_place(self, side: Side) -> WordPlace | None:
         """What saving a word needs to know of the pair on the page."""
@@ -144,6 +149,7 @@ class ReadingController(QObject):
         self._page.set_bookmarks(
             load_bookmarks(self._profile, work.id, pair, state.source_version, state.target_version)
         )
+        self._revealing.load()
         self._colour()
         self.save_place()
         self.opened.emit()
