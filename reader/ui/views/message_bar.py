@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.errors import ReaderError
+from reader.ui.directions import directed
 from reader.ui.fonts import figures_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.messages import Message
@@ -108,7 +109,7 @@ class MessageBar(QWidget):
 
     def _refresh(self) -> None:
         message = self._message
-        self._text.setText(message.text)
+        self._text.setText(directed(message.text))
         self._text.setAccessibleName(message.text)
         self._percent.setVisible(message.kind == "progress" and self._total > 0)
         self._icon.setVisible(message.kind == "done")
