@@ -46,7 +46,10 @@ def test_what_takes_a_reading() -> None:
 
 
 def test_every_kana_has_its_letters() -> None:
-    gojuon = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん"
+    gojuon = (
+        "あいうえおかきくけこさしすせそたちつてとなにぬねの"
+        "はひふへほまみむめもやゆよらりるれろわをん"
+    )
     voiced = "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽ"
     assert [to_romaji(kana) for kana in "さしすせそざじずぜぞ"] == [
         "sa", "shi", "su", "se", "so", "za", "ji", "zu", "ze", "zo",
