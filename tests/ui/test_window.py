@@ -306,3 +306,13 @@ def test_what_was_revealed_is_remembered(qtbot, window: MainWindow) -> None:
     window.reading.swap()
     assert window.page_model.revealed == {1}
     assert "1 revealed here" in window.page.foot.text
+
+
+def test_an_empty_panel_leaves_the_keyboard_in_the_text(qtbot, window: MainWindow) -> None:
+    open_rain(qtbot, window)
+    window.area.open_panel(False)
+    window.actions_["vocabulary"].trigger()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_A, Qt.Key.Key_Right, Qt.Key.Key_A):
+        QTest.keyClick(window.page.canvas, key)
+    assert not window.panel.has_keyboard()
+    assert len(window.panel.list.model().terms()) == 2

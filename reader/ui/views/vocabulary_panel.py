@@ -144,8 +144,11 @@ class VocabularyPanel(QWidget):
         return self.list.hasFocus() and bool(self.list.selectionModel().hasSelection())
 
     def focus_list(self) -> None:
+        """Give the list the keyboard; an empty one has no use for it and leaves it where it is."""
+        if not self._model.rowCount():
+            return
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.list.currentIndex().isValid() and self._model.rowCount():
+        if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(0))
 
     # How it is put together

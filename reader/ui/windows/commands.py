@@ -189,9 +189,10 @@ class Commands(QObject):
             lane.cancel()
 
     def _set_status(self, status: Status) -> None:
-        """Of what is selected in the panel if it has the keyboard, else of the word in question."""
+        """Of the word whose card is open, else of what is selected in the panel if it has the
+        keyboard, else of the word in question."""
         window = self._window
-        if window.panel.has_keyboard():
+        if window.panel.has_keyboard() and not window.words.is_shown:
             window.terms.set_status(window.panel.selected_terms(), status)
         else:
             window.words.set_status(status)

@@ -119,6 +119,11 @@ class WordsController(QObject):
         keyboard's."""
         return self._pinned or self._hovered or self._keyed
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a word's card is open: nobody means another word then."""
+        return self._popup.isVisible()
+
     # What the reader does
 
     def show_keyed(self, side: Side, token: Token | None, box: QRect | None) -> None:
