@@ -151,6 +151,14 @@ def test_files_that_cannot_be_read_are_one_sentence(qtbot, window, tmp_path) -> 
     assert not window.is_reading
 
 
+def test_a_text_added_alone_asks_for_its_translation(qtbot, window, tmp_path) -> None:
+    path = tmp_path / "hill.txt"
+    path.write_text("The hill was green. A goat stood on it.", encoding="utf-8")
+    with qtbot.waitSignal(window.library.lane.succeeded, timeout=20_000):
+        window.library.add_files([path])
+    assert window.bar.message.action == "add_translation"
+
+
 def test_the_theme_changes_everywhere(qtbot, window: MainWindow) -> None:
     open_rain(qtbot, window)
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

@@ -174,6 +174,7 @@ class Commands(QObject):
         window = self._window
         offers: dict[str, Callable[[], object]] = {
             "restore_work": window.library.restore_removed,
+            "add_translation": window.library.add_translation,
             "undo_version": window.library.versions.undo,
             "undo_words": window.terms.undo,
             "undo_pairing": window.page.corrections.undo,

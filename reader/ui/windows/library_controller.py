@@ -74,6 +74,7 @@ class LibraryController(QObject):
         self.versions.text_changed.connect(lambda _version_id: self._on_versions_changed())
         self.versions.addition_wanted.connect(self.choose_files)
         page.action_wanted.connect(self.versions.start)
+        self._alone = ""
         self._seeking = JobRunner("searching texts", self)
         self._seeking.succeeded.connect(self._on_found)
         self._seeking.failed.connect(messages.show_error)
@@ -234,6 +235,20 @@ class LibraryController(QObject):
             )
         if self._opens_next:
             self.work_wanted.emit(added.work)
+        if len(added.work.versions) == 1 and not added.warnings and not added.was_there:
+            self._alone = added.work.id
+            self._messages.show(
+                Message(
+                    self.tr("Added. With its translation you can read the two side by side."),
+                    "info",
+                    self.tr("Add a translation…"),
+                    "add_translation",
+                )
+            )
+
+    def add_translation(self) -> None:
+        """Of the text that was just added alone."""
+        self.choose_files(self._alone)
 
     # Cards
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.alignment.bead import Alignment
+from reader.alignment.doubt import looks_unrelated
 from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import StoreError
@@ -58,10 +59,10 @@ class ReadingController(QObject):
         self._annotator = Annotator(profile, page, messages, self)
         self._lane = JobRunner("aligning", self)
         self._lane.succeeded.connect(self._on_aligned)
-        self._lane.failed.connect(self._on_failed)
+        self._lane.failed.connect(messages.show_error)
         self._arrived.connect(self._on_arrived)
         self._rest = JobRunner("aligning begun books", self)
-        self._rest.failed.connect(self._on_failed)
+        self._rest.failed.connect(messages.show_error)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -373,10 +374,11 @@ class ReadingController(QObject):
         if self._work is not None and source is not None and target is not None:
             edit = complete_contexts(self._profile, self._work, pair, source, target)
             self._vocabulary.saved(edit)
+        if isinstance(pair.alignment, Alignment) and looks_unrelated(pair.alignment):
+            self._messages.say(
+                self.tr("These two hardly look like one text in two languages: expect wrong pairs.")
+            )
         self.aligned.emit()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._messages.show_error(error)
 
     # Words
 
