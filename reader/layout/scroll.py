@@ -116,3 +116,9 @@ class Scroll:
                 return
             y += self._known_height(row)
             row += 1
+
+
+def divmod_towards_zero(value: int, unit: int) -> tuple[int, int]:
+    """Whole units in a value and what is left, both with the value's sign."""
+    count = int(value / unit)
+    return count, value - count * unit

@@ -50,10 +50,10 @@ def keys(page: ReadingPage, typed: str, *more: Qt.Key) -> None:
         ("500", 0, 94),
     ],
 )
-def test_where_keys_lead(page: ReadingPage, typed: str, moves: int, segment: int) -> None:
+def test_where_keys_lead(qtbot, page: ReadingPage, typed: str, moves: int, segment: int) -> None:
     keys(page, typed, *[Qt.Key.Key_Down] * moves, Qt.Key.Key_Return)
     assert page.model.segment_on(Side.SOURCE) == segment
-    assert page.canvas.segment_box(Side.SOURCE, segment) is not None
+    qtbot.waitUntil(lambda: page.canvas.segment_box(Side.SOURCE, segment) is not None)
 
 
 def test_bookmarks_stand_first_and_escape_changes_nothing(page: ReadingPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent
@@ -13,8 +14,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from reader.documents.work import Version
 from reader.layout.pair import Side
 from reader.text.language import language
-from reader.text.ruby import Ruby
-from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
@@ -22,9 +21,11 @@ from reader.ui.theme import Theme
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.calibrate import Calibration
 from reader.ui.views.reading.canvas import ReadingCanvas
+from reader.ui.views.reading.copying import with_readings
 from reader.ui.views.reading.edit_bar import EditBar, EditKeys
 from reader.ui.views.reading.find_bar import FindBar
 from reader.ui.views.reading.foot import ReadingFoot
+from reader.ui.views.reading.glide import Glide
 from reader.ui.views.reading.go_to import GoTo
 from reader.ui.views.reading.heads import RunningHeads
 from reader.ui.views.reading.keyboard import Keyboard
@@ -55,6 +56,7 @@ class ReadingPage(QWidget):
         self.foot = ReadingFoot(theme, self._explain_foot, self)
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
+        self.glide = Glide(self.canvas)
         make_accessible(model, self.canvas)
         self.corrections = Corrections(model, self)
         self.calibration = Calibration(model, self.corrections, self.canvas)
@@ -63,7 +65,8 @@ class ReadingPage(QWidget):
         self._edit_keys = EditKeys(model, self.edit_bar, self.canvas)
         self.find_bar = FindBar(model, self.keyboard, theme, self)
         self.find_bar.closed.connect(self.canvas.setFocus)
-        self.go_to_list = GoTo(model, self.keyboard, theme, self)
+        self.go_to_list = GoTo(model, theme, self)
+        self.go_to_list.place_chosen.connect(partial(self.jump_to, Side.SOURCE))
         self.go_to_list.closed.connect(self.canvas.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,13 +160,13 @@ class ReadingPage(QWidget):
 
     def jump_to(self, side: Side, segment: int) -> None:
         """From far away: `go_back` returns."""
-        self.keyboard.jump_to(side, segment)
+        self.glide.jump(partial(self.keyboard.jump_to, side, segment))
 
     def go_back(self) -> None:
-        self.keyboard.go_back()
+        self.glide.jump(self.keyboard.go_back)
 
     def go_forward(self) -> None:
-        self.keyboard.go_forward()
+        self.glide.jump(self.keyboard.go_forward)
 
     def next_sentence(self) -> None:
         self.keyboard.step_sentence(1)
@@ -218,14 +221,10 @@ class ReadingPage(QWidget):
         self.canvas.scroll_page(-1)
 
     def go_home(self) -> None:
-        self.keyboard.jump_to(self._model.place.side, 0)
-        self.canvas.scroll_to_start()
+        self.glide.jump(self.keyboard.jump_home)
 
     def go_end(self) -> None:
-        if self._model.pair is not None:
-            side = self._model.place.side
-            self.keyboard.jump_to(side, len(self._model.document(side).segments) - 1)
-            self.canvas.scroll_to_end()
+        self.glide.jump(self.keyboard.jump_end)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the sentence or the selection, for those who use the mouse."""
@@ -380,18 +379,3 @@ class ReadingPage(QWidget):
 
     def previous_hit(self) -> None:
         self.find_bar.step(-1)
-
-
-def with_readings(model: PageModel, side: Side, span: Span) -> str:
-    """A stretch of a text with what is known of its readings in brackets."""
-    from reader.japanese.markup import format_brackets
-
-    document = model.document(side)
-    known = [
-        Ruby(ruby.span.shifted(-span.start), ruby.reading, ruby.by_author)
-        for block, annotation in sorted(model.annotations(side).items())
-        if document.blocks[block].span.overlaps(span)
-        for ruby in annotation.ruby
-        if span.covers(ruby.span)
-    ]
-    return format_brackets(span.of(document.text), known)

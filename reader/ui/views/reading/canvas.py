@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.layout.rows import RowKind
-from reader.layout.scroll import Scroll
+from reader.layout.scroll import Scroll, divmod_towards_zero
 from reader.text.span import Span
 from reader.ui.models.page_model import Furigana, PageModel
 from reader.ui.theme import Theme, measure
@@ -255,6 +255,10 @@ class ReadingCanvas(QAbstractScrollArea):
 
     # Scrolling
 
+    def scroll_to_row(self, row: int, offset: int) -> None:
+        self.scroll_state.to_row(row, offset)
+        self._after_scroll()
+
     def scroll_by(self, pixels: int) -> None:
         self.scroll_state.by(pixels)
         self._after_scroll(moved=True)
@@ -391,9 +395,3 @@ class ReadingCanvas(QAbstractScrollArea):
         box = boxes[0]
         corner = self.viewport().mapToGlobal(QPoint(round(box.left), round(box.top)))
         return QRect(corner.x(), corner.y(), round(box.width), round(box.height))
-
-
-def divmod_towards_zero(value: int, unit: int) -> tuple[int, int]:
-    """Whole units in a value and what is left, both with the value's sign."""
-    count = int(value / unit)
-    return count, value - count * unit

@@ -15,7 +15,6 @@ from reader.ui import fonts
 from reader.ui.icons import pixmap
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme
-from reader.ui.views.reading.keyboard import Keyboard
 
 _WIDTH = 480
 _ROW = 32
@@ -49,11 +48,13 @@ class GoTo(QFrame):
     """A field and, below it, the chapters and bookmarks of the text that fit what is typed."""
 
     closed = Signal()
+    place_chosen = Signal(int)
+    """A sentence of the source."""
 
-    def __init__(self, model: PageModel, keyboard: Keyboard, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, model: PageModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("go_to")
-        self._model, self._keyboard = model, keyboard
+        self._model = model
         self._places: tuple[_Place, ...] = ()
         self._field = QLineEdit(self)
         self._field.setObjectName("go_to_field")
@@ -156,7 +157,7 @@ class GoTo(QFrame):
             segment = int(item.data(0, _SEGMENT))
         if segment is not None:
             self.close_list()
-            self._keyboard.jump_to(Side.SOURCE, segment)
+            self.place_chosen.emit(segment)
 
     # What there is
 

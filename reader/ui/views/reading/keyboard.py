@@ -109,6 +109,16 @@ class Keyboard(QObject):
             self._trail.leave(self._here())
             self.go_to(side, segment)
 
+    def jump_home(self) -> None:
+        self.jump_to(self._model.place.side, 0)
+        self._canvas.scroll_to_start()
+
+    def jump_end(self) -> None:
+        if self._model.pair is not None:
+            side = self._model.place.side
+            self.jump_to(side, len(self._model.document(side).segments) - 1)
+            self._canvas.scroll_to_end()
+
     def go_back(self) -> None:
         """To where the reader last jumped away from."""
         self._follow(self._trail.back(self._here()))
