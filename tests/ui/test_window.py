@@ -323,4 +323,4 @@ def test_an_empty_panel_leaves_the_keyboard_in_the_text(qtbot, window: MainWindo
     for key in (Qt.Key.Key_Right, Qt.Key.Key_A, Qt.Key.Key_Right, Qt.Key.Key_A):
         QTest.keyClick(window.page.canvas, key)
     assert not window.panel.has_keyboard()
-    assert len(window.panel.list.model().terms()) == 2
+    assert len(window.panel.list.model().terms) == 2
