@@ -76,6 +76,10 @@
         <translation>إضافة نص…</translation>
     </message>
     <message>
+        <source>Add a translation…</source>
+        <translation>إضافة ترجمة…</translation>
+    </message>
+    <message>
         <source>Add a version…</source>
         <translation>إضافة نسخة…</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Added</source>
         <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Added. With its translation you can read the two side by side.</source>
+        <translation>أُضيف النص. ومع ترجمته يمكنك قراءة النصين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Adding the sample library.</source>
@@ -1770,6 +1778,10 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>هذه الملفات نُسَخ لغوية لنص واحد. هل هي صحيحة؟</translation>
+    </message>
+    <message>
+        <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
+        <translation>لا يبدو هذان نصًا واحدًا بلغتين: توقّع أزواجًا خاطئة.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>

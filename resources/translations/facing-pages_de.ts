@@ -76,6 +76,10 @@
         <translation>Text hinzufügen …</translation>
     </message>
     <message>
+        <source>Add a translation…</source>
+        <translation>Übersetzung hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a version…</source>
         <translation>Fassung hinzufügen …</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Added</source>
         <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Added. With its translation you can read the two side by side.</source>
+        <translation>Hinzugefügt. Mit der Übersetzung kannst du beide nebeneinander lesen.</translation>
     </message>
     <message>
         <source>Adding the sample library.</source>
@@ -1770,6 +1778,10 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Diese Dateien sind Sprachfassungen eines Textes. Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
+        <translation>Diese beiden sehen kaum nach einem Text in zwei Sprachen aus: Rechne mit falschen Paaren.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>

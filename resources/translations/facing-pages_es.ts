@@ -76,6 +76,10 @@
         <translation>Añadir un texto…</translation>
     </message>
     <message>
+        <source>Add a translation…</source>
+        <translation>Añadir una traducción…</translation>
+    </message>
+    <message>
         <source>Add a version…</source>
         <translation>Añadir una versión…</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Added</source>
         <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Added. With its translation you can read the two side by side.</source>
+        <translation>Añadido. Con su traducción podrás leer los dos lado a lado.</translation>
     </message>
     <message>
         <source>Adding the sample library.</source>
@@ -1770,6 +1778,10 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Estos archivos son versiones de un mismo texto. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
+        <translation>Estos dos apenas parecen el mismo texto en dos lenguas: habrá pares equivocados.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>

@@ -76,6 +76,10 @@
         <translation>Ajouter un texte…</translation>
     </message>
     <message>
+        <source>Add a translation…</source>
+        <translation>Ajouter une traduction…</translation>
+    </message>
+    <message>
         <source>Add a version…</source>
         <translation>Ajouter une version…</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Added</source>
         <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Added. With its translation you can read the two side by side.</source>
+        <translation>Ajouté. Avec sa traduction, vous pourrez lire les deux côte à côte.</translation>
     </message>
     <message>
         <source>Adding the sample library.</source>
@@ -1770,6 +1778,10 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Ces fichiers sont les versions d’un même texte. Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
+        <translation>Ces deux-là ne ressemblent guère à un même texte en deux langues : attendez-vous à de mauvaises paires.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>

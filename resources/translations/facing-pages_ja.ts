@@ -76,6 +76,10 @@
         <translation>テキストを追加…</translation>
     </message>
     <message>
+        <source>Add a translation…</source>
+        <translation>翻訳を追加…</translation>
+    </message>
+    <message>
         <source>Add a version…</source>
         <translation>別の言語版を追加…</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Added</source>
         <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Added. With its translation you can read the two side by side.</source>
+        <translation>追加しました。翻訳を加えると、2つを並べて読めます。</translation>
     </message>
     <message>
         <source>Adding the sample library.</source>
@@ -1770,6 +1778,10 @@
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>これらのファイルは同じテキストの各言語版です。これで正しいですか？</translation>
+    </message>
+    <message>
+        <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
+        <translation>この2つは同じ文章の2言語版とは思えません。誤った対応が出るかもしれません。</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>
