@@ -13,6 +13,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -37,6 +38,25 @@ _QT_LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+
+class _CrashFile:
+    """The one file that the fault handler writes to; it has to stay open as long as it is in use."""
+
+    _file: TextIO | None = None
+
+    @classmethod
+    def open_in(cls, folder: Path) -> TextIO:
+        cls._file = (folder / CRASHES).open("a", encoding="utf-8")
+        return cls._file
+
+    @classmethod
+    def close(cls) -> None:
+        if cls._file is not None:
+            faulthandler.disable()
+            cls._file.close()
+            cls._file = None
+
+
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -59,7 +79,10 @@ def start_log(data_dir: Path, *, debug: bool = False) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         root.addHandler(file_handler(folder / FILE))
-        faulthandler.enable((folder / CRASHES).open("a", encoding="utf-8"))
+        if (
+            not faulthandler.is_enabled()
+        ):  # else somebody looks for faults already: leave it to them
+            faulthandler.enable(_CrashFile.open_in(folder))
     except OSError:
         logging.getLogger(__name__).warning("no log is kept: the folder cannot be written to")
     qInstallMessageHandler(_on_qt_message)
@@ -68,7 +91,7 @@ def start_log(data_dir: Path, *, debug: bool = False) -> None:
 def stop_log() -> None:
     """Close the files, so that the folder can be moved or removed."""
     qInstallMessageHandler(None)
-    faulthandler.disable()
+    _CrashFile.close()
     root = logging.getLogger()
     for handler in list(root.handlers):
         if isinstance(handler, logging.handlers.RotatingFileHandler):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 from pathlib import Path
 
@@ -98,6 +99,21 @@ def test_a_log_that_cannot_be_written_costs_only_the_log(tmp_path: Path) -> None
         logs.stop_log()
         root.handlers[:] = before
         root.setLevel(level)
+
+
+def test_whoever_looks_for_faults_already_goes_on_doing_so(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    before, level, looked_before = list(root.handlers), root.level, faulthandler.is_enabled()
+    faulthandler.enable()
+    try:
+        logs.start_log(tmp_path)
+        logs.stop_log()
+        assert faulthandler.is_enabled()
+    finally:
+        root.handlers[:] = before
+        root.setLevel(level)
+        if not looked_before:
+            faulthandler.disable()
 
 
 def test_the_report_has_versions_the_trace_and_the_log(tmp_path: Path, qapp) -> None:
