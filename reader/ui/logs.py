@@ -40,7 +40,6 @@ _QT_LEVELS = {
 
 
     """The one file that the fault handler writes to; it stays open as long as it is in use."""
-    """The one file that the fault handler writes to; it has to stay open as long as it is in use."""
 
     _file: TextIO | None = None
 
