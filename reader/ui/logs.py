@@ -39,6 +39,7 @@ _QT_LEVELS = {
 }
 
 
+class _CrashFile:
     """The one file that the fault handler writes to; it stays open as long as it is in use."""
 
     _file: TextIO | None = None
