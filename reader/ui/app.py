@@ -57,8 +57,8 @@ def run(
     Raises: NoScreen, StoreError.
     """
     _require_screen()
-    application = _application()
     folder = data_dir or default_data_dir()
+    application = _application(SettingsFile(folder).load().language)
     _make_folder(folder)
     instance = SingleInstance(folder)
     alone = instance.acquire()
@@ -125,7 +125,7 @@ def take_screenshot(
     return 0
 
 
-def _application() -> QApplication:
+def _application(language: str = "system") -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -134,7 +134,7 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Facing Pages")
     application.setDesktopFileName("facing-pages")
     application.setStyle("Fusion")
-    speak(application)
+    speak(application, language)
     load_fonts()
     application.setFont(ui_font())
     application.setWindowIcon(app_icon())

@@ -18,6 +18,7 @@ THEMES = ("system", "light", "sepia", "dark")
 STATUS_STYLES = ("tint", "underline")
 SCOPES = ("text", "language", "all")
 FURIGANA = ("off", "hover", "unknown", "all")
+LANGUAGES = ("system", "ar", "de", "en", "es", "fr", "ja")
 RUBY_SCRIPTS = ("hiragana", "katakana", "romaji")
 LARGEST_OFFSET = 2
 COLUMN_WIDTHS = (480, 540, 580, 640)
@@ -28,6 +29,8 @@ class Settings:
     """Everything the window remembers that is not part of the library."""
 
     theme: str = "system"
+    language: str = "system"
+    """Of the interface, as a primary tag; taken up at the next start."""
     scale: float = 1.0
     """Of the reading text: one of the steps in the theme."""
     status_style: str = "tint"
@@ -82,6 +85,7 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
             known[field.name] = _parsed(raw[field.name], getattr(default, field.name))
     choices: dict[str, tuple[object, ...]] = {
         "theme": THEMES,
+        "language": LANGUAGES,
         "status_style": STATUS_STYLES,
         "panel_scope": SCOPES,
         "furigana": FURIGANA,
