@@ -10,6 +10,7 @@ from reader.documents.document import Document
 from reader.documents.work import Version, Work
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.annotating import annotate_block, tokens_of
+from reader.services.book_annotating import annotate_book
 from reader.services.profile import Profile
 from reader.services.reading import ANNOTATOR, cached_annotations
 from reader.store.concordance import ConcordanceStore, Place
@@ -112,6 +113,7 @@ def _words(
     profile: Profile, version_id: str, document: Document, cancel: CancelToken | None
 ) -> Iterator[tuple[int, Token]]:
     """Each word with the index of its sentence, in the order of the text."""
+    annotate_book(profile, version_id, document, cancel=cancel)
     for first in range(0, len(document.blocks), _AT_ONCE):
         if cancel is not None:
             cancel.check()

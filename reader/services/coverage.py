@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.jobs import CancelToken
+from reader.services.book_annotating import annotate_book
 from reader.services.profile import Profile
 from reader.services.reading import block_annotations
 from reader.text.token import Token
@@ -25,6 +26,7 @@ def count_coverage(
     document = profile.library.document(version_id)
     if len(document.text) > LONGEST:
         return 0, 0, 0
+    annotate_book(profile, version_id, document, cancel=cancel)
     words: set[tuple[str, str]] = set()
     for start in range(0, len(document.blocks), _AT_ONCE):
         if cancel is not None:

@@ -44,16 +44,28 @@ class AnnotationCache:
         self, version_id: str, annotations: Mapping[int, Annotation], *, annotator: str = ""
     ) -> None:
         """Keep annotations by block index; those of other annotators for this version go."""
-        packed = [
-            (version_id, annotator, block, pack_annotation(annotation))
-            for block, annotation in annotations.items()
-        ]
+        packed = [(block, pack_annotation(one)) for block, one in annotations.items()]
+        self.put_packed(version_id, packed, annotator=annotator)
+
+    def put_packed(
+        self, version_id: str, packed: Iterable[tuple[int, bytes]], *, annotator: str = ""
+    ) -> None:
+        """The same for annotations another process has packed by `pack_annotation`."""
+        rows = [(version_id, annotator, block, data) for block, data in packed]
         with self._db.transaction() as db:
             db.execute(
                 "DELETE FROM annotations WHERE version_id = ? AND annotator <> ?",
                 (version_id, annotator),
             )
-            db.executemany("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?)", packed)
+            db.executemany("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?)", rows)
+
+    def blocks(self, version_id: str, *, annotator: str = "") -> set[int]:
+        """Which blocks are cached."""
+        rows = self._db.rows(
+            "SELECT block FROM annotations WHERE version_id = ? AND annotator = ?",
+            (version_id, annotator),
+        )
+        return {row[0] for row in rows}
 
     def keep_only(self, version_ids: Iterable[str]) -> None:
         """Drop what is kept for all other versions."""

@@ -308,6 +308,16 @@ class LibraryStore:
         """See `AnnotationCache.put`."""
         self._annotations.put(version_id, annotations, annotator=annotator)
 
+    def save_packed_annotations(
+        self, version_id: str, packed: Iterable[tuple[int, bytes]], *, annotator: str = ""
+    ) -> None:
+        """See `AnnotationCache.put_packed`."""
+        self._annotations.put_packed(version_id, packed, annotator=annotator)
+
+    def annotated_blocks(self, version_id: str, *, annotator: str = "") -> set[int]:
+        """See `AnnotationCache.blocks`."""
+        return self._annotations.blocks(version_id, annotator=annotator)
+
     # Where the reader is
 
     def reading_state(self, work_id: str) -> ReadingState | None:

@@ -186,7 +186,9 @@ class Commands(QObject):
 
     def _cancel(self) -> None:
         window = self._window
-        for lane in (*window.library.lanes, window.reading.lane, window.terms.lane):
+        reading = window.reading
+        lanes = (*window.library.lanes, reading.lane, reading.book_lane, window.terms.lane)
+        for lane in lanes:
             lane.cancel()
 
     def _set_status(self, status: Status) -> None:

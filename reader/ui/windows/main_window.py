@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         self.look.changed.connect(lambda: self.page.set_theme(self.look.theme))
         self.messages.posted.connect(self.bar.show_message)
         self.bar.action_chosen.connect(self.commands.on_message_action)
-        lanes = (*self.library.lanes, self.reading.lane, self.terms.lane)
+        lanes = (*self.library.lanes, self.reading.lane, self.reading.book_lane, self.terms.lane)
         for lane in lanes:
             self._show_progress_of(lane)
         self.header.library.searched.connect(self._on_searched)

@@ -56,8 +56,8 @@ class ReadingController(QObject):
         self._state: ReadingState | None = None
         self._guessed = False
         """Whether the pair on the page is only level by guess, until it is aligned."""
-        self._annotator = Annotator(profile, page, messages, self)
         self._lane = JobRunner("aligning", self)
+        self._annotator = Annotator(profile, page, messages, lambda: not self._lane.busy, self)
         self._lane.succeeded.connect(self._on_aligned)
         self._lane.failed.connect(messages.show_error)
         self._arrived.connect(self._on_arrived)
@@ -89,6 +89,11 @@ class ReadingController(QObject):
     def lane(self) -> JobRunner:
         """The lane alignments run in, for whoever shows their progress."""
         return self._lane
+
+    @property
+    def book_lane(self) -> JobRunner:
+        """The lane in which the words of a whole book are found."""
+        return self._annotator.book_lane
 
     def version(self, side: Side) -> Version | None:
         if self._work is None or self._state is None:
