@@ -165,10 +165,11 @@ def _one(path: str) -> dict[str, float]:
 
 
 def _pair(*paths: str) -> dict[str, float]:
+    from reader.services.guessing import guess_files
     from reader.services.opening import beginning_pair
     from reader.services.profile import open_profile
     from reader.services.provisional import provisional_pair
-    from reader.services.shelf import add_files, guess_files
+    from reader.services.shelf import add_files
 
     took: dict[str, float] = {}
     begun = time.perf_counter()

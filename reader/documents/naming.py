@@ -14,7 +14,8 @@ _CLAUSE_ENDS = "。！？!?؟؛;"
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.(?=\s|$)")
 _SAYS_NOTHING = re.compile(
     r"""(untitled|unnamed|new[ ]?(text[ ]?)?(document|file)|document|text|file|article|download
-        |page|tmp|temp|noname|sin[ ]?t[ií]tulo|sans[ ]?titre|unbenannt|無題|بدون[ ]عنوان|stdin)""",
+        |page|copied|tmp|temp|noname|sin[ ]?t[ií]tulo|sans[ ]?titre|unbenannt
+        |無題|بدون[ ]عنوان|stdin)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _HASH_LENGTH = 8

@@ -50,6 +50,7 @@ def load_parallel(
     *,
     name: str,
     languages: Sequence[str] | None = None,
+    encoding: str | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Parallel:
@@ -57,6 +58,7 @@ def load_parallel(
 
     Args:
         languages: BCP 47 tags of a table's two columns, where the reader knows better.
+        encoding: of a table, where the reader knows better.
         progress: counts units; the total is a guess while reading.
     Raises: UnreadableFile, Cancelled.
     """
@@ -73,7 +75,7 @@ def load_parallel(
     elif format is Format.TABLE:
         from reader.importers.tables import read_table
 
-        decoded = _decoded(data, name)
+        decoded = _decoded(data, name, encoding)
         rows, tags = read_table(decoded.text, name, languages)
         order = list(tags)
         title, warnings = "", _encoding_warnings(decoded.encoding, decoded.sure, name)
@@ -93,6 +95,7 @@ def load_line_pair(
     *,
     names: tuple[str, str],
     languages: tuple[str | None, str | None] = (None, None),
+    encodings: tuple[str | None, str | None] = (None, None),
     cancel: CancelToken | None = None,
 ) -> Parallel:
     """Two texts of which each line translates the line of the same number.
@@ -100,8 +103,8 @@ def load_line_pair(
     Raises: UnreadableFile, also where they differ in length.
     """
     texts, warnings = [], []
-    for data, name in zip((source, target), names, strict=True):
-        decoded = _decoded(data, name)
+    for data, name, encoding in zip((source, target), names, encodings, strict=True):
+        decoded = _decoded(data, name, encoding)
         texts.append(decoded.text.replace("\r\n", "\n").removesuffix("\n").split("\n"))
         warnings += _encoding_warnings(decoded.encoding, decoded.sure, name)
     if len(texts[0]) != len(texts[1]):
@@ -133,9 +136,9 @@ def two_languages(
     return found[0], found[1]
 
 
-def _decoded(data: bytes, name: str) -> Decoded:
+def _decoded(data: bytes, name: str, encoding: str | None) -> Decoded:
     try:
-        return decode(data)
+        return decode(data, encoding=encoding)
     except UnreadableFile as error:
         raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
 

@@ -66,6 +66,7 @@ def load_bytes(
     encoding: str | None = None,
     read_ruby: bool = True,
     at_most: int | None = None,
+    whole: bool = False,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Document, list[LoadWarning]]:
@@ -74,6 +75,7 @@ def load_bytes(
     Args:
         at_most: code points after which reading may stop, where the format lets it: a beginning to
             look at while the whole is read.
+        whole: of a page: everything in it is the text, not only its article.
     """
     token = cancel or CancelToken()
     if len(data) > LONGEST_BOOK:
@@ -93,7 +95,7 @@ def load_bytes(
         )
     else:
         document, warnings = _load_text(
-            data, name, format, language, encoding, read_ruby, at_most, token, progress
+            data, name, format, language, encoding, read_ruby, at_most, whole, token, progress
         )
     if not document.blocks:
         raise UnreadableFile(f"“{name}” holds no text.")
@@ -108,6 +110,7 @@ def _load_text(
     encoding: str | None,
     read_ruby: bool,
     at_most: int | None,
+    whole: bool,
     cancel: CancelToken,
     progress: Progress,
 ) -> _Loaded:
@@ -117,7 +120,7 @@ def _load_text(
         from reader.importers.trees import markup_text
 
         text = _decoded(lambda: markup_text(data, encoding=encoding), name)
-        return load_html(text, name=name, language=language, cancel=cancel)
+        return load_html(text, name=name, language=language, whole=whole, cancel=cancel)
     decoded = _decoded(lambda: decode(data, language=language, encoding=encoding), name)
     if not decoded.text.replace("\ufeff", "").strip():
         raise UnreadableFile(f"“{name}” is empty.")

@@ -56,7 +56,7 @@ def load_address(
     page = fetch(address, cancel=cancel)
     if cancel is not None:
         cancel.check()
-    name = _name_of(page)
+    name = name_of_page(page)
     encoding = page.encoding
     try:
         document, warnings = load_bytes(
@@ -184,7 +184,7 @@ _SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "applicatio
              "text/vtt": ".vtt"}  # fmt: skip
 
 
-def _name_of(page: Page) -> str:
+def name_of_page(page: Page) -> str:
     """A file name for what was fetched: of the address, with a suffix that fits its type."""
     parts = urllib.parse.urlsplit(page.address)
     last = urllib.parse.unquote(parts.path.rstrip("/").rsplit("/", 1)[-1]) or parts.netloc

@@ -12,15 +12,18 @@ from reader.importers.formats import format_of
 from reader.importers.parallel import Parallel, load_line_pair, load_parallel
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
-from reader.services.shelf import Added
-from reader.services.texts import STANDARD_INPUT, known_tag, read_bytes
+from reader.services.shelf import Added, where_from
+from reader.services.sources import Origin, Source, bytes_of, name_of_origin
+from reader.services.texts import STANDARD_INPUT, known_tag
 from reader.store.library import content_hash
 
 _HEAD = 2**16  # bytes that tell a table or a translation memory from everything else
 
 
-def is_pair_file(path: Path | str) -> bool:
+def is_pair_file(path: Origin) -> bool:
     """Whether a file holds several languages, aligned; False also for what cannot be read."""
+    if isinstance(path, Source):
+        return bool(path.data.strip()) and format_of(path.data, path.name).is_pair
     if str(path) == STANDARD_INPUT or not Path(path).is_file():
         return False
     try:
@@ -32,9 +35,10 @@ def is_pair_file(path: Path | str) -> bool:
 
 def add_pairs(
     profile: Profile,
-    path: Path | str,
+    path: Origin,
     *,
     languages: Sequence[str] | None = None,
+    encoding: str | None = None,
     title: str = "",
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
@@ -47,20 +51,21 @@ def add_pairs(
         progress: counts units.
     Raises: UnreadableFile, Cancelled; nothing is added then.
     """
-    data = read_bytes(str(path))
+    data, name = bytes_of(path), name_of_origin(path)
     found = load_parallel(
-        data, name=Path(path).name, languages=languages, cancel=cancel, progress=progress
+        data, name=name, languages=languages, encoding=encoding, cancel=cancel, progress=progress
     )
-    originals = [(data, Path(path).suffix, str(Path(path).resolve()))] * len(found.documents)
+    originals = [(data, Path(name).suffix, where_from(path))] * len(found.documents)
     return _keep(profile, found, title, originals)
 
 
 def add_line_pair(
     profile: Profile,
-    source: Path | str,
-    target: Path | str,
+    source: Origin,
+    target: Origin,
     *,
     languages: tuple[str | None, str | None] = (None, None),
+    encodings: tuple[str | None, str | None] = (None, None),
     title: str = "",
     cancel: CancelToken | None = None,
 ) -> Added:
@@ -68,16 +73,19 @@ def add_line_pair(
 
     Raises: UnreadableFile, Cancelled; nothing is added then.
     """
-    paths = (Path(source), Path(target))
-    data = read_bytes(str(source)), read_bytes(str(target))
+    both = source, target
+    data = bytes_of(source), bytes_of(target)
+    names = name_of_origin(source), name_of_origin(target)
     found = load_line_pair(
         *data,
-        names=(paths[0].name, paths[1].name),
+        names=names,
         languages=(known_tag(languages[0]), known_tag(languages[1])),
+        encodings=encodings,
         cancel=cancel,
     )
     originals = [
-        (one, path.suffix, str(path.resolve())) for one, path in zip(data, paths, strict=True)
+        (one, Path(name).suffix, where_from(origin))
+        for one, name, origin in zip(data, names, both, strict=True)
     ]
     return _keep(profile, found, title, originals)
 

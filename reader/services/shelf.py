@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 from reader.documents.document import Document
 from reader.documents.naming import name_of
 from reader.documents.work import ReadingState, Version, Work
-from reader.errors import UnreadableFile
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
+from reader.services.sources import Origin, Source, bytes_of, name_of_origin
 from reader.store.changes import Changes
 from reader.store.library import content_hash
 from reader.store.pairing import TagStore
 
 if TYPE_CHECKING:
     from reader.importers.base import LoadWarning
-    from reader.importers.encodings import Reading
 
 # Importers and segmentation are imported where files are read: the library page needs neither,
 # and it stands before the window's first paint.
@@ -53,61 +52,9 @@ class Added:
     """Exactly these texts were a work already; nothing was added."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What a file seems to be, before it is added."""
-
-    path: Path
-    language: str
-    title: str
-    problem: str = ""
-    """One sentence if the file cannot be read; the rest is empty then."""
-    languages: tuple[str, ...] = ()
-    """All of them, where one file holds several, aligned; `language` is the first."""
-    readings: tuple[Reading, ...] = ()
-    """What the text looks like in other encodings, where its own is in doubt; the one it was read
-    in comes first."""
-
-
-_LOOKED_AT = 30_000
-"""Code points that tell a text's language and title."""
-
-
-def guess_files(paths: Sequence[Path]) -> list[Guess]:
-    """Language and title of each file, for the reader to confirm. Never raises ReaderError."""
-    guesses = []
-    for path in paths:
-        try:
-            guesses.append(_guess(path))
-        except UnreadableFile as problem:
-            guesses.append(Guess(path, "", path.stem, str(problem)))
-    return guesses
-
-
-def _guess(path: Path) -> Guess:
-    from reader.importers.encodings import readings
-    from reader.importers.formats import format_of
-    from reader.importers.parallel import load_parallel
-    from reader.importers.registry import load_bytes, read_file
-
-    data = read_file(path)
-    if data.strip() and format_of(data, path.name).is_pair:
-        found = load_parallel(data, name=path.name)
-        tags = tuple(document.language for document in found.documents)
-        return Guess(path, tags[0], found.title, languages=tags)
-    document, _ = load_bytes(data, name=path.name, at_most=_LOOKED_AT)
-    others = readings(data) if format_of(data, path.name).has_encoding else ()
-    return Guess(
-        path,
-        document.language,
-        name_of(document, str(path)),
-        readings=others if len(others) > 1 else (),
-    )
-
-
 def add_files(
     profile: Profile,
-    paths: Sequence[Path | str],
+    paths: Sequence[Origin],
     *,
     languages: Sequence[str | None] | None = None,
     encodings: Sequence[str | None] | None = None,
@@ -120,7 +67,7 @@ def add_files(
     A file that holds several languages aligned (TMX, a table) becomes a work by itself.
 
     Args:
-        paths: files, or "-" for standard input.
+        paths: files, "-" for standard input, or texts without a file.
         languages: one BCP 47 tag (or None: detect) for each path.
         encodings: one for each path, or None: as the bytes tell.
         progress: counts thousandths of the whole.
@@ -142,13 +89,13 @@ def add_files(
 
 
 def load_versions(
-    paths: Sequence[Path | str],
+    paths: Sequence[Origin],
     *,
     languages: Sequence[str | None] | None = None,
     encodings: Sequence[str | None] | None = None,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
-) -> tuple[list[tuple[str, Document]], list[LoadWarning]]:
+) -> tuple[list[tuple[Origin, Document]], list[LoadWarning]]:
     """Each file with its segmented document, and what is to be said about them.
 
     Raises: UnreadableFile, Cancelled.
@@ -158,17 +105,17 @@ def load_versions(
     count = len(paths)
     tags = languages if languages is not None else [None] * count
     codes = encodings if encodings is not None else [None] * count
-    loaded: list[tuple[str, Document]] = []
+    loaded: list[tuple[Origin, Document]] = []
     warnings: list[LoadWarning] = []
     for number, (path, tag, code) in enumerate(zip(paths, tags, codes, strict=True)):
         document, more = load_document(
-            str(path),
+            path,
             language=tag,
             encoding=code,
             cancel=cancel,
             progress=part_of(progress, number, count),
         )
-        loaded.append((str(path), document))
+        loaded.append((path, document))
         warnings += more
     return loaded, warnings
 
@@ -187,8 +134,8 @@ def _work_of_exactly(profile: Profile, documents: Sequence[Document]) -> Work | 
     return profile.library.work(work_id) if work_id else None
 
 
-def _keep(profile: Profile, title: str, loaded: Sequence[tuple[str, Document]]) -> Work:
-    work = Work(uuid.uuid4().hex, title or name_of(loaded[0][1], loaded[0][0]))
+def _keep(profile: Profile, title: str, loaded: Sequence[tuple[Origin, Document]]) -> Work:
+    work = Work(uuid.uuid4().hex, title or name_of(loaded[0][1], _naming(loaded[0][0])))
     with profile.library.together():
         profile.library.add_work(work)
         for path, document in loaded:
@@ -202,7 +149,7 @@ def keep_version(
     profile: Profile,
     work_id: str,
     document: Document,
-    path: str,
+    path: Origin,
     *,
     origin: str = "",
     is_original: bool = False,
@@ -211,16 +158,27 @@ def keep_version(
     version = Version(
         uuid.uuid4().hex,
         document.language,
-        name_of(document, path),
+        name_of(document, _naming(path)),
         is_original=is_original,
         translator=document.translator,
-        origin=origin or ("standard input" if path == "-" else str(Path(path).resolve())),
+        origin=origin or where_from(path),
     )
-    from reader.services.texts import read_bytes
-
-    original = b"" if path == "-" else read_bytes(path)
-    profile.library.add_version(work_id, version, document, original, Path(path).suffix)
+    kept = isinstance(path, Source) or Path(path).is_file()  # a pipe was read to its end
+    original = bytes_of(path) if kept else b""
+    suffix = Path(name_of_origin(path)).suffix
+    profile.library.add_version(work_id, version, document, original, suffix)
     return version
+
+
+def _naming(path: Origin) -> str:
+    return path.name if isinstance(path, Source) else str(path)
+
+
+def where_from(path: Origin) -> str:
+    """What a version says of its origin."""
+    if isinstance(path, Source):
+        return path.origin
+    return "standard input" if path == "-" else str(Path(path).resolve())
 
 
 def add_samples(

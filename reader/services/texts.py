@@ -11,6 +11,7 @@ from reader.importers.base import LoadWarning
 from reader.importers.registry import load_bytes, load_file
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.segmentation.registry import segment_document
+from reader.services.sources import Origin, Source
 from reader.text.language import language as language_of
 
 STANDARD_INPUT = "-"
@@ -37,7 +38,7 @@ def read_bytes(source: str) -> bytes:
 
 
 def load_document(
-    source: str,
+    source: Origin,
     *,
     language: str | None = None,
     encoding: str | None = None,
@@ -48,12 +49,16 @@ def load_document(
     """Import and segment one text.
 
     Args:
-        source: a path, or "-" for standard input.
+        source: a path, "-" for standard input, or a text without a file.
         encoding: as Python's codecs call it, where the reader knows better than the bytes tell.
         read_ruby: False leaves the author's ruby mark-up in the text, as the file has it.
     Raises: UnreadableFile, Cancelled.
     """
     tag = known_tag(language)
+    if isinstance(source, Source):
+        document, warnings = _load_source(source, tag, encoding, cancel, part_of(progress, 0, 2))
+        return segment_document(document, cancel=cancel, progress=part_of(progress, 1, 2)), warnings
+    source = str(source)
     if source == STANDARD_INPUT or _is_pipe(source):
         document, warnings = load_bytes(
             read_bytes(source),
@@ -75,6 +80,26 @@ def load_document(
         )
     document = segment_document(document, cancel=cancel, progress=part_of(progress, 1, 2))
     return document, warnings
+
+
+def _load_source(
+    source: Source,
+    tag: str | None,
+    encoding: str | None,
+    cancel: CancelToken | None,
+    progress: Progress,
+) -> tuple[Document, list[LoadWarning]]:
+    """Read as the server says; if that cannot be, as the bytes tell."""
+    for code in dict.fromkeys((encoding or source.encoding, encoding)):
+        try:
+            return load_bytes(
+                source.data, name=source.name, language=tag, encoding=code, whole=source.whole,
+                cancel=cancel, progress=progress,
+            )  # fmt: skip
+        except UnreadableFile:
+            if code == encoding:
+                raise
+    raise AssertionError("one of them is read or refused")
 
 
 def part_of(progress: Progress, number: int, count: int) -> Progress:

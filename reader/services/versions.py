@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from reader.documents.document import Document
 from reader.documents.work import Version
@@ -12,9 +11,15 @@ from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
 from reader.services.shelf import Added, keep_version, load_versions
+from reader.services.sources import Origin
 from reader.store.changes import Changes
 from reader.store.library import content_hash
 from reader.store.pairing import PairingStore
+
+_SAME_SHARE = 0.9
+"""Of the pieces of a text, from which on another one is the same."""
+_PROBES = 8
+_BLOCKS_COMPARED = 60
 
 
 class WorkIsGone(ReaderError):
@@ -24,7 +29,7 @@ class WorkIsGone(ReaderError):
 def add_versions(
     profile: Profile,
     work_id: str,
-    paths: Sequence[Path],
+    paths: Sequence[Origin],
     *,
     languages: Sequence[str | None] | None = None,
     encodings: Sequence[str | None] | None = None,
@@ -87,20 +92,47 @@ def change_version(
         return profile.library.update_version(changed)
 
 
-def similar_versions(profile: Profile, document: Document) -> list[Version]:
+def similar_versions(
+    profile: Profile, document: Document, *, is_beginning: bool = False
+) -> list[Version]:
     """Versions in the library whose sentences are nearly all those of `document`: the same text
-    from another file. A job: looks into the texts of about its length."""
-    wanted = {"".join(document.segment_text(n).split()) for n in range(len(document.segments))}
+    from another file. A job: looks into the texts of about its length.
+
+    Args:
+        is_beginning: the document is only the first pages of a text, and need not be cut into
+            sentences.
+    """
+    wanted = _pieces(document, is_beginning)
+    if not wanted:
+        return []
     pairing = PairingStore(profile.databases[0])
     found = []
     for work in profile.library.works():
         for version in work.versions:
-            few = 0.8 * len(document.segments) <= version.segment_count
-            if version.language != document.language or not few:
+            if version.language != document.language:
                 continue
-            if version.segment_count > 1.25 * len(document.segments):
+            if not is_beginning and not _about_as_long(version, document):
                 continue
             text = "".join(pairing.text(version.id).split())
-            if sum(sentence in text for sentence in wanted) >= 0.9 * len(wanted):
+            if not any(piece in text for piece in wanted[:_PROBES]):
+                continue
+            if sum(piece in text for piece in wanted) >= _SAME_SHARE * len(wanted):
                 found.append(version)
     return found
+
+
+def _about_as_long(version: Version, document: Document) -> bool:
+    count = len(document.segments)
+    return 0.8 * count <= version.segment_count <= 1.25 * count
+
+
+def _pieces(document: Document, is_beginning: bool) -> list[str]:
+    """What the text says, without white space: its sentences; of a beginning its first whole
+    blocks."""
+    if not is_beginning:
+        texts = [document.segment_text(n) for n in range(len(document.segments))]
+        return ["".join(text.split()) for text in dict.fromkeys(texts)]
+    blocks = [block for block in document.blocks if block.kind.is_text]
+    whole = blocks[:-1] or blocks  # the last one may be cut off
+    texts = ["".join(block.span.of(document.text).split()) for block in whole[:_BLOCKS_COMPARED]]
+    return list(dict.fromkeys(text for text in texts if text))

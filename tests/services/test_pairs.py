@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from reader.services.guessing import guess_files
 from reader.services.pairs import add_line_pair
 from reader.services.profile import Profile
 from reader.services.reading import open_pair
-from reader.services.shelf import add_files, guess_files
+from reader.services.shelf import add_files
 
 Write = Callable[[str, str], Path]
 

@@ -10,13 +10,13 @@ import pytest
 from reader.documents.work import Work
 from reader.errors import UnreadableFile
 from reader.jobs import Cancelled, CancelToken
+from reader.services.guessing import guess_files
 from reader.services.profile import Profile
 from reader.services.reading import default_state, save_place
 from reader.services.samples import samples
 from reader.services.shelf import (
     add_files,
     add_samples,
-    guess_files,
     remove_work,
     restore_work,
     shelf,
