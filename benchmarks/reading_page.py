@@ -14,6 +14,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,6 +43,7 @@ WORDS_JA = (
     ("窓辺", "まどべ"), ("に", ""), ("置", "お"), ("かれて", ""), ("旅人", "たびびと"),
     ("は", ""), ("手紙", "てがみ"), ("を", ""), ("読", "よ"), ("んだ", ""),
 )  # fmt: skip
+PARTS_OF_SPEECH = ("noun", "verb", "adjective", "particle", "auxiliary")
 WORDS_ES = tuple(
     """el camino de la montaña bajaba despacio hacia un valle donde nadie hablaba todavía
     y una lámpara pequeña alumbraba las cartas que el viajero había guardado""".split()  # noqa: SIM905
@@ -76,7 +78,7 @@ def long_pair(rows: int, words_a_row: int) -> tuple[ReadingPair, dict[int, Annot
             for first, last, reading in marks:
                 span = Span(start + first, start + last)
                 word = text[first:last]
-                tokens.append(Token(span, word, word, reading))
+                tokens.append(Token(span, word, word, reading, pos=rng.choice(PARTS_OF_SPEECH)))
                 if reading:
                     ruby.append(Ruby(span, reading))
             target.add(spanish(rng, words_a_row // 3), joint=" ")
@@ -141,23 +143,33 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
-cpu_ms: list[float] = []
-"""What each measured step computed, beside the time it took: on a busy machine they differ."""
+@dataclass(frozen=True)
+class Spent:
+    """Milliseconds one step took, and how many of them it computed: on a busy machine they
+    differ."""
+
+    wall: float
+    cpu: float
 
 
-def timed_ms(do: Callable[[], object]) -> float:
+def timed(do: Callable[[], object]) -> Spent:
     started, computed = time.perf_counter(), time.process_time()
     do()
-    cpu_ms.append((time.process_time() - computed) * 1000)
-    return (time.perf_counter() - started) * 1000
+    cpu = (time.process_time() - computed) * 1000
+    return Spent((time.perf_counter() - started) * 1000, cpu)
 
 
-def show(name: str, values: list[float]) -> None:
-    p50, p95, p99 = (percentile(values, share) for share in (0.5, 0.95, 0.99))
-    print(
-        f"{name:<34} p50 {p50:6.1f}   p95 {p95:6.1f}   p99 {p99:6.1f}   "
-        f"max {max(values):6.1f} ms   ({len(values)})"
-    )
+def show(name: str, spent: list[Spent]) -> None:
+    def figures(values: list[float]) -> str:
+        p50, p95, p99 = (percentile(values, share) for share in (0.5, 0.95, 0.99))
+        return f"{p50:6.1f} {p95:6.1f} {p99:6.1f} {max(values):6.1f}"
+
+    wall, cpu = [item.wall for item in spent], [item.cpu for item in spent]
+    print(f"{name:<32}{figures(wall)}   |{figures(cpu)}   ({len(spent)})")
+
+
+def show_once(name: str, spent: Spent) -> None:
+    print(f"{name:<32}{spent.wall:6.0f} ms{'':21}|{spent.cpu:6.0f} ms")
 
 
 def main() -> None:
@@ -185,65 +197,79 @@ def main() -> None:
     page.show()
     settle()
     before = resident_mb()
-    between: list[float] = []
-    computed: list[float] = []
+    between: list[Spent] = []
 
     def first_screen() -> None:
         model.set_pair(pair)
         page.canvas.viewport().repaint()
 
-    print(f"open, to the first screen painted  {timed_ms(first_screen):6.0f} ms")
+    print(f"{'milliseconds':<32}  time it took: p50 p95 p99 max | computing: p50 p95 p99 max")
+    show_once("open, to the first screen", timed(first_screen))
     model.set_statuses(Side.SOURCE, status_of)
     QTest.qWait(2000)  # the page calms down after opening, as it does for a reader
 
     def paint_now() -> None:
         QCoreApplication.sendPostedEvents(page, QEvent.Type.UpdateRequest)
 
-    def frame(pixels: int) -> float:
+    def frame(pixels: int) -> Spent:
         def do() -> None:
             page.canvas.scroll_by(pixels)
             paint_now()
 
-        spent = timed_ms(do)
-        computed.append(cpu_ms[-1])
-        between.append(timed_ms(QCoreApplication.processEvents))
+        spent = timed(do)
+        between.append(timed(QCoreApplication.processEvents))
         return spent
 
-    show("scroll by 40 px, a frame", [frame(40) for _ in range(options.frames)])
-    show("scroll by 90 px (a wheel notch)", [frame(90) for _ in range(options.frames // 2)])
-    show("scroll back by 40 px", [frame(-40) for _ in range(options.frames // 2)])
-    show("  computing in all of these", computed)
-    show("page down, a frame", [frame(840) for _ in range(100)])
+    def turned(pixels: int) -> Spent:
+        """A page down as a held key brings them, thirty a second."""
+        spent = frame(pixels)
+        QTest.qWait(33)
+        return spent
+
+    def scroll(what: str) -> None:
+        few = options.frames // 2
+        show(f"scroll by 40 px{what}", [frame(40) for _ in range(options.frames)])
+        show(f"scroll by 90 px, a notch{what}", [frame(90) for _ in range(few)])
+        show(f"scroll back by 40 px{what}", [frame(-40) for _ in range(few)])
+        show(f"page down{what}", [turned(840) for _ in range(100)])
+
+    scroll("")
+    model.set_look(replace(model.look, words_marked=True))
+    QTest.qWait(500)
+    scroll(", words marked")
     show("between frames: rows set ahead", between)
     rng = random.Random(3)
     last = len(pair.source.segments) - 1
 
-    def jump() -> float:
+    def jump() -> Spent:
         def do() -> None:
             page.go_to(Side.SOURCE, rng.randrange(last))
             page.canvas.viewport().repaint()
 
-        spent = timed_ms(do)
+        spent = timed(do)
         settle()
         return spent
 
     show("jump to any sentence", [jump() for _ in range(60)])
     bar = page.canvas.verticalScrollBar()
 
-    def drag(value: int) -> float:
+    def drag(value: int) -> Spent:
         def do() -> None:
             bar.setValue(value)
             page.canvas.viewport().repaint()
 
-        return timed_ms(do)
+        return timed(do)
 
     show("drag the scroll bar", [drag(rng.randrange(bar.maximum())) for _ in range(60)])
-    scale = timed_ms(lambda: (model.set_scale(1.25), page.canvas.viewport().repaint()))
-    print(f"another text size                  {scale:6.0f} ms")
-    width = timed_ms(lambda: (page.resize(1200, 900), page.canvas.viewport().repaint()))
-    print(f"another width                      {width:6.0f} ms")
+    show_once(
+        "another text size",
+        timed(lambda: (model.set_scale(1.25), page.canvas.viewport().repaint())),
+    )
+    show_once(
+        "another width", timed(lambda: (page.resize(1200, 900), page.canvas.viewport().repaint()))
+    )
     settle()
-    print(f"memory beyond the documents        {resident_mb() - before:6.0f} MB")
+    print(f"memory beyond the documents     {resident_mb() - before:6.0f} MB")
     del application
 
 

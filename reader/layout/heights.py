@@ -35,6 +35,10 @@ class Heights:
     def is_known(self, row: int) -> bool:
         return bool(self._known[row])
 
+    def forget(self, row: int) -> None:
+        """Take what was known of a row as an assumption again."""
+        self._known[row] = 0
+
     def set(self, row: int, height: int) -> int:
         """Note a row's true height. Returns: by how much it differs from what was assumed."""
         change = height - self._heights[row]

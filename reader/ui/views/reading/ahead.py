@@ -48,7 +48,8 @@ class Ahead(QObject):
         above = range(visible[0] - 1, max(visible[0] - 1 - _ROWS_ABOVE, -1), -1)
         started = monotonic()
         for index in (*below, *above):
-            if self._sheet.is_set(index):
+            # What still waits for its readings would have to be set twice.
+            if self._sheet.is_set(index) or not self._sheet.is_annotated(index):
                 continue
             self._sheet.row(index)
             if monotonic() - started > _SECONDS_A_TURN:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -15,7 +18,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
-from reader.layout.rows import RowKind
 from reader.layout.scroll import Scroll, divmod_towards_zero
 from reader.text.span import Span
 from reader.ui.models.page_model import Furigana, PageModel
@@ -174,10 +176,13 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _put_segment(self, side: Side, segment: int, y: int) -> None:
         """Scroll until the first line of a sentence is at `y`."""
-        row = self.sheet.row_of(side, segment)
-        inside = self._top_in_row(self.sheet.row(row), side, segment)
-        self.scroll_state.to_row(row, y - inside)
+        self.scroll_state.to_row(*self._row_for(side, segment, y))
         self._after_scroll()
+
+    def _row_for(self, side: Side, segment: int, y: int) -> tuple[int, int]:
+        """The row of a sentence, and where its top is when the first line is at `y`."""
+        row = self.sheet.row_of(side, segment)
+        return row, y - self._top_in_row(self.sheet.row(row), side, segment)
 
     def _top_in_row(self, box: RowBox, side: Side, segment: int) -> int:
         document = self._model.document(side)
@@ -221,25 +226,38 @@ class ReadingCanvas(QAbstractScrollArea):
     def _on_annotations_changed(self, side: Side, blocks: tuple[int, ...]) -> None:
         """Readings arrive: rows that show them are set anew, the page does not move."""
         wanted = set(blocks)
-        stale = [
+        stale = {
             box.index
             for box in self.sheet.kept_rows()
             if any(piece.block in wanted for piece in box.cells[side].pieces)
-        ]
+        }
         if not stale:
             return
         if not self.sheet.styles[side].has_ruby:
             for box in self.sheet.kept_rows():
-                box.tints.pop(side, None)
-            self.repainter.all()
+                if box.index in stale:
+                    box.tints.pop(side, None)
+            self.repainter.rows(stale)
             return
-        kept = self._top_sentence()
-        self.sheet.forget_rows(stale)
-        for index in stale:
-            self.sheet.row(index)
+        self._set_anew(stale)
+
+    def _set_anew(self, rows: Collection[int]) -> None:
+        """Set some rows again. Those in view at once, and the page does not move; the others
+        when their turn comes."""
+        scroll = self.scroll_state
+        before = list(scroll.visible())
+        seen = [index for index, _ in before if index in rows]
+        kept = self._top_sentence() if seen else None
+        self.sheet.forget_rows(rows)
         if kept is not None:
-            self._put_segment(*kept)
-        self._after_scroll()
+            scroll.to_row(*self._row_for(*kept))
+        self._sync_bar()
+        if list(scroll.visible()) == before:
+            self.repainter.rows(seen)
+        else:
+            self.repainter.all()
+        if self.isVisible():
+            self._ahead.start()
 
     def _on_wishes_changed(self) -> None:
         """Only with readings off do wishes decide what gets room."""
@@ -342,24 +360,29 @@ class ReadingCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            self._paint_rows(painter, event.rect())
+            self._paint_rows(painter, event.region())
         finally:
             painter.end()  # a painter left open by an error would take the process down
         self.repainter.painted()
 
-    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+    def _paint_rows(self, painter: QPainter, area: QRegion) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(area, self.theme.colour("page"))
-        first: int | None = None
+        painter.fillRect(area.boundingRect(), self.theme.colour("page"))
+        first = self.repainter.first_text_row()
         for index, y in self.scroll_state.visible():
             box = self.sheet.row(index)
-            if first is None and y + box.baseline > 0 and box.row.kind is RowKind.TEXT:
-                first = index
-            if y + box.height + _MARGIN < area.top() or y - _MARGIN > area.bottom():
+            around = QRect(0, y - _MARGIN, self.viewport().width(), box.height + 2 * _MARGIN)
+            part = area.intersected(around)
+            if part.isEmpty():
                 continue
             painter.translate(0, y)
-            self.painter_of_rows.paint(painter, box, first_on_screen=index == first)
+            self.painter_of_rows.paint(
+                painter,
+                box,
+                first_on_screen=index == first,
+                only_gutter=self.repainter.only_gutter(part),
+            )
             painter.translate(0, -y)
         self._paint_reveal_tag(painter)
 

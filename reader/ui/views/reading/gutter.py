@@ -157,10 +157,10 @@ class GutterPainter:
 
     def _doubts(self, box: RowBox) -> Iterator[tuple[int, float, float]]:
         """The unsure beads of a row with top and bottom of their mark: of the shorter side."""
-        for bead in box.row.beads:
+        for bead in filter(self._model.is_doubtful, box.row.beads):
             extents = [self.extent(box, side, bead) for side in Side]
             known = [extent for extent in extents if extent is not None]
-            if known and self._model.is_doubtful(bead):
+            if known:
                 yield bead, *min(known, key=lambda extent: extent[1] - extent[0])
 
     def _paint_doubts(self, painter: QPainter, box: RowBox) -> bool:

@@ -55,7 +55,15 @@ class RowPainter:
         self.theme = theme
         self.gutter.theme = self.frames.theme = theme
 
-    def paint(self, painter: QPainter, box: RowBox, *, first_on_screen: bool) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        box: RowBox,
+        *,
+        first_on_screen: bool = False,
+        only_gutter: bool = False,
+    ) -> None:
+        """`only_gutter`: the text is on the screen already, only numbers are to be painted."""
         if self._model.look.editing:
             self._paint_for_editing(painter, box)
             return
@@ -67,7 +75,7 @@ class RowPainter:
         for item in lit:
             self._paint_highlight(painter, box, item)
         for side in Side:
-            if not box.cells[side].is_empty:
+            if not (only_gutter or box.cells[side].is_empty):
                 self._paint_cell(painter, box, side, lit)
         self.gutter.paint(painter, box, lit, first_on_screen=first_on_screen)
 

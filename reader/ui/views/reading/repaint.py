@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
 
+from reader.layout.columns import Columns
+from reader.layout.rows import RowKind
 from reader.layout.scroll import Scroll
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.views.reading.sheet import Sheet
 
 _MARGIN = 8
 """Pixels by which highlights may stand out of their row."""
+_OUTSET = 4
+"""Pixels by which highlights and tints may stand out of their column, into the gutter."""
+_NUMBER_ASCENT, _NUMBER_DESCENT = 20, 10
 
 
 class Repainter:
@@ -25,11 +31,27 @@ class Repainter:
         self._sheet, self._scroll = sheet, scroll
         self._lit: frozenset[int] = frozenset()
         self._tops: dict[int, int] = {}
+        self._first: int | None = None
+
+    def first_text_row(self) -> int | None:
+        """The row that shows its number because it is the first in the window."""
+        for index, y in self._scroll().visible():
+            box = self._sheet.row(index)
+            if y + box.baseline > 0 and box.row.kind is RowKind.TEXT:
+                return index
+        return None
+
+    def only_gutter(self, area: QRegion) -> bool:
+        """Whether nothing but numbers is to be painted there."""
+        strip = number_strip(self._sheet.columns)
+        strip.setHeight(self._viewport.height())
+        return area.subtracted(QRegion(strip)).isEmpty()
 
     def painted(self) -> None:
         """Everything that was asked for is on the screen now."""
         self._lit = self._lit_now()
         self._tops = dict(self._scroll().visible())
+        self._first = self.first_text_row()
 
     def all(self) -> None:
         self._tops = {}
@@ -41,17 +63,25 @@ class Repainter:
             self.all()
             return
         changed = self._lit | self._lit_now()
-        width = self._viewport.width()
-        for index, top in self._scroll().visible():
-            row = self._model.rows[index]
-            if any(bead in row.beads for bead in changed):
-                height = self._sheet.heights.height(index)
-                self._viewport.update(0, top - _MARGIN, width, height + 2 * _MARGIN)
+        rows = self._model.rows
+        self.rows(
+            index
+            for index, _ in self._scroll().visible()
+            if any(bead in rows[index].beads for bead in changed)
+        )
         self._lit |= changed
 
+    def rows(self, indices: Iterable[int]) -> None:
+        """Some rows look otherwise, but stand where they stood."""
+        wanted, width = set(indices), self._viewport.width()
+        for index, top in self._scroll().visible():
+            if index in wanted:
+                height = self._sheet.heights.height(index)
+                self._viewport.update(0, top - _MARGIN, width, height + 2 * _MARGIN)
+
     def scrolled(self) -> None:
-        """Rows moved: shift the picture if they moved together, and paint what came in. The gutter
-        is painted anew, for the first row in the window shows its number."""
+        """Rows moved: shift the picture if they moved together, and paint what came in, and the
+        numbers of the rows that are, or no longer are, the first in the window."""
         before, after = self._tops, dict(self._scroll().visible())
         shifts = {after[row] - before[row] for row in after.keys() & before.keys()}
         whole_pixels = self._viewport.devicePixelRatioF().is_integer()
@@ -62,11 +92,32 @@ class Repainter:
         if shift:
             self._viewport.scroll(0, shift)
             self._tops = after
-        columns = self._sheet.columns
-        gutter = QRect(columns.gutter_left, 0, columns.gutter_width, self._viewport.height())
-        self._viewport.update(gutter)
+        first = self.first_text_row()
+        if first != self._first:
+            self._update_number(self._first, after)
+            self._update_number(first, after)
+            self._first = first
+
+    def _update_number(self, row: int | None, tops: dict[int, int]) -> None:
+        if row is None or row not in tops:
+            return
+        strip = number_strip(self._sheet.columns)
+        baseline = tops[row] + self._sheet.row(row).baseline
+        strip.setTop(baseline - _NUMBER_ASCENT)
+        strip.setBottom(baseline + _NUMBER_DESCENT)
+        self._viewport.update(strip)
 
     def _lit_now(self) -> frozenset[int]:
         model = self._model
         found = (model.hovered_bead, model.pinned_bead, model.place_bead)
         return frozenset(bead for bead in found if bead is not None)
+
+
+def number_strip(columns: Columns) -> QRect:
+    """The part of the gutter that no highlight of the text reaches into, one pixel high."""
+    left, width = columns.gutter_left, columns.gutter_width
+    if not (columns.stacked or columns.alone):
+        return QRect(left + _OUTSET, 0, width - 2 * _OUTSET, 1)
+    # Beside the one column: towards the margin there is nothing but the number.
+    shift = -_OUTSET if left < columns.left else _OUTSET
+    return QRect(left + shift, 0, width, 1)

@@ -135,12 +135,23 @@ class Sheet:
         """Set these rows anew when they are asked for; their heights may change."""
         for index in indices:
             self._set_rows.pop(index, None)
+            self.heights.forget(index)
 
     def kept_rows(self) -> list[RowBox]:
         return list(self._set_rows.values())
 
     def is_set(self, index: int) -> bool:
         return index in self._set_rows
+
+    def is_annotated(self, index: int) -> bool:
+        """Whether the readings that a row needs room for are known."""
+        return all(
+            self._model.annotation(side, self._model.document(side).segments[segment].block)
+            is not None
+            for side, styles in self.styles.items()
+            if styles.has_ruby
+            for segment in self._model.rows[index].segments(side)
+        )
 
     def row(self, index: int) -> RowBox:
         found = self._set_rows.get(index)
