@@ -90,7 +90,9 @@ vi Latn Tiếng Việt|Vietnamese
 zh Hans 中文|Chinese
 zh-TW Hant 繁體中文|Chinese (traditional)
 """
-_RIGHT_TO_LEFT_SCRIPTS = frozenset({"Arab", "Hebr", "Syrc", "Thaa"})
+_RIGHT_TO_LEFT = frozenset(
+    {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr", "Aran"}
+)
 
 
 def _languages() -> dict[str, Language]:
@@ -98,7 +100,7 @@ def _languages() -> dict[str, Language]:
     for line in _TABLE.strip().splitlines():
         tag, script, names = line.split(" ", 2)
         native, english = names.split("|")
-        found[tag] = Language(tag, script, native, english, script in _RIGHT_TO_LEFT_SCRIPTS)
+        found[tag] = Language(tag, script, native, english, script in _RIGHT_TO_LEFT)
     return found
 
 
@@ -106,10 +108,23 @@ LANGUAGES = _languages()
 UNKNOWN = Language("und", "Latn", "—", "unknown language")
 
 
+# Languages written from right to left that we have no names for.
+_SCRIPT_OF = {
+    **dict.fromkeys(
+        ["aeb", "ajp", "apc", "apd", "arb", "arq", "ars", "ary", "arz", "azb", "bal", "bqi", "brh", "bgn", "ckb", "glk", "khw", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr", "ug"],
+        "Arab",
+    ),
+    "yi": "Hebr", "lad": "Hebr", "jrb": "Hebr", "iw": "Hebr", "arc": "Syrc", "syr": "Syrc",
+    "aii": "Syrc", "dv": "Thaa", "nqo": "Nkoo", "rhg": "Rohg", "mid": "Mand", "smp": "Samr",
+}  # fmt: skip
+
+
 def language(tag: str) -> Language:
     """The language of a BCP 47 tag, any case, `_` as `-`; regions fall back to their language.
 
-    A well-formed tag we have no names for is returned with itself as its name, read left to right.
+    A well-formed tag we have no names for is returned with itself as its name; it is read from
+    right to left if its script is. A language that may be written both ways keeps its script where
+    that turns it round ("az-Arab", "ur-Latn").
     """
     wanted = tag.strip().replace("_", "-")
     lowered = wanted.lower()
@@ -117,5 +132,16 @@ def language(tag: str) -> Language:
         return UNKNOWN
     if lowered.startswith("zh") and lowered[3:] in {"tw", "hk", "mo", "hant", "hant-tw"}:
         return LANGUAGES["zh-TW"]
-    primary = lowered.split("-")[0]
-    return LANGUAGES.get(primary) or Language(primary, "Latn", primary, primary)
+    primary, *subtags = lowered.split("-")
+    script = next((tag.title() for tag in subtags if len(tag) == 4 and tag.isalpha()), "")
+    known = LANGUAGES.get(primary)
+    if known is not None and script in {"", known.script}:
+        return known
+    if known is not None and script not in _RIGHT_TO_LEFT and not known.right_to_left:
+        return known
+    usual = known.script if known else _SCRIPT_OF.get(primary, "Latn")
+    script = script or usual
+    names = (known.native_name, known.english_name) if known else (primary, primary)
+    turned = (script in _RIGHT_TO_LEFT) != (usual in _RIGHT_TO_LEFT)
+    tag = f"{primary}-{script}" if turned else primary
+    return Language(tag, script, *names, script in _RIGHT_TO_LEFT)
