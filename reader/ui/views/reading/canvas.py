@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -24,16 +23,17 @@ from reader.ui.models.page_model import Furigana, PageModel
 from reader.ui.theme import Theme, measure
 from reader.ui.views.reading.ahead import Ahead
 from reader.ui.views.reading.geometry import PageGeometry
+from reader.ui.views.reading.keeping import Keeping, Kept
+from reader.ui.views.reading.page_columns import wants_stacking
 from reader.ui.views.reading.paint import RowPainter
+from reader.ui.views.reading.paint_page import PagePainter
 from reader.ui.views.reading.repaint import Repainter
-from reader.ui.views.reading.sheet import RowBox, Sheet, wants_stacking
-from reader.ui.views.reading.veil import paint_reveal_tag
+from reader.ui.views.reading.sheet import Sheet
 
 _LINE_STEP = 30
 _NOTCH = 120
 _NOTCH_LINES = 3
 _BOTTOM_PAD = 64
-_MARGIN = 8
 
 
 class ReadingCanvas(QAbstractScrollArea):
@@ -64,12 +64,23 @@ class ReadingCanvas(QAbstractScrollArea):
         self.scroll_state = self._new_scroll()
         self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
         self.repainter = Repainter(self.viewport(), model, self.sheet, lambda: self.scroll_state)
+        self._keeping = Keeping(
+            model, self.sheet, self.where, lambda: self.scroll_state, self.viewport().height
+        )
+        self.painter_of_page = PagePainter(
+            model,
+            self.sheet,
+            self.where,
+            self.painter_of_rows,
+            self.repainter,
+            lambda: self.scroll_state,
+        )
         self._syncing = False
         self._wheel_turned = 0
         self._last_scroll = (-1, 0)
         self._relaying = self._was_shown = False
-        self._kept: tuple[Side, int, int] | None = None
-        """What is to stay where it is while rows change: a sentence and its y."""
+        self._kept: Kept | None = None
+        """What is to stay where it is while rows change."""
         self._ahead = Ahead(model, self.sheet, lambda: self.scroll_state, self)
         self._ahead.heights_known.connect(self._sync_bar)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
@@ -143,7 +154,7 @@ class ReadingCanvas(QAbstractScrollArea):
         if self._model.pair is None:
             self._lay_out()
             return
-        kept = self._kept or self._top_sentence()
+        kept = self._kept or self._keeping.top_sentence()
         self._relaying = True
         self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
         self._relaying = False
@@ -153,41 +164,16 @@ class ReadingCanvas(QAbstractScrollArea):
             self._put_segment(*kept)
 
     def _on_rows_will_change(self) -> None:
-        self._kept = self._top_sentence()
+        self._kept = self._keeping.top_sentence()
 
     def _on_rows_changed(self) -> None:
         if not self._relaying:
             self.relay()
 
-    def _top_sentence(self) -> tuple[Side, int, int] | None:
-        """The first sentence that begins in the window, and the y of its first line; the
-        keyboard's, if it is in the window."""
-        place = self._model.place
-        box = self.segment_box(place.side, place.segment)
-        if box is not None and 0 <= box.top < self.viewport().height():
-            return place.side, place.segment, round(box.top)
-        for index, _ in self.scroll_state.visible():
-            for side in Side:
-                for segment in self._model.rows[index].segments(side):
-                    found = self.segment_box(side, segment)
-                    if found is not None and found.top >= 0:
-                        return side, segment, round(found.top)
-        return None
-
     def _put_segment(self, side: Side, segment: int, y: int) -> None:
         """Scroll until the first line of a sentence is at `y`."""
-        self.scroll_state.to_row(*self._row_for(side, segment, y))
+        self.scroll_state.to_row(*self._keeping.row_for(side, segment, y))
         self._after_scroll()
-
-    def _row_for(self, side: Side, segment: int, y: int) -> tuple[int, int]:
-        """The row of a sentence, and where its top is when the first line is at `y`."""
-        row = self.sheet.row_of(side, segment)
-        return row, y - self._top_in_row(self.sheet.row(row), side, segment)
-
-    def _top_in_row(self, box: RowBox, side: Side, segment: int) -> int:
-        document = self._model.document(side)
-        boxes = box.line_boxes(side, document.segments[segment].span, document.text)
-        return round(min((item.top for item in boxes), default=0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the window's height is known: the place goes where it belongs in it."""
@@ -236,7 +222,7 @@ class ReadingCanvas(QAbstractScrollArea):
         if not self.sheet.styles[side].has_ruby:
             for box in self.sheet.kept_rows():
                 if box.index in stale:
-                    box.tints.pop(side, None)
+                    box.forget_words(side)
             self.repainter.rows(stale)
             return
         self._set_anew(stale)
@@ -247,10 +233,10 @@ class ReadingCanvas(QAbstractScrollArea):
         scroll = self.scroll_state
         before = list(scroll.visible())
         seen = [index for index, _ in before if index in rows]
-        kept = self._top_sentence() if seen else None
+        kept = self._keeping.top_sentence() if seen else None
         self.sheet.forget_rows(rows)
         if kept is not None:
-            scroll.to_row(*self._row_for(*kept))
+            scroll.to_row(*self._keeping.row_for(*kept))
         self._sync_bar()
         if list(scroll.visible()) == before:
             self.repainter.rows(seen)
@@ -268,7 +254,7 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _on_statuses_changed(self, side: Side) -> None:
         for box in self.sheet.kept_rows():
-            box.tints.pop(side, None)
+            box.forget_words(side)
         self.repainter.all()
 
     # Scrolling
@@ -360,42 +346,10 @@ class ReadingCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            self._paint_rows(painter, event.region())
+            self.painter_of_page.paint(painter, event.region())
         finally:
             painter.end()  # a painter left open by an error would take the process down
         self.repainter.painted()
-
-    def _paint_rows(self, painter: QPainter, area: QRegion) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(area.boundingRect(), self.theme.colour("page"))
-        first = self.repainter.first_text_row()
-        for index, y in self.scroll_state.visible():
-            box = self.sheet.row(index)
-            around = QRect(0, y - _MARGIN, self.viewport().width(), box.height + 2 * _MARGIN)
-            part = area.intersected(around)
-            if part.isEmpty():
-                continue
-            painter.translate(0, y)
-            self.painter_of_rows.paint(
-                painter,
-                box,
-                first_on_screen=index == first,
-                only_gutter=self.repainter.only_gutter(part),
-            )
-            painter.translate(0, -y)
-        self._paint_reveal_tag(painter)
-
-    def _paint_reveal_tag(self, painter: QPainter) -> None:
-        """Over the rows, for it stands on what follows the sentence."""
-        rows = self.painter_of_rows
-        bead = rows.lit_bead()
-        if bead is None or not rows.is_veiled(Side.TARGET, bead):
-            return
-        span = self._model.bead_span(Side.TARGET, bead)
-        boxes = self.span_boxes(Side.TARGET, span) if span is not None else []
-        if boxes:
-            paint_reveal_tag(painter, boxes[-1], self.theme)
 
     # What is where, for those who ask the page
 

@@ -10,7 +10,8 @@ from reader.ui import fonts
 from reader.ui.icons import paint_icon
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure, tokens
-from reader.ui.views.reading.sheet import RowBox, Sheet
+from reader.ui.views.reading.row_box import RowBox
+from reader.ui.views.reading.sheet import Sheet
 
 _CHECK = 16
 _LABEL_PAD = 6

@@ -14,7 +14,8 @@ from reader.layout.scroll import Scroll
 from reader.text.span import Span
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import measure
-from reader.ui.views.reading.sheet import RowBox, Sheet
+from reader.ui.views.reading.row_box import RowBox
+from reader.ui.views.reading.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)

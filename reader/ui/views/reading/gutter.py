@@ -16,7 +16,8 @@ from reader.ui.icons import paint_icon
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
-from reader.ui.views.reading.sheet import RowBox, Sheet
+from reader.ui.views.reading.row_box import RowBox
+from reader.ui.views.reading.sheet import Sheet
 
 _MARK_REACH = 10
 _BOOKMARK = 16

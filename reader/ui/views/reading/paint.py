@@ -20,7 +20,8 @@ from reader.ui.views.reading.edit_frames import FramePainter
 from reader.ui.views.reading.gridded import GriddedPiece
 from reader.ui.views.reading.gutter import GutterPainter, Lit
 from reader.ui.views.reading.readings import readings_seen
-from reader.ui.views.reading.sheet import RowBox, Sheet, Tint
+from reader.ui.views.reading.row_box import RowBox, Tint
+from reader.ui.views.reading.sheet import Sheet
 from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
 from reader.ui.views.reading.word_marks import paint_word_marks
@@ -199,10 +200,13 @@ class RowPainter:
 
     def _paint_underlines(self, painter: QPainter, tints: list[Tint]) -> None:
         patterns = tokens()["status_mark_pattern"]
+        lines: dict[Status, strokes.Underlines] = {}
         for tint in tints:
-            status = str(int(tint.status))
-            colour = self.theme.colour(f"mark-{status}")
-            strokes.underline(painter, tint.box, tint.box.bottom, patterns[status], colour)
+            if tint.status not in lines:
+                lines[tint.status] = strokes.Underlines(patterns[str(int(tint.status))])
+            lines[tint.status].add(tint.box.left, tint.box.right, tint.box.bottom)
+        for status, line in lines.items():
+            line.paint(painter, self.theme.colour(f"mark-{int(status)}"))
 
     def _paint_hits(
         self, painter: QPainter, box: RowBox, side: Side, document: Document, hidden: list[Span]

@@ -14,7 +14,7 @@ from reader.layout.scroll import Scroll
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.views.reading.sheet import Sheet
 
-_MARGIN = 8
+MARGIN = 8
 """Pixels by which highlights may stand out of their row."""
 _OUTSET = 4
 """Pixels by which highlights and tints may stand out of their column, into the gutter."""
@@ -77,7 +77,7 @@ class Repainter:
         for index, top in self._scroll().visible():
             if index in wanted:
                 height = self._sheet.heights.height(index)
-                self._viewport.update(0, top - _MARGIN, width, height + 2 * _MARGIN)
+                self._viewport.update(0, top - MARGIN, width, height + 2 * MARGIN)
 
     def scrolled(self) -> None:
         """Rows moved: shift the picture if they moved together, and paint what came in, and the

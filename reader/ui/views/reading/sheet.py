@@ -4,78 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
 from functools import partial
 
-from reader.documents.document import BlockKind
-from reader.layout.boxes import Box
-from reader.layout.columns import ColumnMeasures, Columns, one_column, side_by_side, stacked
+from reader.layout.columns import side_by_side
 from reader.layout.heights import Heights
 from reader.layout.pair import ReadingPair, Side
 from reader.layout.rows import Row, RowKind
 from reader.text.language import language
 from reader.text.ruby import Ruby
-from reader.text.span import Span
-from reader.ui.models.page_model import Look, Mode, PageModel
+from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import measure, tokens
 from reader.ui.views.reading.cell import Cell, set_cell
-from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.guesses import FOLD_LINE, guess_of, guessed_heights, nothing
+from reader.ui.views.reading.page_columns import column_measures, columns_for, side_scale
 from reader.ui.views.reading.readings import has_readings, readings_to_set
+from reader.ui.views.reading.row_box import RowBox
 from reader.ui.views.reading.style import TypeStyles
-from reader.vocabulary.term import Status
 
 _KEPT_ROWS = 400
-_FOLD_LINE = 32
 _STACK_GAP = 4
-_STACK_BELOW = 900
-"""Pixels of text area; from here to the tokens' 960 the columns are narrow, but still readable, so
-that docking the panel in a usual window does not turn the page into another one."""
-
-# Width of an average character in em, to guess heights of rows not yet set.
-_CHARACTER_EM = {"Jpan": 1.0, "Hans": 1.0, "Hant": 1.0, "Kore": 0.85, "Arab": 0.42}
-
-
-@dataclass
-class Tint:
-    """One coloured word: where, and what the colour says."""
-
-    box: Box
-    baseline: int
-    status: Status
-    outset: int
-    span: Span
-
-
-@dataclass
-class RowBox:
-    """A row as set: where its two cells are, from the row's top and the page's left edge."""
-
-    index: int
-    row: Row
-    cells: dict[Side, Cell]
-    lefts: dict[Side, int]
-    tops: dict[Side, int]
-    height: int
-    """With the gap below."""
-    body: int
-    """Without it."""
-    baseline: int
-    """The first one, the same on both sides."""
-    folded: bool = False
-    unfolded: bool = False
-    tints: dict[Side, list[Tint]] = field(default_factory=dict)
-
-    def line_boxes(self, side: Side, span: Span, text: str) -> list[Box]:
-        dx, dy = self.lefts[side], self.tops[side]
-        return [box.moved(dx, dy) for box in self.cells[side].line_boxes(span, text)]
-
-    def word_boxes(self, side: Side, span: Span, text: str) -> list[tuple[Box, Piece, int]]:
-        dx, dy = self.lefts[side], self.tops[side]
-        return [
-            (box.moved(dx, dy), piece, baseline + dy)
-            for box, piece, baseline in self.cells[side].word_boxes(span, text)
-        ]
 
 
 class Sheet:
@@ -86,7 +34,7 @@ class Sheet:
         self._set_rows: OrderedDict[int, RowBox] = OrderedDict()
         self._unfolded: set[int] = set()
         self._row_starts: dict[Side, list[int]] = {side: [] for side in Side}
-        self.columns = side_by_side(1000, _measures())
+        self.columns = side_by_side(1000, column_measures())
         self.styles: dict[Side, TypeStyles] = {}
         self.heights = Heights([])
 
@@ -99,7 +47,7 @@ class Sheet:
             return
         self.columns = columns_for(width, pair, self._model)
         self.styles = {side: self._styles_of(side, pair) for side in Side}
-        self.heights = Heights(self._estimates(pair))
+        self.heights = Heights(self._guessed_heights(pair))
         self._row_starts = {
             side: [row.segments(side).start for row in self._model.rows] for side in Side
         }
@@ -247,8 +195,8 @@ class Sheet:
             cells=empty,
             lefts=lefts,
             tops=dict.fromkeys(Side, 0),
-            height=_FOLD_LINE + gap,
-            body=_FOLD_LINE,
+            height=FOLD_LINE + gap,
+            body=FOLD_LINE,
             baseline=21,
             folded=True,
         )
@@ -257,10 +205,10 @@ class Sheet:
         found = self._arrange(index, row, self._cells(row))
         found.unfolded = True
         for side in Side:
-            found.tops[side] += _FOLD_LINE
-        found.height += _FOLD_LINE
-        found.body += _FOLD_LINE
-        found.baseline += _FOLD_LINE
+            found.tops[side] += FOLD_LINE
+        found.height += FOLD_LINE
+        found.body += FOLD_LINE
+        found.baseline += FOLD_LINE
         return found
 
     def _arrange(self, index: int, row: Row, cells: dict[Side, Cell]) -> RowBox:
@@ -328,90 +276,12 @@ class Sheet:
         firsts = [cell.pieces[0].style.space_above for cell in cells.values() if cell.pieces]
         return max(firsts, default=0)
 
-    def _estimates(self, pair: ReadingPair) -> list[int]:
-        estimate = {side: self._estimator(side, pair) for side in Side}
-        gap = int(measure("reading.row_gap"))
-        found = []
-        for row in self._model.rows:
-            if row.kind is RowKind.FOLDED:
-                found.append(_FOLD_LINE + gap)
-                continue
-            heights = estimate[Side.SOURCE](row.source), estimate[Side.TARGET](row.target)
-            height = sum(heights) if self.columns.stacked else max(heights)
-            found.append(height + gap if height else 0)
-        return found
-
-    def _estimator(self, side: Side, pair: ReadingPair) -> Callable[[range], int]:
-        style = self.styles[side].of(BlockKind.PARAGRAPH)
-        em = _CHARACTER_EM.get(style.script, 0.47)
-        per_line = max(1.0, self._width(side) / (em * style.size))
-        segments, hidden = pair.document(side).segments, self._model.look.hidden_side
-        line = style.line
-
-        def height(part: range) -> int:
-            if not part or side is hidden:
-                return 0
-            length = segments[part[-1]].span.end - segments[part[0]].span.start
-            return (int(length / per_line) + 1) * line
-
-        return height
-
-
-def side_scale(look: Look, side: Side) -> float:
-    """The scale of one side: the common one, moved by the side's own steps."""
-    steps: list[float] = tokens()["reading_scale_steps"]
-    offset = look.source_offset if side is Side.SOURCE else look.target_offset
-    nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - look.scale))
-    if not offset:
-        return look.scale
-    return steps[min(max(nearest + offset, 0), len(steps) - 1)]
-
-
-def columns_for(width: int, pair: ReadingPair, model: PageModel) -> Columns:
-    look = model.look
-    measures = _measures(look.column)
-    if look.editing:
-        gutter = int(measure("edit.gutter"))
-        return side_by_side(width, replace(measures, gutter=gutter), scale=look.scale)
-    if look.hidden_side is not None:
-        shown = language(pair.document(look.hidden_side.other).language)
-        return one_column(width, measures, scale=look.scale, right_to_left=shown.right_to_left)
-    if model.stacked:
-        return stacked(
-            width,
-            measures,
-            scale=look.scale,
-            right_to_left=language(pair.source.language).right_to_left,
-            translation_right_to_left=language(pair.target.language).right_to_left,
-        )
-    return side_by_side(width, measures, scale=look.scale)
-
-
-def wants_stacking(width: int, look: Look) -> bool:
-    """Whether the page is too narrow for two columns side by side."""
-    if look.editing or look.hidden_side is not None:
-        return False
-    if look.mode is Mode.INTERLEAVED:
-        return True
-    if width >= _STACK_BELOW:
-        return False
-    if not look.insist_on_columns:
-        return True
-    measures = _measures(look.column)
-    return side_by_side(width, measures).left_width < measures.column_min
-
-
-def _measures(column: int = 0) -> ColumnMeasures:
-    reading, interleaved = tokens()["reading"], tokens()["interleaved"]
-    return ColumnMeasures(
-        side_margin=reading["side_margin"],
-        side_margin_narrow=reading["side_margin_narrow"],
-        gutter=reading["gutter"],
-        gutter_narrow=reading["gutter_narrow"],
-        column=column or reading["column_default"],
-        column_min=reading["column_min"],
-        two_columns_from=tokens()["breakpoints"]["two_columns_from_reading_area"],
-        measure=interleaved["measure"],
-        number_column=interleaved["number_column"],
-        indent=interleaved["indent"],
-    )
+    def _guessed_heights(self, pair: ReadingPair) -> list[int]:
+        hidden = self._model.look.hidden_side
+        guess = {
+            side: nothing
+            if side is hidden
+            else guess_of(side, pair, self.styles[side], self._width(side))
+            for side in Side
+        }
+        return guessed_heights(self._model.rows, guess, stacked=self.columns.stacked)

@@ -10,7 +10,7 @@ from reader.layout.columns import Columns
 from reader.layout.pair import Side
 from reader.ui.theme import Theme, measure
 from reader.ui.views.reading import strokes
-from reader.ui.views.reading.sheet import RowBox
+from reader.ui.views.reading.row_box import RowBox
 
 _PAD_BEFORE = 18
 _PAD_AFTER = 12

@@ -15,7 +15,7 @@ from reader.text.span import Span
 from reader.ui import fonts
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure
-from reader.ui.views.reading.sheet import RowBox
+from reader.ui.views.reading.row_box import RowBox
 
 _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"[^\s、。，．！？「」『』（）・]+[、。，．！？」』）]*|\S")

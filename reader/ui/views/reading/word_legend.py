@@ -11,7 +11,7 @@ from reader.ui import fonts
 from reader.ui.grammar import part_of_speech
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme
-from reader.ui.views.reading.word_marks import GROUPS, paint_mark
+from reader.ui.views.reading.word_marks import GROUPS, paint_marks
 
 _LINE = 28
 _SAMPLE = 30
@@ -78,7 +78,7 @@ class WordLegend(QWidget):
             for group in line:
                 middle = top + _LINE / 2 + 3
                 sample = Box(x, top, x + _SAMPLE, middle)
-                paint_mark(painter, sample, middle, group, self._theme)
+                paint_marks(painter, [sample], group, self._theme)
                 painter.setPen(self._theme.colour("ink"))
                 where = QRectF(x + _SAMPLE + _GAP, top, self._width(group), _LINE)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, self._names[group])

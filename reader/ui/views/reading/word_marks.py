@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
 from reader.layout.boxes import Box
@@ -18,7 +18,7 @@ from reader.ui.models.page_model import PageModel, StatusLook
 from reader.ui.theme import Theme, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.piece import Piece
-from reader.ui.views.reading.sheet import RowBox
+from reader.ui.views.reading.row_box import RowBox
 
 GROUPS = ("noun", "verb", "adjective", "adverb", "particle", "auxiliary")
 _GROUP_OF = {
@@ -62,25 +62,37 @@ def paint_word_marks(
     document = model.document(side)
     if language(document.language).spaced:
         return  # its spaces part the words, and few of them have a part of speech
-    text = document.text
+    marks = box.marks.get(side)
+    if marks is None:
+        marks = box.marks[side] = list(_found(box, side, model, document.text))
     underlined = model.look.status_look is StatusLook.UNDERLINE
     lower = _BELOW_UNDERLINE if underlined else 0.0
+    by_group: dict[str, list[Box]] = {}
+    for where, span, group in marks:
+        if not any(item.overlaps(span) for item in hidden):
+            by_group.setdefault(group, []).append(where.moved(0, lower))
+    for group, boxes in by_group.items():
+        paint_marks(painter, boxes, group, theme)
+
+
+def paint_marks(painter: QPainter, boxes: Sequence[Box], group: str, theme: Theme) -> None:
+    """The mark of a group along the lower edge of each box, with a tick at either end."""
+    lines, ticks = strokes.Underlines(tokens()["word_mark_pattern"][group]), []
+    for box in boxes:
+        left, right, y = box.left + _GAP, box.right - _GAP, box.bottom
+        lines.add(left, right, y)
+        ticks += [QLineF(x, y - _TICK, x, y + 1) for x in (left + 0.6, right - 0.6)]
+    colour = theme.colour(f"pos-{group}")
+    lines.paint(painter, colour)
+    painter.setPen(QPen(colour, 1.2))
+    painter.drawLines(ticks)
+
+
+def _found(box: RowBox, side: Side, model: PageModel, text: str) -> Iterator[tuple[Box, Span, str]]:
     for piece in box.cells[side].pieces:
         for token, group in _marked(model, side, piece):
-            if any(span.overlaps(token.span) for span in hidden):
-                continue
             for where, _, _ in box.word_boxes(side, token.span, text):
-                paint_mark(painter, where, where.bottom + lower, group, theme)
-
-
-def paint_mark(painter: QPainter, box: Box, y: float, group: str, theme: Theme) -> None:
-    """The mark of a group under `box`, at height `y`, with a tick at either end of the word."""
-    colour = theme.colour(f"pos-{group}")
-    inner = Box(box.left + _GAP, box.top, box.right - _GAP, box.bottom)
-    strokes.underline(painter, inner, y, tokens()["word_mark_pattern"][group], colour)
-    painter.setPen(QPen(colour, 1.2))
-    for x in (inner.left + 0.6, inner.right - 0.6):
-        painter.drawLine(QPointF(x, y - _TICK), QPointF(x, y + 1))
+                yield where, token.span, group
 
 
 def _marked(model: PageModel, side: Side, piece: Piece) -> Iterator[tuple[Token, str]]:
