@@ -111,7 +111,10 @@ UNKNOWN = Language("und", "Latn", "—", "unknown language")
 # Languages written from right to left that we have no names for.
 _SCRIPT_OF = {
     **dict.fromkeys(
-        ["aeb", "ajp", "apc", "apd", "arb", "arq", "ars", "ary", "arz", "azb", "bal", "bqi", "brh", "bgn", "ckb", "glk", "khw", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr", "ug"],
+        (
+            "aeb", "ajp", "apc", "apd", "arb", "arq", "ars", "ary", "arz", "azb", "bal", "bqi", "brh",
+            "bgn", "ckb", "glk", "khw", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr", "ug",
+        ),
         "Arab",
     ),
     "yi": "Hebr", "lad": "Hebr", "jrb": "Hebr", "iw": "Hebr", "arc": "Syrc", "syr": "Syrc",
