@@ -112,8 +112,9 @@ UNKNOWN = Language("und", "Latn", "—", "unknown language")
 _SCRIPT_OF = {
     **dict.fromkeys(
         (
-            "aeb", "ajp", "apc", "apd", "arb", "arq", "ars", "ary", "arz", "azb", "bal", "bqi", "brh",
-            "bgn", "ckb", "glk", "khw", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr", "ug",
+            "aeb", "ajp", "apc", "apd", "arb", "arq", "ars", "ary", "arz", "azb", "bal", "bqi",
+            "brh", "bgn", "ckb", "glk", "khw", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr",
+            "ug",
         ),
         "Arab",
     ),
