@@ -30,7 +30,8 @@ _RETRIEVE = (
 )
 
 
-_MovedRun = tuple[QGlyphRun, list[int], list[QPointF]]
+_MovedRun = tuple[QGlyphRun, tuple[int, ...]]
+"""Glyphs where they belong, and which character each is part of."""
 
 
 class _Shaped:
@@ -83,7 +84,7 @@ class _Shaped:
                 else:
                     positions.append(QPointF(place.x() + old.x() - xs[char], place.y() + old.y()))
             run.setPositions(positions)
-            runs.append((run, chars, positions))
+            runs.append((run, tuple(chars)))
         return runs
 
 
@@ -104,12 +105,12 @@ class GriddedPiece:
     ) -> None:
         self.style, self.block, self.span = style, block, span
         shown = display_text(span.of(text), cjk=True)
-        self._shaped = _Shaped(shown, style.font)
+        shaped = _Shaped(shown, style.font)
         self.ruby = tuple(ruby) if style.ruby_font is not None else ()
         self._readings = _Readings(self.ruby, style) if self.ruby else None
         boxes = self._readings.boxes(span.start) if self._readings else ()
         self._set = set_text(
-            shown, self._shaped.advances, boxes, width=width, em=style.size, justify=True
+            shown, shaped.advances, boxes, width=width, em=style.size, justify=True
         )
         self.lines = [
             Line(
@@ -120,7 +121,7 @@ class GriddedPiece:
             )
             for number, line in enumerate(self._set.lines)
         ]
-        self._runs = self._shaped.moved(self._places())
+        self._runs = shaped.moved(self._places())
 
     def _places(self) -> list[QPointF | None]:
         style = self.style
@@ -145,7 +146,7 @@ class GriddedPiece:
         return found
 
     def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
-        for run, chars, positions in self._runs:
+        for run, chars in self._runs:
             if not hidden:
                 painter.drawGlyphRun(corner, run)
                 continue
@@ -156,7 +157,7 @@ class GriddedPiece:
                 if not any(span.contains(char) for span in spans)
             ]
             if keep:
-                painter.drawGlyphRun(corner, _part(run, positions, keep))
+                painter.drawGlyphRun(corner, _part(run, keep))
 
     def draw_ruby(
         self,
@@ -178,15 +179,17 @@ class _Readings:
         font = style.ruby_font
         assert font is not None
         # A blank between readings keeps them from being shaped as one.
-        self._shaped = _Shaped(" ".join(item.reading for item in ruby), font)
+        self._shaped: _Shaped | None = _Shaped(" ".join(item.reading for item in ruby), font)
+        """Until the glyphs are moved to where they belong."""
+        self._advances = self._shaped.advances
         self._starts, start = [], 0
         for item in ruby:
             self._starts.append(start)
             start += len(item.reading) + 1
-        self._runs: list[_MovedRun] | None = None
+        self._runs: list[_MovedRun] = []
 
     def boxes(self, origin: int) -> list[RubyBox]:
-        advances = self._shaped.advances
+        advances = self._advances
         return [
             RubyBox(
                 item.span.start - origin,
@@ -205,19 +208,20 @@ class _Readings:
         style: BlockStyle,
         shown: Callable[[Ruby], bool] | None,
     ) -> None:
-        if self._runs is None:
+        if self._shaped is not None:
             self._runs = self._shaped.moved(self._places(placed, style))
+            self._shaped = None
         visible = None if shown is None else self._chars_of(filter(shown, self._ruby))
-        for run, chars, positions in self._runs:
+        for run, chars in self._runs:
             if visible is None:
                 painter.drawGlyphRun(corner, run)
                 continue
             keep = [index for index, char in enumerate(chars) if char in visible]
             if keep:
-                painter.drawGlyphRun(corner, _part(run, positions, keep))
+                painter.drawGlyphRun(corner, _part(run, keep))
 
     def _places(self, placed: SetText, style: BlockStyle) -> list[QPointF | None]:
-        places: list[QPointF | None] = [None] * (len(self._shaped.xs))
+        places: list[QPointF | None] = [None] * (len(self._advances) + 1)
         for item in placed.ruby:
             y = item.line * style.line + style.ruby_baseline
             for offset, left in enumerate(item.lefts):
@@ -233,11 +237,11 @@ class _Readings:
         )
 
 
-def _part(run: QGlyphRun, positions: Sequence[QPointF], keep: Sequence[int]) -> QGlyphRun:
+def _part(run: QGlyphRun, keep: Sequence[int]) -> QGlyphRun:
     """The run with only some of its glyphs."""
     part = QGlyphRun()
     part.setRawFont(run.rawFont())
-    glyphs = run.glyphIndexes()
+    glyphs, positions = run.glyphIndexes(), run.positions()
     part.setGlyphIndexes([glyphs[index] for index in keep])
     part.setPositions([positions[index] for index in keep])
     return part
