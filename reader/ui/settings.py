@@ -16,10 +16,15 @@ from reader.ui.theme import tokens
 FORMAT = 1
 THEMES = ("system", "light", "sepia", "dark")
 STATUS_STYLES = ("tint", "underline")
+WORD_CARDS = ("plain", "shift")
 SCOPES = ("text", "language", "all")
 FURIGANA = ("off", "hover", "unknown", "all")
 LANGUAGES = ("system", "ar", "de", "en", "es", "fr", "ja")
 RUBY_SCRIPTS = ("hiragana", "katakana", "romaji")
+CONTRASTS = ("system", "normal", "high")
+ALOUD_SIDES = ("one", "both")
+ALOUD_KANA = ("auto", "always", "never")
+ALOUD_RATES = (-60, -30, 0, 30, 60)
 LARGEST_OFFSET = 2
 COLUMN_WIDTHS = (480, 540, 580, 640)
 
@@ -34,6 +39,8 @@ class Settings:
     scale: float = 1.0
     """Of the reading text: one of the steps in the theme."""
     status_style: str = "tint"
+    word_cards: str = "plain"
+    """Pointing at a word shows its card: "plain" always, "shift" while Shift is down."""
     column_width: int = 580
     """The most a reading column may take, in logical pixels."""
     furigana: str = "all"
@@ -52,6 +59,18 @@ class Settings:
     target_offset: int = 0
     families: str = ""
     """The reader's own faces by language, as lines "ja=Noto Sans JP"; the others are ours."""
+    contrast: str = "system"
+    """Whether colours are set further apart: as the system asks for, or as the reader says."""
+    keys: str = ""
+    """Keys that the reader changed, as `keymap.format_changes` writes them."""
+    aloud_rate: int = 0
+    """In percent of the way to the fastest (100) or the slowest (-100) that a voice can speak."""
+    aloud_sides: str = "one"
+    """Whether the side of the keyboard is read aloud, or both in turn."""
+    aloud_kana: str = "auto"
+    """Whether voices are given Japanese in kana: those that cannot read kanji, or as said."""
+    voices: str = ""
+    """The voices chosen for languages, as lines "ja=Kyoko"; the others are the engine's choice."""
     panel_open: bool = False
     panel_width: int = 340
     panel_scope: str = "text"
@@ -87,10 +106,15 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
         "theme": THEMES,
         "language": LANGUAGES,
         "status_style": STATUS_STYLES,
+        "word_cards": WORD_CARDS,
         "panel_scope": SCOPES,
         "furigana": FURIGANA,
         "ruby_script": RUBY_SCRIPTS,
         "column_width": COLUMN_WIDTHS,
+        "contrast": CONTRASTS,
+        "aloud_rate": ALOUD_RATES,
+        "aloud_sides": ALOUD_SIDES,
+        "aloud_kana": ALOUD_KANA,
     }
     for name, allowed in choices.items():
         if known.get(name) not in allowed:
@@ -146,18 +170,31 @@ class SettingsFile:
 
 def family_for(settings: Settings, language: str) -> str:
     """The face the reader chose for a language; empty for ours."""
-    return _families(settings).get(language, "")
+    return _by_language(settings.families).get(language, "")
 
 
 def with_family(settings: Settings, language: str, family: str) -> Settings:
     """The settings with another face for a language; an empty one is ours again."""
-    families = _families(settings) | {language: family}
-    lines = [f"{tag}={name}" for tag, name in sorted(families.items()) if name]
-    return replace(settings, families="\n".join(lines))
+    return replace(settings, families=_with(settings.families, language, family))
 
 
-def _families(settings: Settings) -> dict[str, str]:
-    pairs = (line.partition("=") for line in settings.families.splitlines())
+def voice_for(settings: Settings, language: str) -> str:
+    """The voice the reader chose for a language; empty for the engine's own choice."""
+    return _by_language(settings.voices).get(language, "")
+
+
+def with_voice(settings: Settings, language: str, voice: str) -> Settings:
+    """The settings with another voice for a language; an empty one is the engine's choice."""
+    return replace(settings, voices=_with(settings.voices, language, voice))
+
+
+def _with(lines: str, language: str, name: str) -> str:
+    names = _by_language(lines) | {language: name}
+    return "\n".join(f"{tag}={name}" for tag, name in sorted(names.items()) if name)
+
+
+def _by_language(lines: str) -> dict[str, str]:
+    pairs = (line.partition("=") for line in lines.splitlines())
     return {tag: name for tag, _, name in pairs if tag and name}
 
 

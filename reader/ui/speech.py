@@ -1,0 +1,208 @@
+"""The system's voices, through Qt.
+
+Qt's speech module is imported when the first sentence is to be said, and need not be installed;
+on Linux the engine is a second away, for it asks speech-dispatcher for each of its voices.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+
+from reader.errors import ReaderError
+from reader.services.aloud import Voice, best_voice
+from reader.text.language import language
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+_CONTEXT = "speech"
+_FOR_TESTS = "mock"
+"""Qt's engine for tests is never chosen by itself."""
+_PATIENCE_MS = 15_000
+_PATIENCE_PER_CHARACTER_MS = 700
+"""After this long without an end something is wrong with the sound; a slow voice takes 200."""
+
+
+class NoVoice(ReaderError):
+    """Nothing can be said; the sentence tells what to install."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class Speech(QObject):
+    """Says one text at a time and tells when it has been said."""
+
+    finished = Signal()
+    """What was said last is at its end; not after `stop`."""
+    failed = Signal(object)
+    """NoVoice, while something was being said."""
+
+    def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
+        """`engine`: one of Qt's names; empty for the best there is."""
+        super().__init__(parent)
+        self._wanted = engine
+        self._engine: QTextToSpeech | None = None
+        self._saying = self._begun = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_silence)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the engine runs already, so that the next call takes no time."""
+        return self._engine is not None
+
+    @property
+    def engine(self) -> str:
+        """Qt's name of the engine. Raises: NoVoice."""
+        return self._opened().engine()
+
+    def voices(self, tag: str) -> list[Voice]:
+        """All that read a language, those of its main country first. Raises: NoVoice."""
+        engine, main = self._opened(), QLocale(tag.replace("-", "_"))
+        found = [one for one in engine.availableLocales() if one.language() == main.language()]
+        voices = []
+        for locale in sorted(found, key=lambda one: (one != main, one.name())):
+            engine.setLocale(locale)
+            voices += [Voice(one.name(), locale == main) for one in engine.availableVoices()]
+        return voices
+
+    def voice_for(self, tag: str, wanted: str = "") -> str:
+        """The name of the voice for a language. Raises: NoVoice if none reads it."""
+        engine = self._opened().engine()
+        name = best_voice(engine, self.voices(tag), wanted)
+        if not name:
+            raise NoVoice(_no_voice_for(tag))
+        return name
+
+    def say(self, text: str, tag: str, *, voice: str, rate: float = 0.0) -> None:
+        """Say a text in the language `tag`; whatever is being said ends.
+
+        Args:
+            voice: as `voice_for` gave it.
+            rate: -1 (slowest) to 1 (fastest), 0 as the voice is meant.
+        Raises: NoVoice.
+        """
+        engine = self._opened()
+        self.stop()
+        self._set_voice(engine, tag, voice)
+        engine.setRate(min(max(rate, -1.0), 1.0))
+        self._saying, self._begun = True, False
+        self._patience.start(_PATIENCE_MS + _PATIENCE_PER_CHARACTER_MS * len(text))
+        engine.say(text)
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        self._patience.stop()
+        self._saying = False
+        if self._engine is not None:
+            from PySide6.QtTextToSpeech import QTextToSpeech
+
+            if self._engine.state() is not QTextToSpeech.State.Ready:
+                self._engine.stop(QTextToSpeech.BoundaryHint.Immediate)
+
+    def close(self) -> None:
+        self.stop()
+        if self._engine is not None:
+            self._engine.deleteLater()
+            self._engine = None
+
+    @staticmethod
+    def _set_voice(engine: QTextToSpeech, tag: str, name: str) -> None:
+        main = QLocale(tag.replace("-", "_"))
+        if engine.voice().name() == name and engine.locale().language() == main.language():
+            return
+        found = [one for one in engine.availableLocales() if one.language() == main.language()]
+        for locale in sorted(found, key=lambda one: (one != main, one.name())):
+            engine.setLocale(locale)
+            for voice in engine.availableVoices():
+                if voice.name() == name:
+                    engine.setVoice(voice)
+                    return
+
+    def _opened(self) -> QTextToSpeech:
+        if self._engine is not None:
+            return self._engine
+        try:
+            from PySide6.QtTextToSpeech import QTextToSpeech
+        except ImportError as error:
+            raise NoVoice(
+                _tr("Reading aloud needs the Python package PySide6-Addons; install it with pip.")
+            ) from error
+        names = [one for one in QTextToSpeech.availableEngines() if one != _FOR_TESTS]
+        name = self._wanted or (names[0] if names else "")
+        engine = QTextToSpeech(name, self) if name else None
+        if engine is None or engine.state() is QTextToSpeech.State.Error:
+            if engine is not None:
+                engine.deleteLater()
+            raise NoVoice(_no_engine())
+        engine.stateChanged.connect(self._on_state)
+        self._engine = engine
+        return engine
+
+    def _on_state(self, state: object) -> None:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        if not self._saying:
+            return
+        if state is QTextToSpeech.State.Speaking:
+            self._begun = True
+        elif state is QTextToSpeech.State.Error:
+            self._fail(_no_engine())
+        elif state is QTextToSpeech.State.Ready and self._begun:
+            # Without a beginning it is the end of what was said before.
+            self._patience.stop()
+            self._saying = False
+            self.finished.emit()
+
+    def _on_silence(self) -> None:
+        if self._saying:
+            self._fail(
+                _tr("The voice does not come to an end; check that this computer has sound.")
+            )
+
+    def _fail(self, why: str) -> None:
+        """The engine is opened anew next time: by then it may be there."""
+        self.close()
+        self.failed.emit(NoVoice(why))
+
+
+def _no_engine() -> str:
+    if sys.platform == "win32":
+        return _tr(
+            "Windows offers no voice: add one in its Settings, under Time & language, Speech."
+        )
+    if sys.platform == "darwin":
+        return _tr(
+            "macOS offers no voice: add one in System Settings, under Accessibility,"
+            " Spoken Content."
+        )
+    return _tr(
+        "There is no voice on this computer: install speech-dispatcher with espeak-ng"
+        " (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng)."
+    )
+
+
+def _no_voice_for(tag: str) -> str:
+    tongue = language(tag)
+    if sys.platform == "win32":
+        text = _tr(
+            "No voice here reads {language}: add one in Windows’ Settings, under Time & language,"
+            " Speech."
+        )
+    elif sys.platform == "darwin":
+        text = _tr(
+            "No voice here reads {language}: add one in System Settings, under Accessibility,"
+            " Spoken Content."
+        )
+    else:
+        text = _tr(
+            "No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng"
+            " (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng)."
+        )
+    return text.format(language=_tr(tongue.english_name))
