@@ -64,6 +64,19 @@ def guess_files(paths: Sequence[Path | Source]) -> list[Guess]:
     return guesses
 
 
+def guess_in(path: Path | Source, encoding: str) -> Guess:
+    """What a text is when it is read in this encoding. Never raises ReaderError."""
+    try:
+        document = load_beginning(path, bytes_of(path), at_most=_LOOKED_AT, encoding=encoding)
+    except UnreadableFile as problem:
+        return Guess(path, "", name_of_origin(path), str(problem))
+    return Guess(path, document.language, name_of(document, _naming(path)), beginning=document)
+
+
+def _naming(path: Path | Source) -> str:
+    return path.name if isinstance(path, Source) else str(path)
+
+
 def _guess(path: Path | Source) -> Guess:
     from reader.importers.encodings import readings
     from reader.importers.formats import Format, format_of
@@ -84,7 +97,7 @@ def _guess(path: Path | Source) -> Guess:
     return Guess(
         path,
         document.language,
-        name_of(document, name if isinstance(path, Source) else str(path)),
+        name_of(document, _naming(path)),
         readings=others if len(others) > 1 else (),
         lines=lines,
         sentence_lines=sentence_lines,

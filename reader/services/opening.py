@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from reader.documents.document import Document
-from reader.importers.registry import load_bytes, read_file
 from reader.jobs import CancelToken
 from reader.layout.pair import ReadingPair
 from reader.segmentation.registry import segment_document
-from reader.services.texts import known_tag
+from reader.services.adding import Chosen
+from reader.services.guessing import load_beginning
+from reader.services.sources import Origin, bytes_of, name_of_origin
+from reader.services.texts import STANDARD_INPUT, known_tag
 from reader.text.language import language as language_of
 
 _LENGTH = 9_000
@@ -19,41 +20,42 @@ _LENGTH = 9_000
 _WIDE_SHARE = 0.4
 """What the same text takes in scripts without spaces."""
 _SEGMENTS = 120
+_LONG = 600_000
+"""Bytes of both texts together, from which on their beginning is shown first: less is read in
+within a second."""
+_PACKED = 4
+"""A compressed book holds about so many times its bytes of text."""
 
 
 def beginning(
-    path: Path | str,
+    path: Origin,
     *,
     language: str | None = None,
     encoding: str | None = None,
     cancel: CancelToken | None = None,
 ) -> Document:
-    """The first pages of a file, cut into sentences. Its text begins as the whole document's does,
+    """The first pages of a text, cut into sentences. Its text begins as the whole document's does,
     so a place in it (a `Locator`) is a place in the whole.
 
     Raises: UnreadableFile, Cancelled.
     """
-    place = Path(path)
-    document, _ = load_bytes(
-        read_file(place),
-        name=place.name,
-        language=known_tag(language),
-        encoding=encoding,
-        at_most=_LENGTH,
-        cancel=cancel,
+    document = load_beginning(
+        path, bytes_of(path), at_most=_LENGTH, language=known_tag(language), encoding=encoding
     )
+    if cancel is not None:
+        cancel.check()
     length = _LENGTH if language_of(document.language).spaced else int(_LENGTH * _WIDE_SHARE)
     return segment_document(_cut(document, length), cancel=cancel)
 
 
 def beginning_pair(
-    paths: Sequence[Path | str],
+    paths: Sequence[Origin],
     *,
     languages: Sequence[str | None] = (None, None),
     encodings: Sequence[str | None] = (None, None),
     cancel: CancelToken | None = None,
 ) -> ReadingPair:
-    """The first pages of two files, aligned by meaning: to be read until the whole is there.
+    """The first pages of two texts, aligned by meaning: to be read until the whole is there.
 
     Raises: UnreadableFile, NothingToAlign, Cancelled.
     """
@@ -66,6 +68,38 @@ def beginning_pair(
     source, target = (_with_segments(one) for one in (source, target))
     alignment = align_documents(source, target, encoder=encoder_with(None), cancel=cancel)
     return ReadingPair(source, target, alignment)
+
+
+def beginning_of(chosen: Chosen, *, cancel: CancelToken | None = None) -> ReadingPair | None:
+    """The first pages of the two versions that will face each other; None where the whole is there
+    as soon, or the files bring their own alignment.
+
+    Raises: UnreadableFile, Cancelled.
+    """
+    from reader.services.aligning import NothingToAlign
+
+    texts = chosen.versions[:2]
+    if len(texts) < 2 or chosen.line_by_line:
+        return None
+    if any(text.origin == STANDARD_INPUT for text in texts):
+        return None
+    if sum(_weight(text.origin) for text in texts) < _LONG:
+        return None
+    languages = [text.languages[0] if text.languages else None for text in texts]
+    encodings = [text.encoding for text in texts]
+    try:
+        return beginning_pair(
+            [text.origin for text in texts], languages=languages, encodings=encodings,
+            cancel=cancel,
+        )  # fmt: skip
+    except NothingToAlign:
+        return None  # a cover and nothing else; the whole will show more
+
+
+def _weight(origin: Origin) -> int:
+    data = bytes_of(origin)
+    packed = data.startswith((b"PK", b"%PDF")) and name_of_origin(origin)
+    return len(data) * (_PACKED if packed else 1)
 
 
 def _cut(document: Document, length: int) -> Document:

@@ -10,6 +10,8 @@ from reader.layout.pair import ReadingPair
 
 _UNSURE = 0.5
 """Neither shown as right nor marked as doubtful: the marks come with the real beads."""
+_SURE_SHARE = 0.8
+"""Of a beginning that was aligned, as far as its end does not tell."""
 
 
 def provisional_pair(source: Document, target: Document) -> ReadingPair:
@@ -31,6 +33,37 @@ def provisional_beads(
         )
         for bead in found.beads
     )
+
+
+def continued_pair(begun: ReadingPair, source: Document, target: Document) -> ReadingPair:
+    """The whole texts, aligned as their beginning was as far as that goes, then by guess."""
+    i, j = (
+        _agreeing(part, whole) for part, whole in ((begun.source, source), (begun.target, target))
+    )
+    i, j = int(i * _SURE_SHARE), int(j * _SURE_SHARE)
+    beads: list[Bead] = []
+    for bead in begun.alignment.beads:
+        assert isinstance(bead, Bead)
+        if bead.source.stop > i or bead.target.stop > j:
+            break
+        beads.append(bead)
+    if not beads:
+        return provisional_pair(source, target)
+    at = beads[-1].source.stop, beads[-1].target.stop
+    rest = provisional_beads(
+        source, target, range(at[0], len(source.segments)), range(at[1], len(target.segments))
+    )
+    return ReadingPair(source, target, Alignment((*beads, *rest)))
+
+
+def _agreeing(part: Document, whole: Document) -> int:
+    """How many sentences at the beginning are the same in both."""
+    count = 0
+    for one, other in zip(part.segments, whole.segments, strict=False):
+        if one != other or part.text[one.span.start : one.span.end] != other.span.of(whole.text):
+            break
+        count += 1
+    return count
 
 
 def _shares(document: Document, part: range | None = None) -> list[float]:

@@ -189,6 +189,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("escape", "Close what is open", ("Esc",), _reading),
     ActionSpec("open", "Add a text…", ("Ctrl+O",), _always, "Window", "plus"),
     ActionSpec("theme", "Next theme: light, sepia, dark", ("Ctrl+T",), group="View"),
+    ActionSpec("open_address", "Open a web address…", ("Ctrl+Shift+O",)),
+    ActionSpec("paste_text", "Paste as a text", ("Ctrl+V",), _not_reviewing),
     ActionSpec("focus_mode", "Focus: full screen", ("F11",), group="View", checkable=True),
     ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
     ActionSpec("keys", "Key sheet", ("?", "F1")),

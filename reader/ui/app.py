@@ -155,10 +155,10 @@ def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
     """After the first paint: what the window was started for, and the samples once."""
     window.library.back_up()
     if files:
-        window.library.add_files([Path(file).absolute() for file in files])
+        window.library.adding.add_files([Path(file).absolute() for file in files])
     elif not profile.library.works() and not profile.library.setting("samples_added"):
         profile.library.save_setting("samples_added", "yes")
-        window.library.add_samples()
+        window.library.adding.add_samples()
 
 
 def _on_handed_over(window: MainWindow, names: list[str]) -> None:
@@ -166,7 +166,7 @@ def _on_handed_over(window: MainWindow, names: list[str]) -> None:
     window.raise_()
     window.activateWindow()
     if names:
-        window.library.add_files([Path(name) for name in names])
+        window.library.adding.add_files([Path(name) for name in names])
 
 
 def _show_to_desktop(error: ReaderError) -> None:

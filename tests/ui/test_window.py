@@ -146,7 +146,7 @@ def test_a_removed_work_comes_back(qtbot, window: MainWindow, profile: Profile) 
 
 def test_files_that_cannot_be_read_are_one_sentence(qtbot, window, tmp_path) -> None:
     with qtbot.waitSignal(window.messages.posted, check_params_cb=lambda m: m.kind == "failure"):
-        window.library.add_files([tmp_path / "nothing.txt"])
+        window.library.adding.add_files([tmp_path / "nothing.txt"])
     assert "nothing.txt" in window.bar.message.text
     assert not window.is_reading
 
@@ -154,8 +154,8 @@ def test_files_that_cannot_be_read_are_one_sentence(qtbot, window, tmp_path) -> 
 def test_a_text_added_alone_asks_for_its_translation(qtbot, window, tmp_path) -> None:
     path = tmp_path / "hill.txt"
     path.write_text("The hill was green. A goat stood on it.", encoding="utf-8")
-    with qtbot.waitSignal(window.library.lane.succeeded, timeout=20_000):
-        window.library.add_files([path])
+    with qtbot.waitSignal(window.library.adding.lane.succeeded, timeout=20_000):
+        window.library.adding.add_files([path])
     assert window.bar.message.action == "add_translation"
 
 
@@ -277,8 +277,8 @@ def test_files_dropped_on_the_window_are_offered(qtbot, window: MainWindow, tmp_
     window.dropEvent(QDropEvent(where, action, carried, button, keys))
     assert not window.drop_frame.isVisible()
     dialog = window.findChild(AddFilesDialog)
-    qtbot.waitUntil(lambda: len(dialog.chosen().paths) == 2)
-    assert dialog.chosen().languages == ("es", "de")
+    qtbot.waitUntil(lambda: len(dialog.chosen().texts) == 2)
+    assert [text.languages for text in dialog.chosen().texts] == [("es",), ("de",)]
     dialog.reject()
 
 

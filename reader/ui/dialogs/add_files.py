@@ -1,13 +1,16 @@
-"""Files become the versions of one text: their languages, guessed, to be confirmed."""
+"""Files, pages and copied texts become the versions of one text: their languages, guessed, to be
+confirmed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
+    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -17,29 +20,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.documents.work import Work
 from reader.jobs import CancelToken, Progress
-from reader.services.shelf import Guess, guess_files
-from reader.text.language import LANGUAGES, language
-from reader.ui.dialogs.chosen import Chosen
-from reader.ui.fonts import semibold, title_font, ui_font
-from reader.ui.icons import Look
-from reader.ui.jobs import JobRunner, Work
-from reader.ui.views.controls import (
-    ElidedLabel,
-    IconButton,
-    TintedLabel,
-    main_button,
-    plain_button,
+from reader.services.adding import Chosen
+from reader.services.guessing import (
+    Guess,
+    agree_line_by_line,
+    guess_files,
+    guess_in,
+    works_with,
 )
+from reader.services.profile import Profile
+from reader.services.sources import Source
+from reader.ui.dialogs.file_row import FileRow
+from reader.ui.fonts import title_font, ui_font
+from reader.ui.icons import Look
+from reader.ui.jobs import JobRunner
+from reader.ui.views.controls import TintedLabel, link_button, main_button, plain_button
 
 
 class AddFilesDialog(QDialog):
-    """Reads the files in a job; the reader corrects what was guessed wrong."""
+    """Reads the files in a job; the reader corrects what was guessed wrong, and may add more."""
+
+    files_wanted = Signal()
+    address_wanted = Signal()
+    paste_wanted = Signal()
+    work_wanted = Signal(str)
+    """A work that has one of the texts already: to be opened instead."""
 
     def __init__(
         self,
         look: Look,
-        paths: Sequence[Path],
+        profile: Profile,
+        paths: Sequence[Path | Source],
         parent: QWidget | None = None,
         *,
         to_work: str = "",
@@ -47,8 +60,9 @@ class AddFilesDialog(QDialog):
         """`to_work`: the title of the work that gains versions; empty for a new work."""
         super().__init__(parent)
         self.setObjectName("add_files")
-        self._look, self._to_work = look, to_work
-        self._rows: list[_FileRow] = []
+        self._look, self._profile, self._to_work = look, profile, to_work
+        self._rows: list[FileRow] = []
+        self._own_title = False
         name = self.tr("Add to “{0}”").format(to_work) if to_work else self.tr("Add a text")
         self.setWindowTitle(name)
         heading = TintedLabel(look, "ink", name, self)
@@ -63,8 +77,57 @@ class AddFilesDialog(QDialog):
         self.title.setAccessibleName(self.tr("Title of the text"))
         self.title.setFont(ui_font("body"))
         self.title.setVisible(not to_work)
+        self.title.textEdited.connect(self._on_titled)
+        self.line_by_line = QCheckBox(self.tr("Each line translates the line opposite"), self)
+        self.line_by_line.setObjectName("line_by_line")
+        self.line_by_line.setFont(ui_font("body"))
+        self.line_by_line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for widget in (heading, self._hint, self.title):
+            column.addWidget(widget)
+        column.addWidget(self._scrolled_list(), 1)
+        column.addWidget(self.line_by_line)
+        column.addLayout(self._buttons())
+        self._guessing = JobRunner("guessing", self)
+        self._guessing.succeeded.connect(self._on_guessed)
+        self._rereading = JobRunner("rereading", self)
+        self._rereading.succeeded.connect(self._on_reread)
+        self._comparing = JobRunner("comparing", self)
+        self._comparing.succeeded.connect(self._on_compared)
+        for lane in (self._guessing, self._rereading, self._comparing):
+            self.finished.connect(lambda _code, lane=lane: lane.close())
+        self._waiting: list[Path | Source] = []
+        self.add(paths)
+        self.resize(600, min(260 + 62 * len(paths), 620))
+
+    def add(self, paths: Sequence[Path | Source]) -> None:
+        """Further versions."""
+        self._waiting += paths
+        waiting = tuple(self._waiting)
+
+        def work(_cancel: CancelToken, _progress: Progress) -> list[Guess]:
+            return guess_files(waiting)
+
+        self._hint.setText(self.tr("Looking at the files…"))
+        self._guessing.start(work)
+
+    def chosen(self) -> Chosen:
+        usable = [row.chosen() for row in self._rows if row.usable]
+        return Chosen(
+            tuple(usable),
+            "" if self._to_work else self.title.text().strip(),
+            self.line_by_line.isVisibleTo(self) and self.line_by_line.isChecked(),
+        )
+
+    # What it is made of
+
+    def _scrolled_list(self) -> QScrollArea:
         self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list.setContentsMargins(0, 0, 6, 0)
+        self._list.setSpacing(10)
+        self._list.addStretch(1)
         inside = QWidget(self)
         inside.setLayout(self._list)
         scroll = QScrollArea(self)
@@ -72,6 +135,27 @@ class AddFilesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        return scroll
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for identity, text, signal, keys in (
+            ("more_files", self.tr("Another file…"), self.files_wanted, "Ctrl+O"),
+            ("more_pasted", self.tr("Paste"), self.paste_wanted, "Ctrl+V"),
+            ("more_address", self.tr("Web address…"), self.address_wanted, "Ctrl+Shift+O"),
+        ):
+            button = link_button(text, self)
+            button.setObjectName(identity)
+            button.setAutoDefault(False)
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{text.rstrip('…')} ({native})")
+            button.clicked.connect(signal)
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(signal)
+            self.addAction(action)
+            row.addWidget(button)
         cancel = plain_button(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         self._add = main_button(self.tr("Add"), self)
@@ -79,116 +163,99 @@ class AddFilesDialog(QDialog):
         self._add.setDefault(True)
         self._add.setEnabled(False)
         self._add.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for widget in (heading, self._hint, self.title):
-            column.addWidget(widget)
-        column.addWidget(scroll, 1)
-        column.addLayout(buttons)
-        self.resize(560, min(260 + 62 * len(paths), 620))
-        self._lane = JobRunner("guessing", self)
-        self._lane.succeeded.connect(self._on_guessed)
-        self._lane.start(_guessing(paths))
-        self.finished.connect(lambda _code: self._lane.close())
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addSpacing(4)
+        row.addWidget(self._add)
+        return row
 
-    def chosen(self) -> Chosen:
-        usable = [row for row in self._rows if row.usable]
-        return Chosen(
-            tuple(row.guess.path for row in usable),
-            tuple(row.language_tag() for row in usable),
-            "" if self._to_work else self.title.text().strip(),
-        )
+    # Guesses
 
     def _on_guessed(self, guesses: list[Guess]) -> None:
+        self._waiting.clear()
         for guess in guesses:
-            row = _FileRow(self._look, guess, self)
-            row.left_out.connect(lambda row=row: self._leave_out(row))
+            row = FileRow(self._look, guess, bool(self._to_work), self)
+            row.left_out.connect(partial(self._leave_out, row))
+            row.changed.connect(self._refresh)
+            row.reread_wanted.connect(partial(self._reread, row))
+            row.work_wanted.connect(self.work_wanted)
             self._rows.append(row)
-            self._list.addWidget(row)
-        self._list.addStretch(1)
-        readable = [guess for guess in guesses if not guess.problem]
-        if readable and not self._to_work:
-            self.title.setText(readable[0].title)
+            self._list.insertWidget(self._list.count() - 1, row)
         self._refresh()
-        self._add.setFocus()
+        doubted = next((row.encodings for row in self._rows if row.encodings is not None), None)
+        if doubted is not None:
+            doubted.list.setFocus()
+        else:
+            self._add.setFocus()
+        self._fit()
+        self._compare()
 
-    def _leave_out(self, row: _FileRow) -> None:
+    def _fit(self) -> None:
+        """Room for what there is to choose, as far as the screen has it."""
+        wanted = 250 + sum(row.sizeHint().height() + 10 for row in self._rows)
+        self.resize(self.width(), max(self.height(), min(wanted, 680)))
+
+    def _leave_out(self, row: FileRow) -> None:
         self._rows.remove(row)
         row.hide()
         row.deleteLater()
         self._refresh()
 
+    def _on_titled(self) -> None:
+        self._own_title = True
+
     def _refresh(self) -> None:
-        count = sum(row.usable for row in self._rows)
-        self._add.setEnabled(count > 0)
-        if count == 0:
-            text = self.tr("None of the files can be read; choose others.")
-        elif self._to_work or count > 1:
-            text = self.tr("These files are language versions of one text. Are these right?")
-        else:
-            text = self.tr("One version; a second one can be added later. Is the language right?")
-        self._hint.setText(text)
+        usable = [row for row in self._rows if row.usable]
+        if usable and not self._own_title:
+            self.title.setText(usable[0].title)
+        self._add.setEnabled(bool(usable))
+        self._add.setDefault(True)
+        self._hint.setText(self._question(usable))
+        self._offer_lines(usable)
 
+    def _question(self, usable: Sequence[FileRow]) -> str:
+        versions = [row for row in usable if not row.guess.languages]
+        if not usable:
+            return self.tr("None of the files can be read; choose others.")
+        if self._to_work or len(versions) > 1:
+            return self.tr("These files are language versions of one text. Are these right?")
+        if not versions:
+            return self.tr("It holds a text and its translation.")
+        return self.tr("One version; a second one can be added later. Is the language right?")
 
-class _FileRow(QFrame):
-    """A file, the language it seems to be in, or why it cannot be read."""
+    def _offer_lines(self, usable: Sequence[FileRow]) -> None:
+        guesses = [row.guess for row in usable]
+        agree = not self._to_work and agree_line_by_line(guesses)
+        if agree != self.line_by_line.isVisibleTo(self):
+            self.line_by_line.setVisible(agree)
+            self.line_by_line.setChecked(agree and all(one.sentence_lines for one in guesses))
 
-    left_out = Signal()
+    def _reread(self, row: FileRow, encoding: str) -> None:
+        path = row.guess.path
 
-    def __init__(self, look: Look, guess: Guess, dialog: AddFilesDialog) -> None:
-        super().__init__(dialog)
-        self.guess = guess
-        self.usable = not guess.problem
-        name = ElidedLabel(look, "ink", self)
-        name.setText(guess.path.name)
-        name.setFont(semibold(ui_font("body")))
-        about = TintedLabel(look, "ink-quiet" if self.usable else "danger", "", self)
-        about.setText(guess.problem or guess.title)
-        about.setFont(ui_font("caption"))
-        about.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(name)
-        words.addWidget(about)
-        self._language = QComboBox(self)
-        self._language.setAccessibleName(self.tr("Language of {0}").format(guess.path.name))
-        self._language.setFont(ui_font("body"))
-        self._language.setMinimumWidth(170)
-        self._language.setVisible(self.usable)
-        fill_languages(self._language, guess.language)
-        leave = IconButton(look, "close", self.tr("Leave {0} out").format(guess.path.name), self)
-        leave.clicked.connect(self.left_out)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self._language)
-        row.addWidget(leave)
+        def work(_cancel: CancelToken, _progress: Progress) -> tuple[FileRow, Guess]:
+            return row, guess_in(path, encoding)
 
-    def language_tag(self) -> str:
-        return str(self._language.currentData())
+        self._rereading.start(work)
 
+    def _on_reread(self, found: tuple[FileRow, Guess]) -> None:
+        row, guess = found
+        if row in self._rows:
+            row.set_reread(guess)
 
-def fill_languages(box: QComboBox, chosen: str) -> None:
-    """Every language we have a name for, by its own name; `chosen` is picked."""
-    tags = sorted(LANGUAGES, key=lambda tag: LANGUAGES[tag].english_name)
-    if chosen not in LANGUAGES:
-        box.addItem(language(chosen or "und").english_name, chosen or "und")
-    for tag in tags:
-        known = LANGUAGES[tag]
-        same = known.native_name == known.english_name
-        text = known.native_name if same else f"{known.english_name} – {known.native_name}"
-        box.addItem(text, tag)
-    box.setCurrentIndex(max(0, box.findData(chosen or "und")))
+    # What is in the library already
 
+    def _compare(self) -> None:
+        profile, rows = self._profile, list(self._rows)
+        guesses = [row.guess for row in rows]
 
-def _guessing(paths: Sequence[Path]) -> Work:
-    def work(_cancel: CancelToken, _progress: Progress) -> list[Guess]:
-        return guess_files(paths)
+        def work(_cancel: CancelToken, _progress: Progress) -> list[tuple[FileRow, Work]]:
+            found = works_with(profile, guesses)
+            return [(rows[number], work) for number, work in found.items()]
 
-    return work
+        self._comparing.start(work)
+
+    def _on_compared(self, found: list[tuple[FileRow, Work]]) -> None:
+        for row, work in found:
+            if row in self._rows:
+                row.set_known(work)

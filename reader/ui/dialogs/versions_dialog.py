@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.documents.work import Version, Work
 from reader.text.language import language
-from reader.ui.dialogs.add_files import fill_languages
+from reader.ui.dialogs.file_row import fill_languages
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import (

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
-from reader.importers.formats import SUFFIXES
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading, shelf
 from reader.services.profile import Profile, back_up_daily
 from reader.services.shelf import Added, ShelfItem
 from reader.text.language import language
-from reader.ui.dialogs.chosen import Chosen
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
-from reader.ui.jobs import Work as Job
 from reader.ui.messages import Message, Messages
 from reader.ui.models.library_model import LibraryModel
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
+from reader.ui.windows.adding_controller import AddingController
 from reader.ui.windows.versions_controller import VersionsController
 
 if TYPE_CHECKING:
     from reader.services.library_search import TextHit
 
-_PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES if suffix)
 _SEARCH_AFTER_MS = 250
-_OPEN_NEXT, _STAY = True, False
 
 
 class LibraryController(QObject):
@@ -55,24 +49,21 @@ class LibraryController(QObject):
         super().__init__(window)
         self._profile, self._model, self._page = profile, model, page
         self._messages, self._look, self._window = messages, look, window
-        self.open_folder = ""
-        """Where the file dialog begins; follows the reader."""
         self._removed: list[str] = []
-        self._opens_next = _OPEN_NEXT
-        self.lane = JobRunner("importing", self)
-        self.lane.succeeded.connect(self._on_added)
-        self.lane.failed.connect(messages.show_error)
+        self.adding = AddingController(profile, messages, look, window)
+        self.adding.added.connect(self._on_added)
+        self.adding.work_wanted.connect(self._on_opened)
         page.work_opened.connect(self._on_opened)
         page.work_removed.connect(self._on_removed)
         page.work_renamed.connect(self._on_renamed)
         page.version_wanted.connect(self._on_version_wanted)
-        page.open_wanted.connect(self.choose_files)
-        page.samples_wanted.connect(self.add_samples)
+        page.open_wanted.connect(self.adding.choose_files)
+        page.samples_wanted.connect(self.adding.add_samples)
 
         self.versions = VersionsController(profile, messages, look, window)
         self.versions.changed.connect(self._on_versions_changed)
         self.versions.text_changed.connect(lambda _version_id: self._on_versions_changed())
-        self.versions.addition_wanted.connect(self.choose_files)
+        self.versions.addition_wanted.connect(self.adding.choose_files)
         page.action_wanted.connect(self.versions.start)
         self._alone = ""
         self._seeking = JobRunner("searching texts", self)
@@ -91,14 +82,15 @@ class LibraryController(QObject):
         self._backup.failed.connect(messages.show_error)
 
     def close(self) -> None:
-        for lane in (self.lane, self._seeking, self._counting, self._backup):
+        for lane in (self._seeking, self._counting, self._backup):
             lane.close()
+        self.adding.close()
         self.versions.close()
 
     @property
     def lanes(self) -> tuple[JobRunner, ...]:
         """Those whose progress is shown and that can be cancelled."""
-        return self.lane, self.versions.lane
+        return self.adding.lane, self.adding.fetching, self.versions.lane
 
     def back_up(self) -> None:
         """The day's copy of library and vocabulary, while the reader settles down."""
@@ -162,66 +154,7 @@ class LibraryController(QObject):
 
     # Adding
 
-    def choose_files(self, to_work: str = "") -> None:
-        """Ask for files, then for what they are."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Add a text: choose its versions"),
-            self.open_folder,
-            self.tr("Texts ({0});;All files (*)").format(_PATTERNS),
-        )
-        if names:
-            self.open_folder = str(Path(names[0]).parent)
-            self.offer_files([Path(name) for name in names], to_work)
-
-    def offer_files(self, paths: Sequence[Path], to_work: str = "") -> None:
-        """Show what the files seem to be; add what the reader agrees to."""
-        work = self._profile.library.work(to_work) if to_work else None
-        from reader.ui.dialogs.add_files import AddFilesDialog
-
-        dialog = AddFilesDialog(self._look, paths, self._window, to_work=work.title if work else "")
-        dialog.accepted.connect(lambda: self._add_chosen(dialog.chosen(), to_work))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add the files as one work without asking, and open it."""
-        self._add_chosen(Chosen(tuple(paths), (), ""), "")
-
-    def add_samples(self) -> None:
-        profile = self._profile
-
-        def work(cancel: CancelToken, progress: Progress) -> None:
-            shelf.add_samples(profile, cancel=cancel, progress=progress)
-
-        self._start(work, self.tr("Adding the sample library."), _STAY)
-
-    def _add_chosen(self, chosen: Chosen, to_work: str) -> None:
-        if not chosen.paths:
-            return
-        profile, paths = self._profile, list(chosen.paths)
-        languages = list(chosen.languages) or None
-
-        def work(cancel: CancelToken, progress: Progress) -> Added:
-            if to_work:
-                from reader.services.versions import add_versions
-
-                return add_versions(
-                    profile, to_work, paths, languages=languages, cancel=cancel, progress=progress
-                )
-            return shelf.add_files(
-                profile, paths, languages=languages, title=chosen.title, cancel=cancel,
-                progress=progress,
-            )  # fmt: skip
-
-        self._start(work, self.tr("Reading the files."), _OPEN_NEXT)
-
-    def _start(self, work: Job, text: str, opens_next: bool) -> None:
-        self._opens_next = opens_next
-        self._messages.show(Message(text, "progress", self.tr("Cancel"), "cancel"))
-        self.lane.start(work)
-
-    def _on_added(self, added: Added | None) -> None:
+    def _on_added(self, added: Added | None, opens_next: bool) -> None:
         self.refresh()
         self.changed.emit()
         if added is None:
@@ -233,7 +166,7 @@ class LibraryController(QObject):
             self._messages.say(
                 self.tr("“{0}” is in your library already.").format(added.work.title)
             )
-        if self._opens_next:
+        if opens_next:
             self.work_wanted.emit(added.work)
         if len(added.work.versions) == 1 and not added.warnings and not added.was_there:
             self._alone = added.work.id
@@ -248,7 +181,7 @@ class LibraryController(QObject):
 
     def add_translation(self) -> None:
         """Of the text that was just added alone."""
-        self.choose_files(self._alone)
+        self.adding.choose_files(self._alone)
 
     # Cards
 
@@ -263,7 +196,7 @@ class LibraryController(QObject):
             self.work_wanted.emit(work)
 
     def _on_version_wanted(self, work_id: str) -> None:
-        self.choose_files(work_id)
+        self.adding.choose_files(work_id)
 
     def _on_removed(self, work_id: str) -> None:
         work = self._profile.library.work(work_id)

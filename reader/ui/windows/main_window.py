@@ -40,6 +40,7 @@ from reader.ui.views.reading_page import ReadingPage
 from reader.ui.views.vocabulary_panel import VocabularyPanel
 from reader.ui.views.word_popup import WordPopup
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.beginnings import Beginnings
 from reader.ui.windows.appearance import Appearance
 from reader.ui.windows.commands import Commands
 from reader.ui.windows.following import Following
@@ -115,6 +116,7 @@ class MainWindow(QWidget):
         )
         self.following = Following(profile, self.page.corrections, messages, self)
         self.word_pages = WordPages(profile, self)
+        self.beginnings = Beginnings(self)
         self.commands = Commands(self)
         self._connect()
         self._order_focus()
@@ -183,7 +185,7 @@ class MainWindow(QWidget):
         settings = self.appearance.settings
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        self.library.open_folder = settings.open_folder
+        self.library.adding.open_folder = settings.open_folder
         self.terms.exporting.export_format = settings.export_format
         self.terms.exporting.save_folder = settings.save_folder
         self.panel.set_scope(settings.panel_scope)
@@ -348,7 +350,8 @@ class MainWindow(QWidget):
         self.words.keep_quiet()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText():
             event.acceptProposedAction()
             self.drop_frame.appear()
 
@@ -357,10 +360,8 @@ class MainWindow(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_frame.hide()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.guarded(lambda: self.word_pages.take_in(paths))
+        event.acceptProposedAction()
+        self.guarded(lambda: self.word_pages.take_in(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -384,7 +385,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():
             self.appearance.change(geometry=bytes(self.saveGeometry().data()))
-        self.appearance.change(open_folder=self.library.open_folder)
+        self.appearance.change(open_folder=self.library.adding.open_folder)
         self.hide()  # joining the workers may take a moment; the reader need not watch
         for part in (
             self.word_pages,

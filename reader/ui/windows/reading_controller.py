@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.alignment.bead import Alignment
 from reader.alignment.doubt import looks_unrelated
+from reader.documents.document import Document
 from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
 from reader.errors import StoreError
@@ -18,7 +19,7 @@ from reader.services import reading
 from reader.services.bookmarks import load_bookmarks, save_bookmarks
 from reader.services.contexts import complete_contexts, without_counterparts
 from reader.services.profile import Profile
-from reader.services.provisional import provisional_pair
+from reader.services.provisional import continued_pair, provisional_pair
 from reader.services.words import Place as WordPlace
 from reader.ui.annotating import Annotator
 from reader.ui.jobs import JobRunner
@@ -56,8 +57,10 @@ class ReadingController(QObject):
         self._state: ReadingState | None = None
         self._guessed = False
         """Whether the pair on the page is only level by guess, until it is aligned."""
+        self._begun: ReadingPair | None = None
+        """The first pages of a text whose rest is still being read in."""
         self._lane = JobRunner("aligning", self)
-        self._annotator = Annotator(profile, page, messages, lambda: not self._lane.busy, self)
+        self._annotator = Annotator(profile, page, messages, self._may_read_ahead, self)
         self._lane.succeeded.connect(self._on_aligned)
         self._lane.failed.connect(messages.show_error)
         self._arrived.connect(self._on_arrived)
@@ -141,9 +144,13 @@ class ReadingController(QObject):
         unaligned = pair is None
         if pair is None:
             documents = self._profile.library.document
-            pair = provisional_pair(
+            pair = self._guessed_pair(
                 documents(state.source_version), documents(state.target_version)
             )
+        if self._begun is not None and pair.source.text.startswith(self._begun.source.text):
+            here = self._placed_in(self._begun)
+            state = replace(state, place=here, mode=self._page.look.mode.value)
+        self._begun = None
         self._work, self._state, self._guessed = work, state, unaligned
         self._annotator.open({Side.SOURCE: state.source_version, Side.TARGET: state.target_version})
         if state.mode in set(Mode):
@@ -163,6 +170,36 @@ class ReadingController(QObject):
             self._align(state.source_version, state.target_version)
         else:
             self.finish_begun()
+
+    def begin(self, pair: ReadingPair | None) -> None:
+        """Put the first pages of a text on the page whose rest is being read in; None takes them
+        away. `open` goes on from there; until then nothing of it is kept."""
+        self.save_place()
+        self._lane.cancel()
+        self._work = self._state = None
+        self._guessed, self._begun = pair is not None, pair
+        names = {}
+        if pair is not None:
+            names = {side: f"beginning {hash(pair.document(side).text)}" for side in Side}
+        self._annotator.open(names)
+        self._page.set_pair(pair)
+        if pair is not None:
+            self._colour()
+
+    def _guessed_pair(self, source: Document, target: Document) -> ReadingPair:
+        if self._begun is None:
+            return provisional_pair(source, target)
+        return continued_pair(self._begun, source, target)
+
+    def _placed_in(self, pair: ReadingPair) -> Locator:
+        """Where the reader is in the first pages."""
+        side, segment = self.place_in_view() or (self._page.place.side, self._page.place.segment)
+        if side is Side.TARGET:
+            segment = self._page.segment_across(side, segment)
+        return Locator.at(pair.source, min(segment, len(pair.source.segments) - 1))
+
+    def _may_read_ahead(self) -> bool:
+        return not self._lane.busy and self._begun is None
 
     def reread(self, surfaces: Collection[str]) -> None:
         """The readings of these words were corrected: the page follows."""

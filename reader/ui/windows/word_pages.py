@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 
 from reader.documents.work import ReadingState
 from reader.layout.pair import Side
@@ -174,15 +173,19 @@ class WordPages(QObject):
         """Their order for the languages on the page."""
         self._made_dictionaries().show()
 
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Files dropped on the window: dictionaries to their like, the others to the shelf."""
+    def take_in(self, data: QMimeData) -> None:
+        """What was dropped on the window: dictionaries to their like, the rest to the shelf."""
         from reader.services.dictionaries import is_dictionary_file
 
+        adding = self._window.library.adding
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         found = [path for path in paths if is_dictionary_file(path)]
         if found:
             self._made_dictionaries().add(found)
         if texts := [path for path in paths if path not in found]:
-            self._window.library.offer_files(texts)
+            adding.offer(texts)
+        elif not paths:
+            adding.offer_data(data)
 
     def _made_dictionaries(self) -> DictionariesController:
         if self._dictionaries is None:
