@@ -193,7 +193,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("paste_text", "Paste as a text", ("Ctrl+V",), _not_reviewing),
     ActionSpec("focus_mode", "Focus: full screen", ("F11",), group="View", checkable=True),
     ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
-    ActionSpec("keys", "Key sheet", ("?", "F1")),
+    ActionSpec("handbook", "Handbook", ("F1",)),
+    ActionSpec("keys", "Key sheet", ("?",)),
     ActionSpec("about", "About Facing Pages"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
 )
@@ -240,6 +241,13 @@ def key_names(shortcut: str) -> list[str]:
 
 
 class Actions(QObject):
+def portable_key_names(shortcut: str) -> list[str]:
+    """The same as a PC's keyboard has them, whatever this computer's is: for the handbook."""
+    names = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+    parts = shortcut.split("+") if not shortcut.endswith("++") else [*shortcut[:-2].split("+"), "+"]
+    return [names.get(part, part) for part in parts]
+
+
     """The QActions of one window, made from the table."""
 
     def __init__(self, window: QWidget) -> None:

@@ -79,7 +79,14 @@ QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 6px;
 QMenuBar::item:selected { background: $page_alt; }
 QListView, QTreeView, QTableView { background: $raised; color: $ink; border: none;
   outline: none; selection-background-color: $accent_soft; selection-color: $ink; }
-QListView#terms, QListView#hit_list, QTableView#words_table { background: transparent; }
+QListView#terms, QListView#hit_list, QTableView#words_table, QListView#handbook_chapters {
+  background: transparent; }
+QListView#handbook_chapters::item { border-radius: 8px; padding: 0 10px; }
+QListView#handbook_chapters::item:selected { background: $accent_soft; color: $accent; }
+QListView#handbook_chapters::item:hover:!selected { background: $rule; }
+QTextBrowser#handbook_page, QTextBrowser#handbook_page:focus { background: $page; border: none;
+  border-radius: 0; padding: 0; }
+QWidget#handbook_side { background: $desk; }
 QHeaderView::section { background: $page_alt; color: $ink_quiet; border: none;
   border-bottom: 1px solid $rule; padding: 6px 8px; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -56,7 +56,7 @@ class KeySheet(QDialog):
         column_.addWidget(heading)
         column_.addWidget(scroll, 1)
         column_.addLayout(foot)
-        for keys in ("?", "F1"):
+        for keys in ("?",):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         highest = parent.size().height() - 48 if parent is not None else 640
         self.resize(min(44 + _COLUMN * columns, available), min(720, highest))
@@ -105,7 +105,9 @@ class KeySheet(QDialog):
         return row
 
 
-def sheet_rows(group: str) -> list[tuple[str, list[list[str]]]]:
+def sheet_rows(
+    group: str, *, names: Callable[[str], list[str]] = key_names
+) -> list[tuple[str, list[list[str]]]]:
     """The rows of one group: what is done, and the caps of each key that does it."""
     specs = {spec.id: spec for spec in TABLE}
     shared = {identity: row for row in TOGETHER for identity in _range(row[1])}
@@ -114,13 +116,13 @@ def sheet_rows(group: str) -> list[tuple[str, list[list[str]]]]:
         if spec.group != group or not spec.shortcuts:
             continue
         if spec.id not in shared:
-            rows.append((translated(spec.text).rstrip("…"), [key_names(spec.shortcuts[0])]))
+            rows.append((translated(spec.text).rstrip("…"), [names(spec.shortcuts[0])]))
             continue
         text, identities = shared[spec.id]
         if spec.id == identities[0]:
-            first, *_, last = (key_names(specs[name].shortcuts[0]) for name in identities)
+            first, *_, last = (names(specs[one].shortcuts[0]) for one in identities)
             between = [["…"]] if len(_range(identities)) > len(identities) else []
-            middle = between or [key_names(specs[n].shortcuts[0]) for n in identities[1:-1]]
+            middle = between or [names(specs[n].shortcuts[0]) for n in identities[1:-1]]
             rows.append((translated(text), [first, *middle, last]))
     return rows
 

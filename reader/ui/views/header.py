@@ -31,6 +31,8 @@ from reader.ui.views.cover import script_of
 
 _MODES_FROM = 1200
 
+_HELP = ("handbook", "keys", "about")
+
 
 class Header(QStackedWidget):
     """Shows the library's line or the reading page's, whichever page is up."""
@@ -94,7 +96,7 @@ class LibraryHeader(QWidget):
         right.addWidget(IconButton.for_action(look, actions["review"], "cards", self))
         right.addWidget(IconButton.for_action(look, actions["settings"], "settings", self))
         right.addWidget(
-            _more_button(actions, look, ("dictionaries", "theme", "keys", "about", "quit"), self)
+            _more_button(actions, look, ("dictionaries", "theme", "", *_HELP, "", "quit"), self)
         )
         right.addWidget(self._add)
         row.addLayout(left, 1)
@@ -165,7 +167,7 @@ class ReadingHeader(QWidget):
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
             "next_doubtful", "correct", "", "places", "words", "dictionaries", "review", "export",
-            "settings", "", "keys", "about", "quit",
+            "settings", "", *_HELP, "", "quit",
         )  # fmt: skip
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -163,6 +163,7 @@ class Commands(QObject):
             "focus_mode": self._toggle_full_screen,
             "settings": self._show_settings,
             "keys": self._show_keys,
+            "handbook": self.show_handbook,
             "about": self._show_about,
             "quit": window.close,
         }
@@ -254,6 +255,18 @@ class Commands(QObject):
         self._show(KeySheet(self._window.look, self._window))
 
     def _show_about(self) -> None:
+    def show_handbook(self, chapter: str = "") -> None:
+        """One window of it, which stays open beside the reading."""
+        from reader.ui.dialogs.handbook import HandbookWindow
+
+        window = self._window
+        shown = window.findChild(HandbookWindow) or HandbookWindow(window.look, window)
+        if chapter:
+            shown.show_chapter(chapter)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
         from reader.ui.dialogs.about import AboutDialog
 
         self._show(AboutDialog(self._window.look, self._window))
