@@ -240,7 +240,6 @@ def key_names(shortcut: str) -> list[str]:
     return [arrows.get(part, part) for part in parts]
 
 
-class Actions(QObject):
 def portable_key_names(shortcut: str) -> list[str]:
     """The same as a PC's keyboard has them, whatever this computer's is: for the handbook."""
     names = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
@@ -248,6 +247,7 @@ def portable_key_names(shortcut: str) -> list[str]:
     return [names.get(part, part) for part in parts]
 
 
+class Actions(QObject):
     """The QActions of one window, made from the table."""
 
     def __init__(self, window: QWidget) -> None:
