@@ -254,7 +254,6 @@ class Commands(QObject):
 
         self._show(KeySheet(self._window.look, self._window))
 
-    def _show_about(self) -> None:
     def show_handbook(self, chapter: str = "") -> None:
         """One window of it, which stays open beside the reading."""
         from reader.ui.dialogs.handbook import HandbookWindow
@@ -267,6 +266,7 @@ class Commands(QObject):
         shown.raise_()
         shown.activateWindow()
 
+    def _show_about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog
 
         self._show(AboutDialog(self._window.look, self._window))
