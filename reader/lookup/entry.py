@@ -39,6 +39,8 @@ class Entry:
     """Further spellings of the same entry, the commonest first."""
     rank: int | None = None
     """Rank by frequency, 1 the commonest, where the dictionary knows it."""
+    ranked_by: str = ""
+    """The frequency dictionary that gave the rank; empty where the entry's own dictionary did."""
     common: bool = False
     """Marked as common by its dictionary."""
     pitch: tuple[int, ...] = ()

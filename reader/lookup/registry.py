@@ -216,7 +216,8 @@ class Dictionaries:
                 ) or (None, ())
                 entries[place] = replace(
                     entry,
-                    rank=entry.rank if entry.rank is not None else rank,
+                    rank=entry.rank if rank is None or entry.ranked_by else rank,
+                    ranked_by=entry.ranked_by or ("" if rank is None else source.name),
                     pitch=entry.pitch or pitch,
                 )
         return entries

@@ -69,6 +69,16 @@ class Glance:
         return _kept(self.entries)
 
     @property
+    def rank(self) -> tuple[int, str]:
+        """Its place in a frequency dictionary the reader brought, and that one's name; (0, "") if
+        there is none."""
+        return next(
+            ((entry.rank, entry.ranked_by) for entry in self.entries
+             if entry.rank and entry.ranked_by),
+            (0, ""),
+        )  # fmt: skip
+
+    @property
     def phrase_meaning(self) -> str:
         """The same for the phrase."""
         return _kept(self.phrase)

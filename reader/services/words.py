@@ -128,12 +128,26 @@ def save_phrase(
     return _keep(profile, language, text, reading, context_at(place, span), meaning, status, known)
 
 
+def save_alone(
+    profile: Profile,
+    language: str,
+    token: Token,
+    *,
+    meaning: str = "",
+    status: Status = Status.LEARNING_1,
+) -> Edit:
+    """Keep a word that was met outside any text, such as in a dictionary; like `save_word`."""
+    _, text, reading = term_key(language, token)
+    known = term_of(profile, language, token)
+    return _keep(profile, language, text, reading, None, meaning, status, known)
+
+
 def _keep(
     profile: Profile,
     language: str,
     text: str,
     reading: str,
-    context: Context,
+    context: Context | None,
     meaning: str,
     status: Status,
     known: Term | None,
@@ -142,11 +156,13 @@ def _keep(
 
     now = utc_now()
     if known is None:
-        term = Term(uuid.uuid4().hex, language, text, reading, status, meaning, (), (context,),
+        contexts = () if context is None else (context,)
+        term = Term(uuid.uuid4().hex, language, text, reading, status, meaning, (), contexts,
                     now, now)  # fmt: skip
         edit = edits.adding([term])
     else:
-        grown = replace(known.with_context(context), meaning=known.meaning or meaning)
+        met = known if context is None else known.with_context(context)
+        grown = replace(met, meaning=known.meaning or meaning)
         edit = Edit((known,), (replace(grown, modified=now),)) if grown != known else Edit()
     profile.terms.apply(edit)
     return edit

@@ -154,6 +154,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _word("status_5", "Learning 5", "5"),
     _word("ignore", "Ignore the word", "I"),
     _word("known", "Know the word", "W"),
+    _word("kanji", "Kanji of the word", "K"),
     _word("correct_reading", "Choose the reading", "R"),
     _word("next_shown", "Furigana of the word: by mode, always, never", "Shift+R"),
     ActionSpec(

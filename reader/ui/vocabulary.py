@@ -67,6 +67,17 @@ class Vocabulary(QObject):
     def save_word(self, place: Place, token: Token, meaning: str = "") -> None:
         self._done(words.save_word(self._profile, place, token, meaning=meaning))
 
+    def save_alone(
+        self,
+        language: str,
+        token: Token,
+        meaning: str = "",
+        status: Status = Status.LEARNING_1,
+    ) -> None:
+        """Keep a word that stands in no text."""
+        profile = self._profile
+        self._done(words.save_alone(profile, language, token, meaning=meaning, status=status))
+
     def phrase_term(self, language: str, text: str) -> Term | None:
         """The term kept for several words as they stand in a text."""
         return next(iter(self._profile.terms.find_all(language, " ".join(text.split()))), None)

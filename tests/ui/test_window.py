@@ -57,7 +57,7 @@ def test_a_word_is_kept_with_the_mouse(qtbot, window: MainWindow, profile: Profi
     QTest.mouseMove(canvas.viewport(), where)
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert window.popup.pinned
-    qtbot.mouseClick(window.popup._add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.popup._actions.add, Qt.MouseButton.LeftButton)
     (term,) = profile.terms.terms("en")
     assert term.text == "train"
     assert term.contexts[0].translation == "El tren llega tarde."

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 from reader.text.token import PARTS_OF_SPEECH
 from reader.ui.grammar import FORMS, PARTS
 from reader.ui.views.pitch_reading import PARTICLE, PitchReading, is_high, morae
-from reader.ui.views.popup_parts import best_place
-from reader.ui.views.word_popup import PopupContent, WordPopup
+from reader.ui.views.popup_place import best_place
+from reader.ui.views.popup_values import MeaningLine, PopupContent
+from reader.ui.views.word_popup import WordPopup
 from reader.vocabulary.term import Status
 
 NOWHERE = QRect()
 WORD = PopupContent(
     "見た", "ja", reading="みた", part_of_speech="verb", lemma="見る", lemma_reading="みる",
-    meanings=("to see", "to look", "to watch", "to examine"), counterpart="vio",
+    meanings=tuple(map(MeaningLine, ("to see", "to look", "to watch", "to examine"))),
+    counterpart="vio",
     counterpart_tag="es",
 )  # fmt: skip
 
@@ -73,12 +75,12 @@ def test_only_a_pinned_one_has_buttons(popup: WordPopup) -> None:
 
 def test_a_kept_word_shows_its_status(qtbot, popup: WordPopup) -> None:
     shown(popup)
-    assert popup._add.isVisible()
+    assert popup._actions.add.isVisible()
     popup.update_word(PopupContent("見た", "ja", status=Status.LEARNING_2))
-    assert not popup._add.isVisible()
-    assert [b.status for b in popup._buttons if b.isChecked()] == [Status.LEARNING_2]
+    assert not popup._actions.add.isVisible()
+    assert [b.status for b in popup._actions.buttons if b.isChecked()] == [Status.LEARNING_2]
     with qtbot.waitSignal(popup.status_wanted) as wanted:
-        popup._buttons[4].click()
+        popup._actions.buttons[4].click()
     assert wanted.args == [Status.LEARNING_5]
 
 
@@ -96,7 +98,9 @@ hosts = st.builds(lambda w, h: QRect(0, 0, w, h), st.integers(480, 1600), st.int
 def test_it_stays_in_the_window(host: QRect, x: int, y: int) -> None:
     card = QSize(372, 240)
     place = best_place(card, QRect(x, y, 40, 30), host, NOWHERE, NOWHERE)
-    assert host.contains(QRect(place, card))
+    assert host.contains(place)
+    if place.size() == card:
+        assert not place.intersects(QRect(x, y, 40, 30))
 
 
 def test_it_goes_above_where_the_counterpart_is_below() -> None:
@@ -114,7 +118,7 @@ def test_it_goes_past_the_counterpart_where_there_is_no_room_above() -> None:
 def test_it_keeps_to_the_column_of_its_word() -> None:
     host, column = QRect(0, 0, 1400, 800), QRect(80, 0, 580, 800)
     place = best_place(QSize(372, 240), QRect(600, 100, 40, 30), host, column, NOWHERE)
-    assert place == QPoint(80 + 580 - 1 + 12 - 372, 138)
+    assert place.topLeft() == QPoint(80 + 580 - 1 + 12 - 372, 138)
 
 
 @pytest.mark.parametrize(

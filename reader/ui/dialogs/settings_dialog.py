@@ -89,6 +89,8 @@ class SettingsDialog(QDialog):
         )  # fmt: skip
         styles = (("tint", self.tr("Tints")), ("underline", self.tr("Underlines")))
         self._row(self.tr("Word statuses"), "status_style", styles, settings.status_style)
+        cards = (("plain", self.tr("When pointing")), ("shift", self.tr("With Shift")))
+        self._row(self.tr("Word cards"), "word_cards", cards, settings.word_cards)
         close = main_button(self.tr("Done"), self)
         close.setObjectName("settings_done")
         close.clicked.connect(self.accept)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, ui_font
 from reader.ui.icons import Look, paint_icon
-from reader.ui.theme import measure
 from reader.ui.views.controls import TintedLabel, paint_status_chip
 from reader.vocabulary.term import Status
 
@@ -56,28 +55,39 @@ class AddedSign(QWidget):
 
 
 class CounterpartRow(QWidget):
-    """A swatch of the target's colour, "here in Spanish", and the likely word."""
+    """A swatch of the target's colour, "here in Spanish", and the likely word, which can be
+    clicked."""
+
+    word_wanted = Signal(str, str)
+    """The word and its language."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._tag = look, "und"
         self._swatch = _Swatch(look, self)
         self._label = TintedLabel(look, "ink-quiet", "", self)
         self._label.setFont(ui_font("caption"))
         self._word = TintedLabel(look, "ink", "", self)
         self._word.setObjectName("popup_counterpart")
+        self._word.setWordWrap(True)
+        self._word.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._word.setToolTip(self.tr("Look this word up"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._swatch)
         row.addWidget(self._label)
-        row.addWidget(self._word)
-        row.addStretch(1)
+        row.addWidget(self._word, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._word.geometry().contains(event.pos()) and self._word.text():
+            self.word_wanted.emit(self._word.text(), self._tag)
 
     def set_text(self, text: str, tag: str, mark: str) -> None:
         """`mark` is the colour role of the side it is on."""
         self._swatch.set_mark(mark)
         tongue = language(tag)
+        self._tag = tag
         self.setVisible(bool(text))
         self._label.setText(self.tr("here in {0}").format(self.tr(tongue.english_name)))
         font = resized(reading_font(tongue), 16)
@@ -102,28 +112,6 @@ class _Swatch(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(self._mark))
         painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
-
-
-def best_place(card: QSize, anchor: QRect, host: QRect, column: QRect, avoid: QRect) -> QPoint:
-    """The top left corner for a card by the word at `anchor`, inside `host` and its `column`:
-    below it, else above it, else past `avoid`, where it covers neither. Empty boxes count for
-    nothing."""
-    edge, gap = int(measure("popup.edge")), int(measure("popup.offset"))
-    left = anchor.left() - 12
-    if column.width() >= card.width():
-        left = min(max(left, column.left() - edge), column.right() + edge - card.width())
-    left = min(max(left, edge), max(edge, host.width() - card.width() - edge))
-    lowest = max(edge, host.height() - card.height() - edge)
-    tops = [anchor.bottom() + 1 + gap, anchor.top() - gap - card.height()]
-    if not avoid.isEmpty():
-        tops += [avoid.bottom() + 1 + gap, avoid.top() - gap - card.height()]
-    places = [QPoint(left, min(max(top, edge), lowest)) for top in tops]
-
-    def trouble(place: QPoint) -> tuple[bool, bool]:
-        box = QRect(place, card)
-        return box.intersects(anchor), box.intersects(avoid)
-
-    return min(places, key=trouble)
 
 
 def paint_shadow(

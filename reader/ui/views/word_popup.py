@@ -2,76 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import (
-    IconButton,
-    Rule,
-    StatusButton,
-    TintedLabel,
-    link_button,
-    main_button,
-)
+from reader.ui.views.controls import IconButton, Rule, TintedLabel, link_button
 from reader.ui.views.pitch_reading import PitchReading
-from reader.ui.views.popup_parts import (
-    AddedSign,
-    CounterpartRow,
-    PopupChip,
-    best_place,
-    paint_shadow,
-)
-from reader.vocabulary.term import Status
+from reader.ui.views.popup_actions import PopupActions
+from reader.ui.views.popup_kanji import KanjiRows
+from reader.ui.views.popup_meanings import MeaningsText
+from reader.ui.views.popup_parts import CounterpartRow, PopupChip, paint_shadow
+from reader.ui.views.popup_place import best_place
+from reader.ui.views.popup_values import PopupContent
+
+if TYPE_CHECKING:
+    from reader.lookup.kanjidic import Kanji
+
+__all__ = ["PopupContent", "WordPopup"]
 
 _SHADOW = 20
 _MEANINGS_SHOWN = 3
+_COPIED_MS = 1500
 _NOWHERE = QRect()
-
-
-@dataclass(frozen=True, slots=True)
-class PopupContent:
-    """Everything the popup says; empty parts are left out."""
-
-    surface: str
-    tag: str
-    """BCP 47 of the word."""
-    reading: str = ""
-    accents: tuple[int, ...] = ()
-    """Of the dictionary form, the commonest first."""
-    takes_particle: bool = False
-    """Whether its accent is heard in the particle behind it, as with nouns."""
-    part_of_speech: str = ""
-    lemma: str = ""
-    """The dictionary form, shown where it is not the surface."""
-    lemma_reading: str = ""
-    inflected: str = ""
-    """The surface with all that inflects it, and what that says: 食べられた, "passive, past"."""
-    forms: str = ""
-    meanings: tuple[str, ...] = ()
-    looking_up: bool = False
-    source: str = ""
-    """Where the meanings are from."""
-    counterpart: str = ""
-    counterpart_tag: str = "und"
-    counterpart_mark: str = "target-mark"
-    """The colour role of the side the counterpart is on."""
-    status: Status | None = None
-    """None: not kept."""
-    own_meaning: str = ""
-    """What the reader wrote."""
 
 
 class WordPopup(QWidget):
@@ -81,6 +47,10 @@ class WordPopup(QWidget):
     status_wanted = Signal(object)
     reading_wanted = Signal()
     """The reading was clicked: the reader wants another."""
+    word_wanted = Signal(str, int, str)
+    """A word of the text at a code point of it is to be looked up; its language, if known."""
+    kanji_wanted = Signal()
+    back_wanted = Signal()
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -89,6 +59,8 @@ class WordPopup(QWidget):
         self._look, self._host = look, parent
         self._content: PopupContent | None = None
         self._pinned = self._all_meanings = False
+        self._boxes = (_NOWHERE, _NOWHERE, _NOWHERE)
+        self._is_above: bool | None = None
         self._headword = TintedLabel(look, "ink", "", self)
         self._headword.setObjectName("popup_headword")
         self._headword.setWordWrap(True)
@@ -97,23 +69,32 @@ class WordPopup(QWidget):
         self._reading.setCursor(Qt.CursorShape.PointingHandCursor)
         self._reading.clicked.connect(self.reading_wanted)
         self._chip = PopupChip(look, self)
-        self._close = IconButton(look, "close", self.tr("Close (Esc)"), self)
-        self._close.setObjectName("popup_close")
+        self._back = self._tool("back", "back", self.tr("Back (Backspace)"))
+        self._back.clicked.connect(self.back_wanted)
+        self._copy = self._tool("copy", "copy", self.tr("Copy word and meanings"))
+        self._copy.clicked.connect(self.copy)
+        self._close = self._tool("close", "close", self.tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
         self._pos = self._quiet("popup_pos")
-        self._meanings = TintedLabel(look, "ink", "", self)
+        self._meanings = MeaningsText(look, self)
         self._meanings.setObjectName("popup_meanings")
-        self._meanings.setFont(resized(ui_font("body"), 15))
-        self._meanings.setWordWrap(True)
-        self._more = link_button(self.tr("more"), self)
-        self._more.setFixedHeight(28)
-        self._more.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
+        self._meanings.word_wanted.connect(lambda line, at: self.word_wanted.emit(line, at, ""))
+        self._more = self._link(self.tr("more"))
         self._more.clicked.connect(self._on_more)
+        self._kanji_link = self._link(self.tr("kanji"))
+        self._kanji_link.setObjectName("popup_kanji_link")
+        self._kanji_link.setToolTip(self.tr("The kanji one by one (K)"))
+        self._kanji_link.clicked.connect(self.toggle_kanji)
+        self._kanji = KanjiRows(look, self)
+        self._kanji.kanji_wanted.connect(lambda one: self.word_wanted.emit(one, 0, "ja"))
         self._form = self._quiet("popup_lemma")
         self._form_accents = PitchReading(look, self)
         self._form_accents.setObjectName("popup_accents")
         self._counterpart = CounterpartRow(look, self)
-        self._actions = self._action_row()
+        self._counterpart.word_wanted.connect(lambda word, tag: self.word_wanted.emit(word, 0, tag))
+        self._actions = PopupActions(look, self)
+        self._actions.add_wanted.connect(self.add_wanted)
+        self._actions.status_wanted.connect(self.status_wanted)
         self._rule = Rule(look, parent=self)
         self._build()
         look.changed.connect(self.update)
@@ -143,24 +124,58 @@ class WordPopup(QWidget):
             avoid: the counterpart sentence, left free where there is another place.
         """
         self._pinned, self._all_meanings = pinned, False
+        self._kanji.set_kanji(())
+        self._boxes, self._is_above = (anchor, column, avoid), None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
         self._fill(content)
-        self._place(anchor, column, avoid)
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def update_word(self, content: PopupContent) -> None:
-        """Say something else about the same word; it stays where its corner is."""
-        if self.isVisible():
-            self._fill(content)
-            self._keep_inside()
+        """Say something else, about the same word or one inside its meanings; the card stays on
+        its side of the word."""
+        if not self.isVisible():
+            return
+        known = self._content
+        if known is None or (known.surface, known.nested) != (content.surface, content.nested):
+            self._all_meanings = False
+            self._kanji.set_kanji(())
+            self._scroll.verticalScrollBar().setValue(0)
+        self._fill(content)
+
+    def show_kanji(self, kanji: Sequence[Kanji]) -> None:
+        """The characters of the word, as asked for by `kanji_wanted`."""
+        if self.isVisible() and self._content is not None:
+            self._kanji.set_kanji(kanji)
+            self._fill(self._content)
+
+    def toggle_kanji(self) -> None:
+        """Show the characters one by one, or no more; nothing for a word without kanji."""
+        if self._kanji.isVisibleTo(self):
+            self.show_kanji(())
+        elif self._content is not None and self._content.has_kanji:
+            self.kanji_wanted.emit()
 
     def dismiss(self) -> None:
         if self.isVisible():
             self.hide()
             self._pinned = False
             self.closed.emit()
+
+    def copy(self) -> None:
+        """Word, reading and meanings as text; only what is selected, if something is."""
+        content = self._content
+        if content is None:
+            return
+        selected = self._meanings.textCursor().selectedText()
+        QGuiApplication.clipboard().setText(selected or content.as_text())
+        self._copy.set_icon("check")
+        QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.set_icon("copy"))
+
+    def add_tool(self, button: QWidget) -> None:
+        """Put a tool, such as the one that pronounces the word, before those of the head."""
+        self._tools.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignTop)
 
     # How it is put together
 
@@ -171,23 +186,48 @@ class WordPopup(QWidget):
         label.setWordWrap(True)
         return label
 
+    def _tool(self, icon: str, name: str, said: str) -> IconButton:
+        button = IconButton(self._look, icon, said, self)
+        button.setObjectName(f"popup_{name}")
+        button.setFixedSize(32, 32)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _link(self, text: str) -> QPushButton:
+        link = link_button(text, self)
+        link.setFixedHeight(28)
+        link.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
+        return link
+
     def _build(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.addWidget(self._back, 0, top)
         head.addWidget(self._headword)
         head.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._chip, 0, top)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(0)
+        self._tools.addWidget(self._copy, 0, top)
+        self._tools.addWidget(self._close, 0, top)
+        head.addLayout(self._tools)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self._more)
+        links.addWidget(self._kanji_link)
+        links.addStretch(1)
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 12, 14, 12)
+        column.setContentsMargins(16, 12, 10, 12)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._pos)
         column.addSpacing(6)
         column.addWidget(self._meanings)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(links)
+        column.addWidget(self._kanji)
         column.addWidget(self._form)
         column.addWidget(self._form_accents, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._counterpart)
@@ -206,38 +246,7 @@ class WordPopup(QWidget):
         outer.addWidget(self._rule)
         outer.addWidget(self._actions)
 
-    def _action_row(self) -> QWidget:
-        row = QWidget(self)
-        row.setFixedHeight(int(self._look.theme.measure("popup.action_height")) + 4)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(14, 0, 12, 0)
-        line.setSpacing(2)
-        self._buttons: list[StatusButton] = []
-        for number in range(1, 6):
-            name = self.tr("Learning {0}").format(number)
-            self._add_status(line, row, Status(number), str(number), name)
-        line.addSpacing(4)
-        line.addWidget(Rule(self._look, standing=True, parent=row))
-        line.addSpacing(4)
-        self._add_status(line, row, Status.IGNORED, "I", self.tr("Ignore"))
-        self._add_status(line, row, Status.KNOWN, "W", self.tr("Known"))
-        line.addStretch(1)
-        self._add = main_button(self.tr("Add"), row)
-        self._add.setObjectName("popup_add")
-        self._add.setToolTip(self.tr("Keep the word with its sentence (A)"))
-        self._add.clicked.connect(self.add_wanted)
-        self._added = AddedSign(self._look, row)
-        line.addWidget(self._add)
-        line.addWidget(self._added)
-        return row
-
-    def _add_status(
-        self, line: QHBoxLayout, row: QWidget, status: Status, label: str, name: str
-    ) -> None:
-        button = StatusButton(self._look, status, label, name, row)
-        button.clicked.connect(lambda: self.status_wanted.emit(status))
-        self._buttons.append(button)
-        line.addWidget(button)
+    # What it says
 
     def _fill(self, content: PopupContent) -> None:
         self._content = content
@@ -249,8 +258,9 @@ class WordPopup(QWidget):
         mirrored = tongue.right_to_left
         self._body.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        for label in (self._pos, self._meanings, self._form):
+        for label in (self._pos, self._form):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._meanings.set_side(side)
         self._fill_readings(content)
         self._set(self._pos, content.part_of_speech)
         self._fill_meanings(content)
@@ -259,25 +269,20 @@ class WordPopup(QWidget):
             content.counterpart, content.counterpart_tag, content.counterpart_mark
         )
         self._chip.set_status(None if self._pinned else content.status)
-        self._close.setVisible(self._pinned)
-        self._actions.setVisible(self._pinned)
-        self._rule.setVisible(self._pinned)
-        for button in self._buttons:
-            button.setChecked(button.status == content.status)
-        self._add.setVisible(content.status is None)
-        self._added.setVisible(content.status is not None)
+        for tool in (self._copy, self._close, self._actions, self._rule):
+            tool.setVisible(self._pinned)
+        self._back.setVisible(self._pinned and content.nested)
+        self._kanji_link.setVisible(self._pinned and content.has_kanji)
+        self._actions.set_status(content.status)
         self.setAccessibleName(self._spoken(content))
-        self._resize()
+        self._place()
 
     def _fill_readings(self, content: PopupContent) -> None:
         """The accent belongs to the dictionary form: it stands over the reading where that is the
         same, else beside the form, as do all accents of a word that has several."""
         plain = content.reading == content.lemma_reading
         first = content.accents[:1] if plain else ()
-        told_by_itself = content.reading == content.surface and not first
-        self._reading.set_reading(
-            "" if told_by_itself else content.reading, first, particle=content.takes_particle
-        )
+        self._reading.set_reading(content.shown_reading, first, particle=content.takes_particle)
         others = content.accents[1:] if plain else content.accents
         self._form_accents.set_room(int(self._look.theme.measure("popup.width")) - 40)
         self._form_accents.set_reading(
@@ -285,19 +290,11 @@ class WordPopup(QWidget):
         )
 
     def _fill_meanings(self, content: PopupContent) -> None:
-        own = (content.own_meaning,) if content.own_meaning else ()
-        meanings = tuple(dict.fromkeys((*own, *content.meanings)))
-        shown = meanings if self._all_meanings else meanings[:_MEANINGS_SHOWN]
-        if len(meanings) > 1:
-            text = "\n".join(f"{number}. {one}" for number, one in enumerate(shown, start=1))
-        else:
-            text = "\n".join(shown)
-        if not meanings:
-            text = self.tr("Looking it up…") if content.looking_up else self.tr("In no dictionary.")
-        self._meanings.set_role("ink" if meanings else "ink-quiet")
-        self._meanings.setText(text)
-        self._meanings.setToolTip(content.source)
-        self._more.setVisible(self._pinned and len(meanings) > len(shown))
+        lines = content.lines
+        shown = lines if self._all_meanings else lines[:_MEANINGS_SHOWN]
+        none = self.tr("Looking it up…") if content.looking_up else self.tr("In no dictionary.")
+        self._meanings.set_lines(shown, none)
+        self._more.setVisible(self._pinned and len(lines) > len(shown))
 
     def _dictionary_form(self, content: PopupContent) -> str:
         if not content.lemma or content.lemma == content.surface:
@@ -311,7 +308,8 @@ class WordPopup(QWidget):
         return self.tr("Dictionary form: {0}").format(f"\u2068{form}\u2069")
 
     def _spoken(self, content: PopupContent) -> str:
-        kept = self.tr("not kept") if content.status is None else self._status_name(content.status)
+        status = content.status
+        kept = self.tr("not kept") if status is None else self._actions.name_of(status)
         parts = (
             content.surface,
             content.reading,
@@ -323,10 +321,6 @@ class WordPopup(QWidget):
         )
         return ", ".join(part for part in parts if part)
 
-    def _status_name(self, status: Status) -> str:
-        named = next((button for button in self._buttons if button.status == status), None)
-        return named.accessibleName() if named is not None else self.tr("New")
-
     @staticmethod
     def _set(label: TintedLabel, text: str) -> None:
         label.setText(text)
@@ -336,11 +330,26 @@ class WordPopup(QWidget):
         self._all_meanings = True
         if self._content is not None:
             self._fill(self._content)
-            self._keep_inside()
 
     # Where it stands
 
-    def _resize(self) -> None:
+    def _place(self) -> None:
+        """Take the room that the words need, on the side of the word where the card is."""
+        anchor, column, avoid = self._boxes
+        mirrored = self._body.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        wanted = self._wanted_size()
+        if self._content is not None and self._content.nested:
+            # The way back stays under the pointer.
+            wanted.setHeight(max(wanted.height(), self.height() - 2 * _SHADOW))
+        card = best_place(
+            wanted, anchor, self._host.rect(), column, avoid,
+            mirrored=mirrored, above=self._is_above,
+        )  # fmt: skip
+        if self._content is not None and not self._content.looking_up:
+            self._is_above = card.bottom() < anchor.center().y()
+        self.setGeometry(card.adjusted(-_SHADOW, 8 - _SHADOW, _SHADOW, _SHADOW + 8))
+
+    def _wanted_size(self) -> QSize:
         measure = self._look.theme.measure
         edge = int(measure("popup.edge"))
         width = min(int(measure("popup.width")), self._host.width() - 2 * edge)
@@ -348,11 +357,10 @@ class WordPopup(QWidget):
         room = min(int(measure("popup.max_height")), self._host.height() - 2 * edge) - below
         height = self._body_height(width - 2)
         if height > room:
-            height = self._body_height(
-                width - 2 - self._scroll.verticalScrollBar().sizeHint().width()
-            )
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            height = self._body_height(width - 2 - bar)
         self._body.setFixedHeight(height)
-        self.resize(width + 2 * _SHADOW, min(height, room) + below + 2 * _SHADOW)
+        return QSize(width, min(height, room) + below)
 
     def _body_height(self, width: int) -> int:
         """What the words need at this width: a scroll area asks only for the least of labels that
@@ -364,20 +372,11 @@ class WordPopup(QWidget):
         inner.invalidate()
         return inner.totalHeightForWidth(width)
 
-    def _place(self, anchor: QRect, column: QRect, avoid: QRect) -> None:
-        card = QSize(self.width() - 2 * _SHADOW, self.height() - 2 * _SHADOW)
-        best = best_place(card, anchor, self._host.rect(), column, avoid)
-        self.move(best.x() - _SHADOW, best.y() - _SHADOW + 8)
-
-    def _keep_inside(self) -> None:
-        edge = int(self._look.theme.measure("popup.edge"))
-        lowest = self._host.height() - edge - self.height() + _SHADOW + 8
-        if self.y() > lowest:
-            self.move(self.x(), lowest)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() == Qt.Key.Key_Backspace and self._back.isVisible():
+            self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
 

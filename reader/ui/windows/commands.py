@@ -122,6 +122,7 @@ class Commands(QObject):
         return keys | {
             "pin_word": window.words.pin,
             "add_word": window.words.add,
+            "kanji": window.words.show_kanji,
             "vocabulary": self._toggle_panel,
             "search_words": self._search_words,
             "export": window.terms.export,

@@ -154,12 +154,13 @@ class MainWindow(QWidget):
         self.header.reading.mode_chosen.connect(lambda mode: self.show_mode(Mode(mode)))
         self.terms.sentence_wanted.connect(self.page.jump_to)
         self.words.target_changed.connect(self.update_actions)
+        self.words.needs_shift = lambda: self.appearance.settings.word_cards == "shift"
         self.readings.changed.connect(self.update_actions)
         self.readings.asking.connect(self.words.dismiss)
         self.popup.reading_wanted.connect(self.actions_["correct_reading"].trigger)
         self.words.term_pinned.connect(self.panel.select_term)
-        self.panel.selection_changed.connect(self.update_actions)
-        self.panel.focus_moved.connect(self.update_actions)
+        for signal in (self.panel.selection_changed, self.panel.focus_moved):
+            signal.connect(self.update_actions)
         self.vocabulary.changed.connect(lambda _edit: self.update_actions())
         self.area.panel_toggled.connect(self._on_panel_toggled)
         self.area.panel_moved.connect(lambda width: self.appearance.change(panel_width=width))

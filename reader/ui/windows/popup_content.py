@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 from reader.layout.pair import ReadingPair
 from reader.services.glance import Glance
+from reader.services.nested import has_kanji
 from reader.text.language import language
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.grammar import forms, part_of_speech
-from reader.ui.views.word_popup import PopupContent
+from reader.ui.views.popup_values import MeaningLine, PopupContent
 from reader.ui.windows.surroundings import Target
 from reader.vocabulary.term import Term
 
@@ -36,28 +37,46 @@ def popup_content(
     """
     document, other = pair.document(target.side), pair.document(target.side.other)
     joint = " " if language(other.language).spaced else ""
-    here = PopupContent(
-        " ".join(target.span.of(document.text).split()),
-        document.language,
+    surface = " ".join(target.span.of(document.text).split())
+    here = _content(speaker, surface, document.language, target.token, term, known)
+    return replace(
+        here,
         counterpart=joint.join(span.of(other.text) for span in counterpart),
         counterpart_tag=other.language,
         counterpart_mark=f"{target.side.other}-mark",
     )
-    here = replace(
-        here,
+
+
+def glance_content(speaker: QObject, known: Glance, term: Term | None) -> PopupContent:
+    """The same for a word that stands in no text."""
+    token = known.token
+    content = _content(speaker, token.surface, known.language, token, term, known)
+    return replace(content, nested=True)
+
+
+def _content(
+    speaker: QObject,
+    surface: str,
+    tag: str,
+    token: Token | None,
+    term: Term | None,
+    known: Glance | None,
+) -> PopupContent:
+    here = PopupContent(
+        surface,
+        tag,
         meanings=_meanings(known),
         looking_up=known is None,
-        source=_sources(known),
         status=term.status if term is not None else None,
         own_meaning=_own_meaning(term, known),
+        has_kanji=language(tag).primary in {"ja", "zh"} and has_kanji(surface),
     )
-    token = target.token
     if token is None:
         return replace(here, part_of_speech=part_of_speech("phrase"))
     return replace(
         here,
-        reading=token.reading,
-        accents=token.pitch,
+        reading=token.reading or _told_reading(token, known),
+        accents=token.pitch or _told_accents(token, known),
         takes_particle=token.pos in _NOMINAL,
         inflected=known.inflected if known is not None else "",
         forms=forms(known.inflection) if known is not None else "",
@@ -67,6 +86,18 @@ def popup_content(
     )
 
 
+def _told_reading(token: Token, known: Glance | None) -> str:
+    """Pinyin or another reading as the first dictionary gives it for the word itself."""
+    first = known.entries[0] if known is not None and known.entries else None
+    return first.reading if first is not None and first.found_by in {"", token.surface} else ""
+
+
+def _told_accents(token: Token, known: Glance | None) -> tuple[int, ...]:
+    """Of a pitch dictionary, for words the tagger has none for."""
+    entries = known.entries if known is not None and token.lemma_reading else ()
+    return next((entry.pitch for entry in entries if entry.pitch), ())
+
+
 def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
     """Part of speech, how common it is, when it is learnt."""
     parts = [part_of_speech(token.pos)] if token.pos else []
@@ -74,11 +105,15 @@ def _about(speaker: QObject, token: Token, known: Glance | None) -> str:
         bands = {
             1: speaker.tr("rare"),
             2: speaker.tr("uncommon"),
+            3: speaker.tr("fairly common"),
             4: speaker.tr("common"),
             5: speaker.tr("very common"),
         }
         if known.frequency_band in bands:
             parts.append(bands[known.frequency_band])
+        rank, counted_by = known.rank
+        if rank:
+            parts.append(speaker.tr("no. {0} in {1}").format(rank, counted_by))
         if known.level:
             parts.append(speaker.tr("about N{0}").format(known.level))
     return "  ·  ".join(parts)
@@ -91,18 +126,12 @@ def _own_meaning(term: Term | None, known: Glance | None) -> str:
     return term.meaning
 
 
-def _meanings(known: Glance | None) -> tuple[str, ...]:
+def _meanings(known: Glance | None) -> tuple[MeaningLine, ...]:
     """A line a sense: its first glosses. Where the dictionary changes its name stands behind."""
-    lines: list[str] = []
+    lines: list[MeaningLine] = []
     last = ""
     for meaning in known.meanings if known is not None else ():
         line = f"{meaning.headword}: {meaning.text}" if meaning.headword else meaning.text
-        named = meaning.source and meaning.source != last
-        lines.append(f"{line}  ·  {meaning.source}" if named else line)
+        lines.append(MeaningLine(line, meaning.source if meaning.source != last else ""))
         last = meaning.source
     return tuple(lines)
-
-
-def _sources(known: Glance | None) -> str:
-    names = dict.fromkeys(meaning.source for meaning in known.meanings) if known else ()
-    return ", ".join(name for name in names if name)

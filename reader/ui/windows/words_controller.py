@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.jobs import CancelToken, Progress
-from reader.layout.pair import ReadingPair, Side
-from reader.services import glance as glances
+from reader.layout.pair import Side
 from reader.services.glance import Glance
 from reader.services.profile import Profile
 from reader.text.span import Span
 from reader.text.token import Token
-from reader.ui.jobs import JobRunner, Work
+from reader.ui.jobs import JobRunner
 from reader.ui.messages import Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.views.word_popup import PopupContent, WordPopup
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.nested_words import NestedWords, explained_in
 from reader.ui.windows.popup_content import popup_content
 from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.surroundings import Target
+from reader.ui.windows.word_lookup import WordLookup
 from reader.vocabulary.term import Status, Term
-
-if TYPE_CHECKING:
-    from reader.lookup.registry import Dictionaries
 
 _HOVER_MS = 250
 
@@ -60,24 +56,25 @@ class WordsController(QObject):
         self._glance: Glance | None = None
         self._counterpart: tuple[Span, ...] = ()
         self._wants_meaning = ""  # id of a term that was kept before its meaning was known
-        self._dictionaries: Dictionaries | None = None
+        self._phrase: Target | None = None  # what was selected last
         self._resting: QPoint | None = None
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(_HOVER_MS)
         self._hover.timeout.connect(self._on_hover_time)
-        self._lookups = JobRunner("lookup", self)
-        self._lookups.succeeded.connect(self._on_looked_up)
-        self._lookups.failed.connect(self._on_lookup_failed)
-        self._opening = JobRunner("dictionaries", self)
-        self._opening.succeeded.connect(self._on_dictionaries)
-        self._opening.failed.connect(messages.show_error)
-        self._links = JobRunner("linking", self)
-        self._links.succeeded.connect(self._on_linked)
-        self._links.failed.connect(messages.show_error)
+        self._lookup = lookup = WordLookup(profile, page, messages, self)
+        lookup.opened.connect(self._on_opened)
+        lookup.answered.connect(self._on_looked_up)
+        lookup.failed.connect(self._on_lookup_failed)
+        lookup.linked.connect(self._on_linked)
+        lookup.kanji_found.connect(popup.show_kanji)
+        self._nested = NestedWords(lookup, vocabulary, self)
+        self._nested.changed.connect(self._refresh)
         self.surroundings: Callable[[Target], tuple[QRect, QRect]] = lambda _: (QRect(), QRect())
         """The column a word stands in and the counterpart of its sentence, in global coordinates,
         told by the page; empty boxes where there is none."""
+        self.needs_shift: Callable[[], bool] = lambda: False
+        """Whether a word that is pointed at shows its card only while Shift is down."""
         page.word_hovered.connect(self._on_hovered)
         page.word_left.connect(self._on_left)
         page.word_clicked.connect(self._on_clicked)
@@ -85,39 +82,41 @@ class WordsController(QObject):
         page.pair_changed.connect(self._on_pair_changed)
         popup.add_wanted.connect(self.add)
         popup.status_wanted.connect(self.set_status)
+        popup.word_wanted.connect(self._on_word_wanted)
+        popup.kanji_wanted.connect(self._on_kanji_wanted)
+        popup.back_wanted.connect(self._nested.back)
         popup.closed.connect(self._on_closed)
+        host.installEventFilter(self)
         vocabulary.changed.connect(self._on_words_changed)
 
     def close(self) -> None:
-        for lane in (self._lookups, self._links, self._opening):
-            lane.close()
+        self._lookup.close()
 
     def open_dictionaries(self) -> None:
         """Find the dictionaries for the pair on the page; to be called when the window is there."""
-        if self._page.pair is None:
-            return
-        profile, known = self._profile, self._dictionaries
-        languages = [self._page.document(side).language for side in Side]
-
-        def work(cancel: CancelToken, progress: Progress) -> Dictionaries:
-            from reader.services.dictionaries import prepare_pair
-
-            dictionaries = known or glances.open_dictionaries(profile.data_dir)
-            prepare_pair(profile, dictionaries, languages, cancel=cancel, progress=progress)
-            return dictionaries
-
-        self._opening.start(work)
+        self._lookup.open()
 
     def reopen_dictionaries(self) -> None:
         """Dictionaries came or went."""
-        self._dictionaries = None
-        self.open_dictionaries()
+        self._lookup.open(anew=True)
+
+    @property
+    def lane(self) -> JobRunner:
+        """That indexes dictionaries before their first use."""
+        return self._lookup.lane
 
     @property
     def target(self) -> Target | None:
-        """What A, 1 to 5, I and W are about: the pinned word, else the pointed-at one, else the
-        keyboard's."""
-        return self._pinned or self._hovered or self._keyed
+        """What A, 1 to 5, I and W are about: the pinned word, else what is selected, else the
+        pointed-at word, else the keyboard's."""
+        return self._pinned or self._selected() or self._hovered or self._keyed
+
+    def _selected(self) -> Target | None:
+        """The selection, where it is more than a single word."""
+        selection, phrase = self._page.selection, self._phrase
+        if selection is None or phrase is None:
+            return None
+        return phrase if selection == (phrase.side, phrase.span) else None
 
     @property
     def is_shown(self) -> bool:
@@ -147,6 +146,9 @@ class WordsController(QObject):
 
     def add(self) -> None:
         """Keep the word in question with its sentence and the counterpart."""
+        if self._nested.current is not None:
+            self._nested.add()
+            return
         target = self.target
         place = self._reading.word_place(target.side) if target is not None else None
         if target is None or place is None:
@@ -159,6 +161,9 @@ class WordsController(QObject):
 
     def set_status(self, status: Status) -> None:
         """Give the word in question a status, keeping it first."""
+        if self._nested.current is not None:
+            self._nested.set_status(status)
+            return
         target = self.target
         place = self._reading.word_place(target.side) if target is not None else None
         if target is None or place is None:
@@ -188,12 +193,21 @@ class WordsController(QObject):
         if not token.is_word or self._pinned is not None or QCursor.pos() == self._resting:
             return
         self._hovered = Target(side, token.span, token, box)
-        self._hover.start()
+        if not self.needs_shift() or _shift_is_down():
+            self._hover.start()
         self.target_changed.emit()
 
     def _on_hover_time(self) -> None:
         if self._hovered is not None and self._pinned is None:
             self._show(self._hovered, pinned=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shift was pressed while the pointer rests on a word."""
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Shift and self._hovered is not None and self.needs_shift():
+                self._on_hover_time()
+        return super().eventFilter(watched, event)
 
     def _on_left(self) -> None:
         self._hover.stop()
@@ -212,32 +226,33 @@ class WordsController(QObject):
 
     def _on_phrase(self, side: Side, span: Span, box: QRect) -> None:
         self._hover.stop()
-        self._pinned = Target(side, span, None, box)
+        self._pinned = self._phrase = Target(side, span, None, box)
         self._show(self._pinned, pinned=True)
 
     def _on_pair_changed(self) -> None:
         self._hover.stop()
-        self._hovered = self._pinned = self._keyed = None
+        self._hovered = self._pinned = self._keyed = self._phrase = None
         self._popup.dismiss()
         self.target_changed.emit()
 
     def _on_closed(self) -> None:
         self._pinned = self._shown = None
         self._counterpart = ()
+        self._nested.clear()
         self._page.set_links()
-        self._lookups.cancel()
-        self._links.cancel()
+        self._lookup.cancel()
         self.target_changed.emit()
 
     # The popup
 
     def _show(self, target: Target, *, pinned: bool) -> None:
+        self._nested.clear()
         same = self._shown is not None and self._shown.span == target.span
         if not (same and self._shown is not None and self._shown.side is target.side):
             self._counterpart, self._glance = (), None
             self._page.set_links()
-            self._look_up(target)
-            self._link(target)
+            self._lookup.look_up(target)
+            self._lookup.link(target)
         self._shown = target
         column, counterpart = self.surroundings(target)
         self._popup.show_word(
@@ -272,57 +287,18 @@ class WordsController(QObject):
 
     def _refresh(self) -> None:
         if self._shown is not None and self._popup.isVisible():
-            self._popup.update_word(self._content(self._shown))
+            self._popup.update_word(self._nested.content() or self._content(self._shown))
 
     def _on_words_changed(self, _edit: object) -> None:
         self._refresh()
 
-    # Looking up, linking
+    # What was found
 
-    def _on_dictionaries(self, dictionaries: Dictionaries) -> None:
-        self._dictionaries = dictionaries
+    def _on_opened(self) -> None:
         if self._shown is not None:
-            self._look_up(self._shown)
+            self._lookup.look_up(self._shown)
 
-    def _look_up(self, target: Target) -> None:
-        self._lookups.cancel()
-        if self._dictionaries is not None:
-            self._lookups.start(self._look_up_job(target, self._dictionaries))
-
-    def _look_up_job(self, target: Target, dictionaries: Dictionaries) -> Work:
-        profile, document = self._profile, self._page.document(target.side)
-        other = self._page.document(target.side.other).language
-        if target.token is None:
-            text = target.span.of(document.text)
-
-            def look_up_phrase(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
-                return target, glances.glance_at_phrase(
-                    profile, document.language, text, dictionaries, other
-                )
-
-            return look_up_phrase
-        tokens, index = self._neighbours(target)
-
-        def look_up(_cancel: CancelToken, _progress: Progress) -> tuple[Target, Glance]:
-            return target, glances.glance(
-                profile, document.language, tokens, index, dictionaries, other
-            )
-
-        return look_up
-
-    def _neighbours(self, target: Target) -> tuple[tuple[Token, ...], int]:
-        """The tokens of the word's block, and which of them it is."""
-        assert target.token is not None
-        document = self._page.document(target.side)
-        segment = document.segment_at(target.span.start)
-        block = document.segments[segment].block if segment is not None else 0
-        annotation = self._page.annotation(target.side, block)
-        if annotation is not None and target.token in annotation.tokens:
-            return annotation.tokens, annotation.tokens.index(target.token)
-        return (target.token,), 0
-
-    def _on_looked_up(self, result: tuple[Target, Glance]) -> None:
-        target, found = result
+    def _on_looked_up(self, target: Target, found: Glance) -> None:
         if self._shown is not None and target.span == self._shown.span:
             self._glance = found
             self._refresh()
@@ -349,20 +325,10 @@ class WordsController(QObject):
         term = self._term_of(target)
         if term is not None and not term.meaning:
             self._wants_meaning = term.id
-            if not self._lookups.busy:
-                self._look_up(target)
+            if not self._lookup.busy:
+                self._lookup.look_up(target)
 
-    def _link(self, target: Target) -> None:
-        self._links.cancel()
-        pair = self._page.pair
-        segment = self._page.document(target.side).segment_at(target.span.start)
-        if pair is None or segment is None or pair.source.language == pair.target.language:
-            return
-        if pair.counterpart(target.side, segment):
-            self._links.start(_link_job(self._profile, pair, target, segment))
-
-    def _on_linked(self, result: tuple[Target, tuple[Span, ...]]) -> None:
-        target, spans = result
+    def _on_linked(self, target: Target, spans: tuple[Span, ...]) -> None:
         if self._shown is None or self._shown.span != target.span or not spans:
             return
         self._counterpart = spans
@@ -372,10 +338,30 @@ class WordsController(QObject):
             self._page.set_links(source=spans)
         self._refresh()
 
+    # Words inside the popup
 
-def _link_job(profile: Profile, pair: ReadingPair, target: Target, segment: int) -> Work:
-    def link(_cancel: CancelToken, _progress: Progress) -> tuple[Target, tuple[Span, ...]]:
-        spans = glances.counterpart_words(profile, pair, target.side, segment, target.span)
-        return target, tuple(spans)
+    def _on_word_wanted(self, text: str, position: int, tag: str) -> None:
+        if self._shown is None:
+            return
+        side = self._shown.side
+        here, other = (self._page.document(s).language for s in (side, side.other))
+        explained = explained_in(self._glance) if self._glance is not None else ()
+        languages = [one for one in (tag, *explained, here, other) if one]
+        facing = here if tag == other else other
+        self._nested.open(text, position, languages, facing)
 
-    return link
+    def show_kanji(self) -> None:
+        """The kanji of the word in question one by one, or no more; its card is held for it."""
+        if not self._popup.isVisible() or not self._popup.pinned:
+            self.pin()
+        self._popup.toggle_kanji()
+
+    def _on_kanji_wanted(self) -> None:
+        content, shown = self._popup.content, self._shown
+        if content is not None and shown is not None:
+            other = self._page.document(shown.side.other).language
+            self._lookup.look_at_kanji(content.surface, other)
+
+
+def _shift_is_down() -> bool:
+    return bool(QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
