@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from reader.alignment.bead import Alignment, Bead
 from reader.alignment.blas import limit_blas_threads
 from reader.alignment.encoder import CachedEncoder
+from reader.alignment.evidence import NONE, Evidence
 from reader.alignment.segments import AlignmentInput
 from reader.jobs import CancelToken, Progress, no_progress
 
@@ -41,6 +42,7 @@ def align(
     *,
     encoder: Encoder,
     confirmed: Sequence[Bead] = (),
+    evidence: Evidence = NONE,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Alignment:
@@ -48,18 +50,27 @@ def align(
 
     Args:
         confirmed: beads to keep, in reading order; what lies between them is searched.
+        evidence: what other versions of the work say of these two.
         progress: in segments of both sides, encoding and searching counting one each.
     Raises: Cancelled.
     """
     if is_flipped(source, target):
         flipped = [bead.flipped() for bead in confirmed]
         return align(
-            target, source, encoder=encoder, confirmed=flipped, cancel=cancel, progress=progress
+            target,
+            source,
+            encoder=encoder,
+            confirmed=flipped,
+            evidence=evidence.flipped(),
+            cancel=cancel,
+            progress=progress,
         ).flipped()
     cancel = cancel or CancelToken()
     if not len(source) or not len(target):
         return Alignment(tuple(_nulls(0, len(source), 0, len(target))))
-    pair = prepare(source, target, encoder=encoder, cancel=cancel, progress=progress)
+    pair = prepare(
+        source, target, encoder=encoder, evidence=evidence, cancel=cancel, progress=progress
+    )
     return search(pair, confirmed, cancel=cancel, progress=progress)
 
 
@@ -68,6 +79,7 @@ def prepare(
     target: AlignmentInput,
     *,
     encoder: Encoder,
+    evidence: Evidence = NONE,
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Pair:
@@ -93,7 +105,7 @@ def prepare(
     cancel.check()
     target_side = side_of(target, able)
     cancel.check()
-    pair = Pair(source_side, target_side)
+    pair = Pair(source_side, target_side, evidence)
     reconcile(pair)
     return pair
 

@@ -94,6 +94,7 @@ def lattice(piece: Piece, model: Model) -> Lattice:
     source_kinds = pair.source.kinds[rows.start : rows.stop]
     target_kinds = pair.target.kinds[columns.start : columns.stop]
     mixed = bool(source_kinds.any() or target_kinds.any())
+    heard = pair.evidence.reward(rows, columns) if pair.evidence else None
     beads = {}
     for n, m in SHAPES:
         scores = model.scores(bead_features(piece, n, m))
@@ -101,14 +102,20 @@ def lattice(piece: Piece, model: Model) -> Lattice:
             if n == m == 1:
                 scores[source_kinds > 0] += SIDE_PAIR
             scores[~_same_kind(source_kinds, target_kinds, n, m)] = NEVER
+        if heard is not None and scores.size:
+            scores += heard.corners[n:, m:]
         beads[n, m] = scores
+    for claim, nats in heard.beads if heard is not None else ():
+        shape = claim.source_stop - claim.source, claim.target_stop - claim.target
+        if shape in beads:
+            beads[shape][claim.source, claim.target] += nats
     source_null = model.null @ null_features(pair.source, pair.margins.source_best, rows)
     target_null = model.null @ null_features(pair.target, pair.margins.target_best, columns)
     source_null[source_kinds > 0] = SIDE_NULL
     target_null[target_kinds > 0] = SIDE_NULL
     after_null, after_other = float(model.null[-2]), float(model.null[-1])
     return Lattice(
-        len(rows), len(columns), beads, source_null, target_null, after_null, after_other
+        len(rows), len(columns), beads, source_null, target_null, after_null, after_other, heard
     )
 
 

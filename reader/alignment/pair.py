@@ -10,6 +10,7 @@ import numpy as np
 
 from reader.alignment.anchors import Margins, chain_of, margins, nearest
 from reader.alignment.bead import Bead
+from reader.alignment.evidence import NONE, Evidence
 from reader.alignment.lexical import Words, words_of
 from reader.alignment.pieces import Corner, corners, cuts
 from reader.alignment.shapes import MAX_SIDE
@@ -119,6 +120,8 @@ class Pair:
 
     source: Side
     target: Side
+    evidence: Evidence = NONE
+    """What other versions say of the two; part of what pieces were searched with."""
     log_ratio: float = field(init=False)
     """Natural log of target characters per source character."""
     margins: Margins = field(init=False)

@@ -124,13 +124,16 @@ def _nulls(
     at = forward[_PAD + i + j, :, _PAD + i]
     after = backward[i + j, :, i]
     same, other = lattice.after_null, lattice.after_other
-    source = lattice.source_null[:, None]
+    source, target = lattice.source_null[:, None], lattice.target_null[None, :]
+    if lattice.heard is not None:
+        source = source + lattice.heard.source_steps
+        target = target + lattice.heard.target_steps
     ends = after[1:, :, SOURCE_NULL] + source - total
     first = np.exp(at[:-1, :, FULL] + ends)
     second = np.exp(at[:-1, :, SOURCE_NULL] + same + ends)
     source_null = (first + second).sum(axis=1)
     repeated = float(second.sum())
-    ends = after[:, 1:, TARGET_NULL] + lattice.target_null[None, :] - total
+    ends = after[:, 1:, TARGET_NULL] + target - total
     first = np.exp(at[:, :-1, FULL] + ends)
     crossed = np.exp(at[:, :-1, SOURCE_NULL] + other + ends)
     second = np.exp(at[:, :-1, TARGET_NULL] + same + ends)

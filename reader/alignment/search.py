@@ -18,6 +18,8 @@ from reader.alignment.shapes import SHAPES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from reader.alignment.evidence import Reward
+
     Floats = NDArray[np.floating]
 
 FULL, SOURCE_NULL, TARGET_NULL = range(3)
@@ -40,6 +42,8 @@ class Lattice:
     target_null: Floats
     after_null: float
     after_other: float
+    heard: Reward | None = None
+    """What is added to null scores by where they stand; part of the beads' scores already."""
 
     def skewed(self) -> Floats:
         """(rows + columns + 1, len(SHAPES), rows + 1): the score of the bead that ends at corner
@@ -70,9 +74,13 @@ def null_diagonals(lattice: Lattice, d: int) -> tuple[Floats, Floats]:
     source = np.full(n + 1, _LOW, np.float32)
     ok = valid & (i > 0)
     source[ok] = lattice.source_null[i[ok] - 1]
+    if lattice.heard is not None:
+        source[ok] += lattice.heard.source_steps[i[ok] - 1, j[ok]]
     target = np.full(n + 1, _LOW, np.float32)
     ok = valid & (j > 0)
     target[ok] = lattice.target_null[j[ok] - 1]
+    if lattice.heard is not None:
+        target[ok] += lattice.heard.target_steps[i[ok], j[ok] - 1]
     return source, target
 
 

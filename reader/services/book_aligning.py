@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.alignment.bead import Alignment, Bead
 from reader.alignment.encoder import Encoder
+from reader.alignment.evidence import NONE, Evidence
 from reader.alignment.segments import AlignmentInput
 from reader.documents.document import Document
 from reader.jobs import CancelToken, Progress, no_progress
@@ -127,6 +128,7 @@ def align_book(
     Raises: NothingToAlign, StoreError, Cancelled.
     """
     from reader.services.aligning import encoder_with, require_sentences
+    from reader.services.third_versions import evidence_for
 
     cancel = cancel or CancelToken()
     source = profile.library.document(source_version)
@@ -140,7 +142,8 @@ def align_book(
     stretches = plan(
         source, target, encoder=encoder, links=links, confirmed=confirmed, cancel=cancel
     )
-    run = _Run(source, target, stretches, encoder, confirmed, cancel, progress)
+    evidence = evidence_for(profile, source_version, target_version)
+    run = _Run(source, target, stretches, encoder, confirmed, evidence, cancel, progress)
     if not confirmed:
         run.take(pairing.parts(source_version, target_version))
     for number in run.order(place):
@@ -185,7 +188,7 @@ def align_texts(
     cancel = cancel or CancelToken()
     encoder = encoder_with(profile.vectors)
     stretches = plan(source, target, encoder=encoder, confirmed=confirmed, cancel=cancel)
-    run = _Run(source, target, stretches, encoder, confirmed, cancel, progress)
+    run = _Run(source, target, stretches, encoder, confirmed, NONE, cancel, progress)
     for number in run.order(0):
         run.align(number)
     return run.alignment()
@@ -201,13 +204,15 @@ class _Run:
         stretches: Sequence[Stretch],
         encoder: Encoder,
         confirmed: Sequence[Bead],
+        evidence: Evidence,
         cancel: CancelToken,
         progress: Progress,
     ) -> None:
         self._source, self._target = source, target
         self._inputs = AlignmentInput.from_document(source), AlignmentInput.from_document(target)
         self._stretches, self._encoder = stretches, encoder
-        self._confirmed, self._cancel, self._progress = confirmed, cancel, progress
+        self._confirmed, self._evidence = confirmed, evidence
+        self._cancel, self._progress = cancel, progress
         self._beads: dict[int, tuple[Bead, ...]] = {}
         self._order: list[int] = []
         self._encoded: set[int] = set()
@@ -251,6 +256,7 @@ class _Run:
             other,
             encoder=self._encoder,
             confirmed=self._confirmed_in(stretch),
+            evidence=self._evidence.within(stretch.source, stretch.target),
             cancel=self._cancel,
             progress=lambda here, of: self._progress(done + size * here // max(of, 1), total),
         )

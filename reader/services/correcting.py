@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.alignment.bead import Alignment
+from reader.alignment.evidence import NONE, Evidence
 from reader.documents.document import Document
 from reader.jobs import CancelToken
 
@@ -19,8 +21,16 @@ class Follower:
     Used from one worker thread at a time.
     """
 
-    def __init__(self, source: Document, target: Document, encoder: Encoder) -> None:
+    def __init__(
+        self,
+        source: Document,
+        target: Document,
+        encoder: Encoder,
+        evidence: Callable[[], Evidence] = lambda: NONE,
+    ) -> None:
+        """Args: evidence: what other versions say of the two, asked when they are made ready."""
         self._documents, self._encoder = (source, target), encoder
+        self._evidence = evidence
         self._pair: Pair | None = None
         self._flipped = False
 
@@ -36,9 +46,10 @@ class Follower:
         if self._pair is not None or not len(source) or not len(target):
             return
         self._flipped = is_flipped(source, target)
+        heard = self._evidence()
         if self._flipped:
-            source, target = target, source
-        self._pair = prepare(source, target, encoder=self._encoder, cancel=cancel)
+            source, target, heard = target, source, heard.flipped()
+        self._pair = prepare(source, target, encoder=self._encoder, evidence=heard, cancel=cancel)
 
     def follow(
         self, before: Alignment, after: Alignment, cancel: CancelToken | None = None

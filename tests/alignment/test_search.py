@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.alignment.evidence import Reward
 from reader.alignment.posterior import posterior
 from reader.alignment.search import Lattice, best_path
 from reader.alignment.shapes import SHAPES
@@ -22,7 +23,11 @@ def random_lattice(rows: int, columns: int, seed: int) -> Lattice:
         return rng.normal(size=[max(0, side) for side in shape]).astype(np.float32)
 
     beads = {(a, b): scores(rows - a + 1, columns - b + 1) for a, b in SHAPES}
-    return Lattice(rows, columns, beads, scores(rows), scores(columns), 0.4, -0.3)
+    heard = None
+    if seed % 2:
+        steps = scores(rows, columns + 1), scores(rows + 1, columns)
+        heard = Reward(scores(rows + 1, columns + 1), *steps)
+    return Lattice(rows, columns, beads, scores(rows), scores(columns), 0.4, -0.3, heard)
 
 
 def all_paths(rows: int, columns: int) -> Iterator[list[tuple[int, int]]]:
@@ -48,6 +53,9 @@ def score_of(lattice: Lattice, path: list[tuple[int, int]]) -> float:
             total += float(lattice.beads[a, b][i, j])
         else:
             total += float(lattice.source_null[i] if a else lattice.target_null[j])
+            if lattice.heard is not None:
+                steps = lattice.heard.source_steps if a else lattice.heard.target_steps
+                total += float(steps[i, j])
             if before == (a, b):
                 total += lattice.after_null
             elif before == (1, 0):

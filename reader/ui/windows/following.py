@@ -57,9 +57,15 @@ class Following(QObject):
             return None
         if self._follower is None:
             from reader.services.aligning import encoder_with
+            from reader.services.third_versions import evidence_between
 
-            encoder = encoder_with(self._profile.vectors)
-            self._follower = Follower(pair.source, pair.target, encoder)
+            profile, source, target = self._profile, pair.source, pair.target
+            self._follower = Follower(
+                source,
+                target,
+                encoder_with(profile.vectors),
+                lambda: evidence_between(profile, source, target),
+            )
         return self._follower
 
     def _follow(self, before: Alignment, after: Alignment) -> None:

@@ -1,0 +1,54 @@
+"""Five versions of a work give ten pairs; the first ones help with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from reader.alignment import edit
+from reader.alignment.bead import alignment_from_shapes
+from reader.documents.work import Work
+from reader.services.profile import Profile
+from reader.services.reading import align_pair
+from reader.services.shelf import add_files
+from reader.services.third_versions import evidence_between, evidence_for
+
+TEXTS = {
+    "en": "He waited. Nobody came. He waited again. Nobody came again. It rained.",
+    "de": "Er wartete. Niemand kam. Er wartete wieder. Es regnete.",
+    "fr": "Il attendit. Personne ne vint. Il attendit encore. Il pleuvait.",
+}
+
+
+@pytest.fixture
+def work(profile: Profile, write: Callable[[str, str], Path]) -> Work:
+    files = [write(f"rain.{tag}.txt", f"{text}\n") for tag, text in TEXTS.items()]
+    return add_files(profile, files, languages=list(TEXTS)).work
+
+
+def test_nothing_is_heard_until_a_third_version_is_aligned_with_both(
+    profile: Profile, work: Work
+) -> None:
+    one, two, three = (version.id for version in work.versions)
+    assert not evidence_for(profile, one, three)
+    align_pair(profile, one, two)
+    assert not evidence_for(profile, one, three)
+    align_pair(profile, two, three)
+    assert evidence_for(profile, one, three)
+    documents = profile.library.document(one), profile.library.document(three)
+    assert evidence_between(profile, *documents) == evidence_for(profile, one, three)
+
+
+def test_corrections_of_two_pairs_carry_over_to_the_third(profile: Profile, work: Work) -> None:
+    ids = [version.id for version in work.versions]
+    by_hand = [[(1, 1), (1, 1), (2, 1), (1, 1)], [(1, 1)] * 4]
+    for (one, other), shapes in zip(pairwise(ids), by_hand, strict=True):
+        alignment = alignment_from_shapes(shapes)
+        for index in range(len(shapes)):
+            alignment = edit.confirm(alignment, index)
+        profile.library.save_alignment(one, other, alignment)
+    found = align_pair(profile, ids[0], ids[2]).alignment
+    assert [(len(bead.source), len(bead.target)) for bead in found.beads] == by_hand[0]
