@@ -95,6 +95,8 @@ _AFTER_NAMES = frozenset("川橋坂里")
 # These follow verbs too: 泣き声 なきごえ, 焦り気味 あせりぎみ, 使い勝手 つかいがって.
 _AFTER_VERBS = frozenset({"声", "顔", "袋", "箱", "小屋", "気味", "勝手", "深い", "強い", "心地"})
 _ONLY_AFTER = {"勝手": frozenset({"使い", "身", "得手"})}
+# 2人暮らし ふたりぐらし
+_AFTER_PEOPLE = frozenset({"暮らし", "暮し", "住まい"})
 # After foreign names: バリ島 とう, エベレスト山 さん.
 _AFTER_KATAKANA = {
     "島": "とう",
@@ -202,6 +204,8 @@ def _joins(listed: str, before: Word) -> bool:
     only = _ONLY_AFTER.get(listed)
     if only is not None:
         return lexeme.surface in only
+    if lexeme.surface == "人":
+        return listed in _AFTER_PEOPLE
     if lexeme.pos1 == "動詞":
         return listed in _AFTER_VERBS and lexeme.c_form.startswith("連用形")
     if listed == "頃":

@@ -39,6 +39,8 @@ _GEMINATING = {
     "-": set[int](),
 }
 _TO_P = dict(zip("はひふへほ", "ぱぴぷぺぽ", strict=True))
+_RANKS = {4: "よ", 9: "く"}
+"""Of players, behind their names: 羽生善治九段 くだん, but 九段 きゅうだん of stairs."""
 _NASAL = {3, 1000, 10**4}
 # After these a first of the month is a span of one day: 1日中, 1日あたり, 1日3回.
 _SPAN_AFTER_DAY = (
@@ -205,6 +207,10 @@ class _Reading:
             self._fill_number()
             self._fill_counter(COUNTERS[counter].reading)
             return True
+        before = self.text[self.start - 1] if self.start else " "
+        if counter == "段" and value in _RANKS and is_kanji(before) and before != "第":
+            number.elements[0].reading = number.elements[0].reading and _RANKS[value]
+            return False
         if counter == "月" and value == 1 and self._followed_by("も", "ほど", "半"):
             return False
         if counter.startswith("年") and positional(number.elements) and number.elements[0].reading:
@@ -299,8 +305,8 @@ class _Reading:
             if counter.sound == "h":
                 reading = _TO_P[reading[0]] + reading[1:]
         elif last in _NASAL and counter.after_n:
-            # 三階 is さんがい, but 千階 and 万階 keep か.
-            if last == 3 or counter.sound == "h" or counter.reading == "わ":
+            # 三階 is さんがい, but 千階 and 万階 keep か; 三万石 まんごく.
+            if last == 3 or counter.sound == "h" or counter.reading in {"わ", "こく"}:
                 reading = counter.after_n
         elif last == 4 and counter.soft_four:
             reading = _TO_P[reading[0]] + reading[1:]

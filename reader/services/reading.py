@@ -16,7 +16,7 @@ from reader.services.corrections import corrected_blocks
 from reader.services.profile import Profile
 from reader.text.annotation import Annotation
 
-ANNOTATOR = "2"
+ANNOTATOR = "3"
 """Grows when tokens or readings would come out differently: what is cached then goes."""
 
 

@@ -10,28 +10,37 @@ from types import ModuleType
 import pytest
 
 GOLD = Path(os.environ.get("FACING_PAGES_CORPORA", "")) / "bench" / "furigana" / "gold"
-pytestmark = pytest.mark.skipif(
+needs_corpora = pytest.mark.skipif(
     not os.environ.get("FACING_PAGES_CORPORA") or not GOLD.is_dir(),
     reason="set FACING_PAGES_CORPORA to the folder with bench/furigana to score readings",
 )
+PHRASES = Path(__file__).parent / "gold"
 
 
 @pytest.fixture(scope="module")
-def furigana() -> ModuleType:
-    path = Path(__file__).parents[2] / "benchmarks" / "furigana.py"
-    spec = importlib.util.spec_from_file_location("benchmark_furigana", path)
+def benchmark() -> ModuleType:
+    path = Path(__file__).parents[2] / "benchmarks" / "japanese.py"
+    spec = importlib.util.spec_from_file_location("benchmark_japanese", path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-def test_sentences_are_read_right(furigana: ModuleType) -> None:
-    right, words, whole, count, _ = furigana.score_sentences(GOLD / "sentences.jsonl")
+@needs_corpora
+def test_sentences_are_read_right(benchmark: ModuleType) -> None:
+    right, words, whole, count, _ = benchmark.score_sentences(GOLD / "sentences.jsonl")
     assert right / words >= 0.97
     assert whole / count >= 0.89
 
 
-def test_readings_are_divided_exactly(furigana: ModuleType) -> None:
-    right, count = furigana.score_divisions(GOLD / "words.jsonl")
+@needs_corpora
+def test_readings_are_divided_exactly(benchmark: ModuleType) -> None:
+    right, count = benchmark.score_divisions(GOLD / "words.jsonl")
     assert right / count >= 0.95
+
+
+@pytest.mark.parametrize("name", ["news", "wiki"])
+def test_phrases_are_read_right(benchmark: ModuleType, name: str) -> None:
+    right, count, wrong = benchmark.score_phrases(PHRASES / f"{name}.tsv")
+    assert right / count >= 0.97, wrong
