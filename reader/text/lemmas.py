@@ -18,11 +18,18 @@ _FILED_UNDER = {"no": "nb", "hr": "hbs", "sr": "hbs", "bs": "hbs", "sh": "hbs", 
 
 @lru_cache(maxsize=1)
 def _tools() -> tuple[Lemmatizer, DictionaryLookupStrategy, frozenset[str]]:
+    """The word lists are read where they lie: as Python dictionaries they would be answered eight
+    times as fast (2 for 15 µs a word) but take 30 to 170 MB a language instead of 2 to 20."""
     from simplemma.lemmatizer import Lemmatizer
-    from simplemma.strategies import DictionaryLookupStrategy
+    from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
     from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+    from simplemma.strategies.dictionaries.stream_dictionary_factory import StreamDictionaryFactory
 
-    return Lemmatizer(cache_max_size=0), DictionaryLookupStrategy(), SUPPORTED_LANGUAGES
+    lists = StreamDictionaryFactory()
+    lemmatizer = Lemmatizer(
+        cache_max_size=0, lemmatization_strategy=DefaultStrategy(dictionary_factory=lists)
+    )
+    return lemmatizer, DictionaryLookupStrategy(lists), SUPPORTED_LANGUAGES
 
 
 def _code(language: str) -> str:
