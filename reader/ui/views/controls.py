@@ -154,6 +154,8 @@ class Segmented(QFrame):
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             button.setFont(ui_font("caption"))
+            # A click leaves the keyboard where it was: in the text, not among the choices.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             button.toggled.connect(lambda on, button=button: self._embolden(button, on))
             group.addButton(button)

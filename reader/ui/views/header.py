@@ -158,14 +158,17 @@ class ReadingHeader(QWidget):
             return IconButton.for_action(look, actions[action], icon, self)
 
         first, second = (Rule(look, standing=True, parent=self) for _ in range(2))
-        bookmark, pencil, cards, settings = (
-            tool("bookmark", "bookmark"), tool("correct", "pencil"), tool("export", "cards"),
-            tool("settings", "settings"),
+        bookmark, speaker, pencil, cards, settings = (
+            tool("bookmark", "bookmark"), tool("speak_on", "speaker"), tool("correct", "pencil"),
+            tool("export", "cards"), tool("settings", "settings"),
         )  # fmt: skip
-        self._collapsible: list[QWidget] = [bookmark, first, pencil, second, cards, settings]
+        self._collapsible: list[QWidget] = [
+            bookmark, speaker, first, pencil, second, cards, settings,
+        ]  # fmt: skip
         more = (
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
+            "speak_sentence", "speak_on", "speak_settings", "",
             "next_doubtful", "correct", "", "places", "words", "dictionaries", "review", "export",
             "settings", "", *_HELP, "", "quit",
         )  # fmt: skip
@@ -173,8 +176,8 @@ class ReadingHeader(QWidget):
         row.setSpacing(4)
         row.addStretch(1)
         parts: list[QWidget] = [
-            tool("find", "search"), bookmark, first, tool("veil", "eye"), pencil, second, cards,
-            tool("vocabulary", "panel"), settings, _more_button(actions, look, more, self),
+            tool("find", "search"), bookmark, speaker, first, tool("veil", "eye"), pencil, second,
+            cards, tool("vocabulary", "panel"), settings, _more_button(actions, look, more, self),
         ]  # fmt: skip
         for part in parts:
             row.addWidget(part)
@@ -215,5 +218,5 @@ def _more_button(
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
