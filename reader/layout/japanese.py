@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.layout import kinsoku
-from reader.layout.ruby import RubyBox, RubyFit, fit, spread
+from reader.layout.ruby import APART_EM, OVERHANG_EM, RubyBox, RubyFit, blank_beside, fit, spread
 
 _MOST_STRETCH_EM = 0.22
 """A line that would need more between two characters is left ragged."""
@@ -88,10 +88,10 @@ class _Setter:
         self.glyph_widths = advances
         self.inside = bytearray(len(text))
         """1 where no line may break before a character: inside a base."""
-        self.has_reading = bytearray(len(text))
         for box in ruby:
-            self.has_reading[box.start : box.end] = b"\1" * (box.end - box.start)
             self.inside[box.start + 1 : box.end] = b"\1" * (box.end - box.start - 1)
+        self._box_from = {box.start: box for box in ruby}
+        self._box_to = {box.end: box for box in ruby}
         self.fits = [self._fit(box) for box in ruby]
         self.lead = [0.0] * len(text)
         self.trail = [0.0] * len(text)
@@ -99,21 +99,28 @@ class _Setter:
         for box, how in zip(ruby, self.fits, strict=True):
             self._spread_base(box, how)
 
+    def _base_width(self, box: RubyBox) -> float:
+        return sum(self.advances[box.start : box.end])
+
     def _fit(self, box: RubyBox) -> RubyFit:
         return fit(
-            sum(self.advances[box.start : box.end]),
+            self._base_width(box),
             box.width,
-            em=self.em,
-            kana_before=self._may_hang(box.start - 1),
-            kana_after=self._may_hang(box.end),
+            room_before=self._room(box.start - 1, self._box_to.get(box.start)),
+            room_after=self._room(box.end, self._box_from.get(box.end)),
         )
 
-    def _may_hang(self, index: int) -> bool:
+    def _room(self, index: int, beside: RubyBox | None) -> float:
+        """How far a reading may hang over the character at `index`, or the reading `beside` it:
+        over the edge of the text, kana, signs, and the blank that a short reading leaves."""
+        most = OVERHANG_EM * self.em
+        if beside is not None:
+            free = blank_beside(self._base_width(beside), beside)
+            return min(most, max(0.0, free - APART_EM * self.em))
         if not 0 <= index < len(self.text):
-            return True
+            return most
         char = self.text[index]
-        allowed = kinsoku.is_kana(char) or kinsoku.is_full_width_sign(char)
-        return allowed and not self.has_reading[index]
+        return most if kinsoku.is_kana(char) or kinsoku.is_full_width_sign(char) else 0.0
 
     def _spread_base(self, box: RubyBox, how: RubyFit) -> None:
         count = box.end - box.start

@@ -1,7 +1,8 @@
 """Ruby geometry: how wide a base gets, and where each character of a reading stands.
 
 The readings are centred over their bases. A shorter reading is spread 1:2:1 (half a gap at its
-ends); a longer one may hang over a neighbouring kana, then the base is spread in the same way.
+ends); a longer one may hang over a neighbouring kana, or over what a short reading beside it leaves
+free, then the base is spread in the same way.
 Source: W3C, "Requirements for Japanese Text Layout", 3.3 (mono and group ruby).
 """
 
@@ -11,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 OVERHANG_EM = 0.25
+APART_EM = 0.1
+"""Least blank between two readings of which one hangs over the other's base."""
 _BLANK = 0.6
 """Of a letter's width, on both sides of a reading in letters together."""
 
@@ -46,23 +49,23 @@ class RubyFit:
     hang_right: float
 
 
-def fit(
-    base_width: float, ruby_width: float, *, em: float, kana_before: bool, kana_after: bool
-) -> RubyFit:
+def fit(base_width: float, ruby_width: float, *, room_before: float, room_after: float) -> RubyFit:
     """Whether the reading hangs over its neighbours or spreads its base.
 
     Args:
-        em: size of the base's font in pixels.
-        kana_before, kana_after: whether the neighbour may be hung over: a kana without a reading
-            of its own, or the edge of the paragraph.
+        room_before, room_after: by how many pixels it may hang over what stands beside it.
     """
     excess = ruby_width - base_width
     if excess <= 0:
         return RubyFit(0.0, 0.0, 0.0)
-    most = OVERHANG_EM * em
-    left = min(most, excess / 2) if kana_before else 0.0
-    right = min(most, excess / 2) if kana_after else 0.0
+    left, right = min(room_before, excess / 2), min(room_after, excess / 2)
     return RubyFit(excess - left - right, left, right)
+
+
+def blank_beside(base_width: float, box: RubyBox) -> float:
+    """What a reading that is shorter than its base leaves free at either end, in pixels."""
+    slack = max(0.0, base_width - box.width)
+    return slack / 2 if box.in_letters or not box.advances else slack / (2 * len(box.advances))
 
 
 def spread(

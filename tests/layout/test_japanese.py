@@ -75,6 +75,16 @@ def test_a_long_reading_hangs_over_kana_before_it_widens_the_base() -> None:
     assert wide.ruby[0].lefts[2] + EM / 4 == pytest.approx(middle)
 
 
+def test_a_long_reading_hangs_over_what_a_short_one_leaves_free() -> None:
+    boxes = (reading(0, 1, 1), reading(1, 2, 3), reading(2, 3, 1))  # ゆ しゅつ き
+    found = set_text("輸出規", [EM] * 3, boxes, width=200, em=EM)
+    room = EM / 4 - EM / 10
+    assert found.lines[0].rights[2] == pytest.approx(3 * EM + EM / 2 - 2 * room)
+    before, long, after = found.ruby
+    assert long.lefts[0] - (before.lefts[0] + EM / 2) == pytest.approx(EM / 10)
+    assert after.lefts[0] - (long.lefts[2] + EM / 2) == pytest.approx(EM / 10)
+
+
 pieces = st.text(alphabet="あいの山道。、「」（）ーっゃ Aa1 \u3000々…？！", min_size=1, max_size=60)
 
 
