@@ -44,7 +44,9 @@ def open_profile(data_dir: Path | None = None) -> Profile:
 
     Raises: StoreError (DamagedStore after moving a broken file aside), LibraryTooNew.
     """
-    folder = data_dir or default_data_dir()
+    from reader.services.moving import located
+
+    folder = located(data_dir or default_data_dir())
     if folder.exists() and not folder.is_dir():
         raise StoreError(f"“{folder}” is a file; choose a folder for your texts with --data-dir.")
     library, vocabulary, cache = open_library(folder), open_vocabulary(folder), open_cache(folder)

@@ -14,6 +14,7 @@ from reader.layout.pair import ReadingPair
 from reader.services.annotating import annotate_block
 from reader.services.corrections import corrected_blocks
 from reader.services.profile import Profile
+from reader.services.tongues import tongues_of
 from reader.text.annotation import Annotation
 
 ANNOTATOR = "3"
@@ -120,12 +121,15 @@ def _cached(profile: Profile, version_id: str, blocks: Iterable[int]) -> dict[in
     return profile.library.annotations(version_id, blocks, annotator=ANNOTATOR)
 
 
-def default_state(work: Work, languages: tuple[str, ...] = ()) -> ReadingState:
-    """Where to begin in a work never opened: the original on the left, the first other version in
-    one of `languages` (the reader's own, best first) on the right. A work of one version faces
-    itself."""
+def default_state(
+    work: Work, languages: tuple[str, ...] = (), learns: tuple[str, ...] = ()
+) -> ReadingState:
+    """Where to begin in a work never opened: on the left what the reader learns, else the original;
+    on the right the first other version in one of `languages` (the reader's own, best first). A
+    work of one version faces itself."""
     versions = work.versions
-    source = next((version for version in versions if version.is_original), versions[0])
+    original = next((version for version in versions if version.is_original), versions[0])
+    source = _first_in(versions, learns) or original
     others = [version for version in versions if version.id != source.id]
     target = _first_in(others, languages) or (others[0] if others else source)
     return ReadingState(work.id, source.id, target.id)
@@ -140,7 +144,8 @@ def state_of(profile: Profile, work: Work, languages: tuple[str, ...] = ()) -> R
     """Where the reader left this work, or where to begin."""
     state = profile.library.reading_state(work.id)
     if state is None or not state.target_version:
-        return default_state(work, languages)
+        told = tongues_of(profile)
+        return default_state(work, languages or told.reads, told.learns)
     return state
 
 
