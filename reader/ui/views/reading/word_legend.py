@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.layout.boxes import Box
+from reader.layout.pair import Side
 from reader.ui import fonts
 from reader.ui.grammar import part_of_speech
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme
-from reader.ui.views.reading.word_marks import GROUPS, paint_marks
+from reader.ui.views.reading.word_marks import GROUPS, are_marked, paint_marks
 
 _LINE = 28
 _SAMPLE = 30
@@ -32,6 +33,7 @@ class WordLegend(QWidget):
         names = ", ".join(self._names.values())
         self.setAccessibleName(self.tr("Marks of parts of speech: {0}").format(names))
         model.look_changed.connect(self._follow)
+        model.pair_changed.connect(self._follow)
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:
@@ -39,7 +41,9 @@ class WordLegend(QWidget):
         self.update()
 
     def _follow(self) -> None:
-        self.setVisible(self._model.look.words_marked)
+        model = self._model
+        marked = model.pair is not None and any(are_marked(model, side) for side in Side)
+        self.setVisible(model.look.words_marked and marked)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

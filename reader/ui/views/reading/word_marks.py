@@ -50,6 +50,11 @@ def group_of(part_of_speech: str) -> str | None:
     return _GROUP_OF.get(part_of_speech)
 
 
+def are_marked(model: PageModel, side: Side) -> bool:
+    """Whether words of this side are marked: where spaces part them, few have a part of speech."""
+    return not language(model.document(side).language).spaced
+
+
 def paint_word_marks(
     painter: QPainter,
     box: RowBox,
@@ -59,9 +64,9 @@ def paint_word_marks(
     hidden: Sequence[Span],
 ) -> None:
     """Mark the words of one side of a row; those in `hidden` stretches are left out."""
+    if not are_marked(model, side):
+        return
     document = model.document(side)
-    if language(document.language).spaced:
-        return  # its spaces part the words, and few of them have a part of speech
     marks = box.marks.get(side)
     if marks is None:
         marks = box.marks[side] = list(_found(box, side, model, document.text))
