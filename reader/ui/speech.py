@@ -48,6 +48,7 @@ class Speech(QObject):
         self._wanted = engine
         self._engine: QTextToSpeech | None = None
         self._saying = self._begun = False
+        self._voices: dict[str, list[Voice]] = {}
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_silence)
@@ -65,11 +66,14 @@ class Speech(QObject):
     def voices(self, tag: str) -> list[Voice]:
         """All that read a language, those of its main country first. Raises: NoVoice."""
         engine, main = self._opened(), QLocale(tag.replace("-", "_"))
+        if tag in self._voices:
+            return self._voices[tag]
         found = [one for one in engine.availableLocales() if one.language() == main.language()]
         voices = []
         for locale in sorted(found, key=lambda one: (one != main, one.name())):
             engine.setLocale(locale)
             voices += [Voice(one.name(), locale == main) for one in engine.availableVoices()]
+        self._voices[tag] = voices
         return voices
 
     def voice_for(self, tag: str, wanted: str = "") -> str:
@@ -108,6 +112,7 @@ class Speech(QObject):
 
     def close(self) -> None:
         self.stop()
+        self._voices.clear()
         if self._engine is not None:
             self._engine.deleteLater()
             self._engine = None

@@ -43,6 +43,7 @@ class ReadingPage(QWidget):
     target_picked = Signal(str)
     swap_requested = Signal()
     scale_step_wanted = Signal(int)  # 1 for larger text, -1 for smaller
+    speak_wanted = Signal()  # from the sentence of the keyboard on
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +246,7 @@ class ReadingPage(QWidget):
         document = self._model.document(self._model.place.side)
         if language(document.language).script == "Jpan":
             menu.addAction(self.tr("Copy with readings"), self.copy_with_readings)
+        menu.addAction(self.tr("Read aloud from here"), self.speak_wanted.emit)
         menu.addSeparator()
         marked = self._model.segment_on(Side.SOURCE) in self._model.bookmarks
         menu.addAction(

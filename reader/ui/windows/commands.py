@@ -13,6 +13,7 @@ from reader.ui.messages import Message
 from reader.ui.models.page_values import Mode
 from reader.ui.settings import FURIGANA
 from reader.ui.views.reading.side_menu import SideWishes
+from reader.ui.windows.reading_aloud import ReadingAloud
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Commands(QObject):
         window.page_model.look_changed.connect(self._show_hidden)
         window.page.calibration.paired.connect(self._say_paired)
         window.page.corrections.allowed = lambda: not window.reading.is_guessed
+        self.aloud = ReadingAloud(window)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
@@ -163,8 +165,8 @@ class Commands(QObject):
             "theme": window.appearance.next_theme,
             "focus_mode": self._toggle_full_screen,
             "settings": self._show_settings,
-            "keys": self._show_keys,
             "handbook": self.show_handbook,
+            "keys": self._show_keys,
             "about": self._show_about,
             "quit": window.close,
         }
@@ -229,7 +231,7 @@ class Commands(QObject):
     def _escape(self) -> None:
         """Close the innermost thing that is open."""
         window = self._window
-        if window.words.dismiss() or window.page.unpin():
+        if self.aloud.stop() or window.words.dismiss() or window.page.unpin():
             return
         if window.page_model.look.editing:
             window.page.toggle_editing()

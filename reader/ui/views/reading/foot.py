@@ -22,11 +22,11 @@ class ReadingFoot(QWidget):
         self.setObjectName("reading_foot")
         self.setFixedHeight(int(measure("reading.footer_height")))
         self._theme, self._explain = theme, explain
-        self._text, self._share = "", 0.0
+        self._text, self._note, self._share = "", "", 0.0
 
     @property
     def text(self) -> str:
-        return self._text
+        return self._text if not self._note else f"{self._text}   ·   {self._note}"
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -36,7 +36,14 @@ class ReadingFoot(QWidget):
         """`share` of the text that lies behind the reader, 0 to 1."""
         if (text, share) != (self._text, self._share):
             self._text, self._share = text, share
-            self.setAccessibleName(text)
+            self.setAccessibleName(self.text)
+            self.update()
+
+    def show_note(self, note: str) -> None:
+        """What is going on besides, behind the place; empty for nothing."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleName(self.text)
             self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -54,7 +61,7 @@ class ReadingFoot(QWidget):
         painter.drawText(
             QRectF(0, 0, self.width(), self.height() - line),
             Qt.AlignmentFlag.AlignCenter,
-            self._text,
+            self.text,
         )
         top = self.height() - line
         painter.fillRect(QRectF(0, top, self.width(), line), self._theme.colour("rule"))
