@@ -77,6 +77,15 @@ class Reward:
     beads: tuple[tuple[Claim, float], ...] = ()
     """For a bead from the one corner of a claim to the other."""
 
+    def part(self, rows: range, columns: range) -> Reward:
+        """Of a rectangle inside, for the steps and corners only."""
+        i, k, j, o = rows.start, rows.stop, columns.start, columns.stop
+        return Reward(
+            self.corners[i : k + 1, j : o + 1],
+            self.source_steps[i:k, j : o + 1],
+            self.target_steps[i : k + 1, j:o],
+        )
+
 
 @dataclass(frozen=True)
 class Evidence:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.alignment.encoder import TextEncoder
+    from reader.alignment.search import Lattice
     from reader.alignment.segments import AlignmentInput
 
     Floats = NDArray[np.float32]
@@ -130,6 +131,8 @@ class Pair:
     close translation, about 0 where the encoder does not know a language."""
     found: dict[tuple[Corner, Corner], list[Bead]] = field(default_factory=dict)
     """Beads by piece."""
+    grids: dict[tuple[Corner, Corner], Lattice] = field(default_factory=dict)
+    """Scores by piece, as `found` those of one model."""
 
     def __post_init__(self) -> None:
         rows, columns = nearest(self.source.singles, self.target.singles)

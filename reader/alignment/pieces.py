@@ -94,5 +94,12 @@ def windows(start: Corner, stop: Corner) -> Iterator[Corner]:
         yield Corner(start.source + rows * part // parts, start.target + columns * part // parts)
 
 
+def around(chosen: list[Corner], start: Corner, stop: Corner, end: Corner) -> tuple[Corner, Corner]:
+    """The corners, or ends of the texts, nearest to a stretch that it does not cross."""
+    before = [one for one in chosen if one.source <= start.source and one.target <= start.target]
+    after = [one for one in chosen if one.source >= stop.source and one.target >= stop.target]
+    return (before[-1] if before else Corner(0, 0)), (after[0] if after else end)
+
+
 def as_ranges(one: Corner, other: Corner) -> tuple[range, range]:
     return range(one.source, other.source), range(one.target, other.target)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.alignment.search import FULL, SOURCE_NULL, TARGET_NULL, Lattice, null_diagonals
+from reader.alignment.search import FULL, SOURCE_NULL, TARGET_NULL, Lattice
 from reader.alignment.shapes import SHAPES
 
 if TYPE_CHECKING:
@@ -48,9 +48,8 @@ def _sum(values: Floats) -> Floats:
 def posterior(lattice: Lattice) -> Posterior:
     """Raises nothing; every grid has at least the path of nulls."""
     n, m = lattice.rows, lattice.columns
-    scores = lattice.skewed()
-    forward = _forward(lattice, scores)
-    backward = _backward(lattice, scores)
+    forward = _forward(lattice)
+    backward = _backward(lattice)
     total = float(_sum(forward[_PAD + n + m, :, _PAD + n][:, None])[0])
     reached = _sum(forward.transpose(1, 0, 2))
     beads: dict[tuple[int, int], Floats] = {}
@@ -67,9 +66,10 @@ def posterior(lattice: Lattice) -> Posterior:
     return _nulls(lattice, forward, backward, total, beads)
 
 
-def _forward(lattice: Lattice, scores: NDArray[np.float32]) -> Floats:
+def _forward(lattice: Lattice) -> Floats:
     """Log weight of all ways to a corner: (_PAD + d, state, _PAD + i)."""
     n, m = lattice.rows, lattice.columns
+    scores, (source_null, target_null) = lattice.skewed, lattice.nulls
     value = np.full((n + m + 1 + _PAD, 3, n + 1 + _PAD), _LOW)
     value[_PAD, FULL, _PAD] = 0.0
     reached = np.full((n + m + 1 + _PAD, n + 1 + _PAD), _LOW)
@@ -79,7 +79,7 @@ def _forward(lattice: Lattice, scores: NDArray[np.float32]) -> Floats:
     for d in range(1, n + m + 1):
         row = value[d + _PAD]
         row[FULL, _PAD:] = _sum(reached[d + _PAD - _BACK[:, None], reach] + scores[d])
-        source, target = null_diagonals(lattice, d)
+        source, target = source_null[d], target_null[d]
         up = value[d + _PAD - 1, :, _PAD - 1 : -1]
         row[SOURCE_NULL, _PAD:] = np.logaddexp(up[FULL], up[SOURCE_NULL] + same) + source
         left = value[d + _PAD - 1, :, _PAD:]
@@ -89,9 +89,10 @@ def _forward(lattice: Lattice, scores: NDArray[np.float32]) -> Floats:
     return value
 
 
-def _backward(lattice: Lattice, scores: NDArray[np.float32]) -> Floats:
+def _backward(lattice: Lattice) -> Floats:
     """Log weight of all ways from a corner to the end: (d, state, i), padded behind."""
     n, m = lattice.rows, lattice.columns
+    scores, (source_null, target_null) = lattice.skewed, lattice.nulls
     value = np.full((n + m + 1 + _PAD, 3, n + 1 + _PAD), _LOW)
     value[n + m, :, n] = 0.0
     padded = np.full((n + m + 1 + _PAD, len(SHAPES), n + 1 + _PAD), _LOW, np.float32)
@@ -102,7 +103,7 @@ def _backward(lattice: Lattice, scores: NDArray[np.float32]) -> Floats:
     for d in range(n + m - 1, -1, -1):
         later = d + _BACK[:, None]
         beads = _sum(value[later, FULL, ahead] + padded[later, shape, ahead])
-        source, target = null_diagonals(lattice, d + 1)
+        source, target = source_null[d + 1], target_null[d + 1]
         down = value[d + 1, SOURCE_NULL, 1 : n + 2] + np.concatenate((source[1:], [_LOW]))
         right = value[d + 1, TARGET_NULL, : n + 1] + target
         row = value[d]

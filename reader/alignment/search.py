@@ -9,6 +9,7 @@ worked on at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +46,20 @@ class Lattice:
     heard: Reward | None = None
     """What is added to null scores by where they stand; part of the beads' scores already."""
 
+    def part(self, rows: range, columns: range) -> Lattice:
+        """The same of a rectangle of the grid."""
+        i, k, j, o = rows.start, rows.stop, columns.start, columns.stop
+        beads = {
+            (a, b): scores[i : max(k - a + 1, i), j : max(o - b + 1, j)]
+            for (a, b), scores in self.beads.items()
+        }
+        heard = self.heard and self.heard.part(rows, columns)
+        return Lattice(
+            len(rows), len(columns), beads, self.source_null[i:k], self.target_null[j:o],
+            self.after_null, self.after_other, heard,
+        )  # fmt: skip
+
+    @cached_property
     def skewed(self) -> Floats:
         """(rows + columns + 1, len(SHAPES), rows + 1): the score of the bead that ends at corner
         (i, d - i), by anti-diagonal d."""
@@ -59,35 +74,32 @@ class Lattice:
             out[i + j, index, np.broadcast_to(i, (n - a + 1, m - b + 1))] = scores
         return out
 
+    @cached_property
+    def nulls(self) -> tuple[Floats, Floats]:
+        """(rows + columns + 1, rows + 1) each: the score of the null bead, of the source and of
+        the target, that ends at corner (i, d - i), by anti-diagonal d."""
+        n, m = self.rows, self.columns
+        source = np.full((n + m + 1, n + 1), _LOW, np.float32)
+        target = np.full((n + m + 1, n + 1), _LOW, np.float32)
+        i, j = np.arange(n + 1)[:, None], np.arange(m + 1)[None, :]
+        up = np.broadcast_to(self.source_null[:, None], (n, m + 1))
+        left = np.broadcast_to(self.target_null[None, :], (n + 1, m))
+        if self.heard is not None:
+            up, left = up + self.heard.source_steps, left + self.heard.target_steps
+        source[i[1:] + j, i[1:]] = up
+        target[i + j[:, 1:], i] = left
+        return source, target
+
 
 _A = np.array([a for a, _ in SHAPES])
 _B = np.array([b for _, b in SHAPES])
 _PAD = 8
 
 
-def null_diagonals(lattice: Lattice, d: int) -> tuple[Floats, Floats]:
-    """Scores (rows + 1,) of the null beads that end on anti-diagonal d."""
-    n, m = lattice.rows, lattice.columns
-    i = np.arange(n + 1)
-    j = d - i
-    valid = (j >= 0) & (j <= m)
-    source = np.full(n + 1, _LOW, np.float32)
-    ok = valid & (i > 0)
-    source[ok] = lattice.source_null[i[ok] - 1]
-    if lattice.heard is not None:
-        source[ok] += lattice.heard.source_steps[i[ok] - 1, j[ok]]
-    target = np.full(n + 1, _LOW, np.float32)
-    ok = valid & (j > 0)
-    target[ok] = lattice.target_null[j[ok] - 1]
-    if lattice.heard is not None:
-        target[ok] += lattice.heard.target_steps[i[ok], j[ok] - 1]
-    return source, target
-
-
 def best_path(lattice: Lattice) -> list[tuple[int, int]]:
     """Bead shapes of the best path, in order."""
     n, m = lattice.rows, lattice.columns
-    scores = lattice.skewed()
+    scores, (source_null, target_null) = lattice.skewed, lattice.nulls
     value = np.full((n + m + 1 + _PAD, 3, n + 1 + _PAD), _LOW, np.float64)
     value[_PAD, FULL, _PAD] = 0.0
     shape_of = np.zeros((n + m + 1, n + 1), np.int8)
@@ -102,7 +114,7 @@ def best_path(lattice: Lattice) -> list[tuple[int, int]]:
         chosen = here.argmax(axis=0)
         shape_of[d] = chosen
         full = np.take_along_axis(here, chosen[None], 0)[0]
-        source, target = null_diagonals(lattice, d)
+        source, target = source_null[d], target_null[d]
         before = value[d + _PAD - 1]
         up = before[:, _PAD - 1 : -1]
         options = np.stack([up[FULL], up[SOURCE_NULL] + lattice.after_null])

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from reader.alignment.pair import Pair
 
 
+_WARMED = 600
+"""Segments of both sides up to which everything is worked out before the first correction; of
+longer texts, what a correction touches when it is made."""
+
+
 class Follower:
     """Two documents made ready once, so that each correction is followed in a moment.
 
@@ -40,7 +45,7 @@ class Follower:
 
     def prepare(self, cancel: CancelToken | None = None) -> None:
         """Read the vectors of both texts; some seconds for a book. Raises: Cancelled."""
-        from reader.alignment.aligner import AlignmentInput, is_flipped, prepare
+        from reader.alignment.aligner import AlignmentInput, is_flipped, prepare, warm
 
         source, target = (AlignmentInput.from_document(text) for text in self._documents)
         if self._pair is not None or not len(source) or not len(target):
@@ -49,7 +54,10 @@ class Follower:
         heard = self._evidence()
         if self._flipped:
             source, target, heard = target, source, heard.flipped()
-        self._pair = prepare(source, target, encoder=self._encoder, evidence=heard, cancel=cancel)
+        pair = prepare(source, target, encoder=self._encoder, evidence=heard, cancel=cancel)
+        if len(source) + len(target) <= _WARMED:
+            warm(pair, cancel)
+        self._pair = pair
 
     def follow(
         self, before: Alignment, after: Alignment, cancel: CancelToken | None = None
