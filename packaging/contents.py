@@ -77,20 +77,28 @@ QT_PLUGINS = {
     "imageformats": ("gif", "ico", "icns", "jpeg", "svg", "webp"),
     "printsupport": ("cups",),
     "styles": ("windows", "mac", "modernwindows"),
+    "texttospeech": (r"texttospeech_(?!mock)",),
     "wayland-shell-integration": ("xdg",),
     "wayland-decoration-client": ("adwaita", "bradient"),
     "wayland-graphics-integration-client": (),
 }
-"""Kind of plugin -> words of the names that are kept; kinds not named here are left out."""
+"""Kind of plugin -> patterns of the names that are kept; kinds not named here are left out."""
 
 QT_LIBRARIES = frozenset(
     {
         "Core", "Gui", "Widgets", "Network", "Svg", "DBus", "PrintSupport", "XcbQpa",
-        "WaylandClient",
+        "WaylandClient", "TextToSpeech", "Multimedia", "Concurrent",
     }
 )  # fmt: skip
+"""Multimedia and Concurrent only because TextToSpeech links to them."""
 
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.so(?:\.\d+)*|\.dll|\.framework/.*|)$")
+_SOUND_LIBRARY = re.compile(
+    r"(lib)?(av(codec|device|filter|format|util)|sw(resample|scale)|Qt6FFmpegStub)[-.]"
+    r"|lib(speechd|pulse|sndfile|asyncns|FLAC|vorbis|ogg|opus|mpg123|mp3lame)\w*[-.]"
+)
+"""FFmpeg, for plugins of Multimedia that are left out. And what reaches speech-dispatcher on Linux:
+whoever has that has these, in the versions that fit; without it there is nothing to reach."""
 _OPENGL_FALLBACK = ("opengl32sw.dll",)
 """Mesa for Windows without a graphics driver, 20 MB: widgets are painted without OpenGL."""
 
@@ -107,7 +115,7 @@ def is_wanted(name: str) -> bool:
     if "PySide6" in name and "/qml/" in name:
         return False
     file = name.rsplit("/", 1)[-1]
-    if file in _OPENGL_FALLBACK:
+    if file in _OPENGL_FALLBACK or _SOUND_LIBRARY.match(file):
         return False
     library = _QT_LIBRARY.match(file)
     return library is None or library[1] in QT_LIBRARIES or "abi3" in file

@@ -189,7 +189,7 @@ Maintainer: {MAINTAINER}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: ca-certificates, xkb-data
-Suggests: fonts-noto-core, fonts-noto-cjk, anki
+Suggests: fonts-noto-core, fonts-noto-cjk, anki, speech-dispatcher-espeak-ng
 Description: read a text beside its translation, sentence by sentence
  Give Facing Pages two language versions of one text, an article, a story or
  a book, and it puts them side by side like a printed parallel edition. It

