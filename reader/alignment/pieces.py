@@ -89,7 +89,7 @@ def corners(found: list[Cut], start: Corner, stop: Corner) -> list[Corner]:
 def windows(start: Corner, stop: Corner) -> Iterator[Corner]:
     """Far corners of windows that follow the diagonal of a piece too large to search at once."""
     rows, columns = stop.source - start.source, stop.target - start.target
-    parts = int(np.ceil(np.sqrt(rows * columns / DENSE_CELLS)))
+    parts = max(1, int(np.ceil(np.sqrt(rows * columns / DENSE_CELLS))))
     for part in range(1, parts + 1):
         yield Corner(start.source + rows * part // parts, start.target + columns * part // parts)
 

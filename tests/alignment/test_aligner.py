@@ -65,6 +65,16 @@ def test_confirmed_beads_stay(encoder: CachedEncoder) -> None:
     assert shapes(found.beads)[0] == (1, 1)
 
 
+def test_nothing_is_lost_between_confirmed_beads(encoder: CachedEncoder) -> None:
+    """One side has nothing between the two, the other a sentence."""
+    kept = [
+        Bead(range(0, 1), range(0, 1), confirmed=True),
+        Bead(range(1, 2), range(2, 3), confirmed=True),
+    ]
+    found = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder, confirmed=kept)
+    assert shapes(found.beads)[:3] == [(1, 1), (0, 1), (1, 1)]
+
+
 @pytest.mark.parametrize("texts", [(), ("",), ("…", "—")])
 def test_odd_sides(encoder: CachedEncoder, texts: tuple[str, ...]) -> None:
     found = align(lines(ENGLISH, "en"), lines(texts, "und"), encoder=encoder)
