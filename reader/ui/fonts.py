@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import importlib.util
 import logging
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.text.language import Language
 from reader.ui.theme import tokens
@@ -45,18 +47,11 @@ _SYSTEM_SANS = {
     "Kore": ("Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic"),
 }
 _SAME_AS = {"Hant": "Hans", "Hang": "Kore", "Hira": "Jpan", "Kana": "Jpan"}
-_FONT_HINTS = {
-    "Hebr": "fonts-noto-core",
-    "Deva": "fonts-noto-core",
-    "Beng": "fonts-noto-core",
-    "Taml": "fonts-noto-core",
-    "Thai": "fonts-noto-core",
-    "Geor": "fonts-noto-core",
-    "Armn": "fonts-noto-core",
-    "Hans": "fonts-noto-cjk",
-    "Hant": "fonts-noto-cjk",
-    "Kore": "fonts-noto-cjk",
-}
+_CJK_BLOCKS = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA", "BOPOMOFO"})
+"""First words of the Unicode names of what the CJK package has."""
+_SAMPLE_CP = 20_000
+_TOO_MANY_MISSING = 0.01
+"""Share of a text's letters: a single rare sign is no reason to install anything."""
 
 
 @dataclass(frozen=True)
@@ -188,26 +183,17 @@ def resized(font: QFont, size: int) -> QFont:
     return other
 
 
-def missing_font_hint(language: Language) -> str:
-    """The Debian package that would bring a face for this script; empty where one is at hand."""
-    systems = _writing_systems().get(language.script)
-    if systems is None or QFontDatabase.families(systems):
+def missing_font_hint(language: Language, text: str) -> str:
+    """The Debian package with a face for the letters of a text that would be shown as boxes; empty
+    where there are none worth speaking of. Looks at the first 20,000 characters."""
+    letters = Counter(filter(str.isalpha, text[:_SAMPLE_CP]))
+    metrics = QFontMetricsF(reading_face(language).font)
+    missing = {char: count for char, count in letters.items() if not metrics.inFontUcs4(ord(char))}
+    if sum(missing.values()) <= _TOO_MANY_MISSING * letters.total():
         return ""
-    return _FONT_HINTS.get(language.script, "fonts-noto-core")
-
-
-def _writing_systems() -> dict[str, QFontDatabase.WritingSystem]:
-    systems = QFontDatabase.WritingSystem
-    return {
-        "Hebr": systems.Hebrew,
-        "Deva": systems.Devanagari,
-        "Beng": systems.Bengali,
-        "Taml": systems.Tamil,
-        "Thai": systems.Thai,
-        "Geor": systems.Georgian,
-        "Armn": systems.Armenian,
-        "Kore": systems.Korean,
-    }
+    most = max(missing, key=lambda char: missing[char])
+    is_cjk = unicodedata.name(most, "").split(" ")[0] in _CJK_BLOCKS
+    return "fonts-noto-cjk" if is_cjk else "fonts-noto-core"
 
 
 def _reading_spec(script: str) -> dict[str, Any]:
