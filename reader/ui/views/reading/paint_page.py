@@ -62,4 +62,6 @@ class PagePainter:
         span = self._model.bead_span(Side.TARGET, bead)
         boxes = self._where.span_boxes(Side.TARGET, span) if span is not None else []
         if boxes:
-            paint_reveal_tag(painter, boxes[-1], self._rows.theme)
+            style = self._sheet.styles[Side.TARGET].language
+            theme = self._rows.theme
+            paint_reveal_tag(painter, boxes[-1], theme, right_to_left=style.right_to_left)

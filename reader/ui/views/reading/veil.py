@@ -54,14 +54,19 @@ def paint_veil(
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_reveal_tag(painter: QPainter, sentence: Box, theme: Theme) -> None:
+def paint_reveal_tag(
+    painter: QPainter, sentence: Box, theme: Theme, *, right_to_left: bool
+) -> None:
     """A small label below a covered sentence: what a click or the key will do."""
     font = fonts.ui_font("caption")
     metrics = QFontMetricsF(font)
     label, key = QCoreApplication.translate("ReadingPage", "Reveal"), "T"
     label_width, cap = metrics.horizontalAdvance(label), measure("control.kbd")
     width = label_width + cap + 3 * _TAG_PAD
-    left = (sentence.left + sentence.right - width) / 2
+    # Under a short last line it begins where the line does, not in the gutter.
+    left = max(sentence.left, (sentence.left + sentence.right - width) / 2)
+    if right_to_left:
+        left = min(sentence.right - width, (sentence.left + sentence.right - width) / 2)
     tag = QRectF(round(left), round(sentence.bottom) - 4, width, _TAG_HEIGHT)
     painter.setPen(QPen(theme.colour("rule"), 1))
     painter.setBrush(theme.colour("raised"))
