@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,7 +25,6 @@ from reader.services.profile import Profile
 from reader.text.token import Token
 from reader.ui.actions import Actions, WindowState
 from reader.ui.icons import Look
-from reader.ui.jobs import JobRunner
 from reader.ui.messages import Messages
 from reader.ui.models.library_model import LibraryModel
 from reader.ui.models.page_model import Mode, PageModel
@@ -40,8 +38,8 @@ from reader.ui.views.reading_page import ReadingPage
 from reader.ui.views.vocabulary_panel import VocabularyPanel
 from reader.ui.views.word_popup import WordPopup
 from reader.ui.vocabulary import Vocabulary
-from reader.ui.windows.beginnings import Beginnings
 from reader.ui.windows.appearance import Appearance
+from reader.ui.windows.beginnings import Beginnings
 from reader.ui.windows.commands import Commands
 from reader.ui.windows.following import Following
 from reader.ui.windows.library_controller import LibraryController
@@ -50,6 +48,7 @@ from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.readings_controller import ReadingsController
 from reader.ui.windows.surroundings import surroundings
 from reader.ui.windows.vocabulary_controller import VocabularyController
+from reader.ui.windows.telling import Telling
 from reader.ui.windows.word_pages import WordPages
 from reader.ui.windows.words_controller import WordsController
 
@@ -130,8 +129,7 @@ class MainWindow(QWidget):
         self.messages.posted.connect(self.bar.show_message)
         self.bar.action_chosen.connect(self.commands.on_message_action)
         lanes = (*self.library.lanes, self.reading.lane, self.reading.book_lane, self.terms.lane)
-        for lane in lanes:
-            self._show_progress_of(lane)
+        Telling(self.bar, lanes, self)
         self.header.library.searched.connect(self._on_searched)
         self.library_page.hero.review_wanted.connect(self.actions_["review"].trigger)
         self.library.work_wanted.connect(self.open_work)
@@ -177,10 +175,6 @@ class MainWindow(QWidget):
         stops = (self.page.canvas, heads.source_picker, heads.swap_button, heads.target_picker)
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
-
-    def _show_progress_of(self, lane: JobRunner) -> None:
-        lane.progressed.connect(self.bar.set_progress)
-        lane.succeeded.connect(lambda _result: self.bar.end_progress())
 
     def _restore(self, geometry: bytes) -> None:
         settings = self.appearance.settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,9 +18,13 @@ _log = logging.getLogger(__name__)
 class QuietWork(QObject):
     """One job some time after the last call of `begin_soon`. What fails is tried again then."""
 
-    def __init__(self, profile: Profile, wait_ms: int, parent: QObject) -> None:
+    def __init__(
+        self, profile: Profile, wait_ms: int, is_quiet: Callable[[], bool], parent: QObject
+    ) -> None:
+        """`is_quiet`: whether nothing else is done that takes long; a book read in or aligned
+        needs the memory and the time."""
         super().__init__(parent)
-        self._profile = profile
+        self._profile, self._is_quiet = profile, is_quiet
         self._lane = JobRunner("quiet", self)
         self._lane.failed.connect(lambda error: _log.warning("left for later: %s", error))
         self._timer = QTimer(self)
@@ -35,6 +40,9 @@ class QuietWork(QObject):
         self._timer.start()
 
     def begin(self) -> None:
+        if not self._is_quiet():
+            self._timer.start()
+            return
         profile = self._profile
 
         def work(cancel: CancelToken, progress: Progress) -> None:

@@ -89,6 +89,11 @@ class ReadingController(QObject):
         return self._state
 
     @property
+    def rest_lane(self) -> JobRunner:
+        """The lane that goes on with books begun earlier."""
+        return self._rest
+
+    @property
     def lane(self) -> JobRunner:
         """The lane alignments run in, for whoever shows their progress."""
         return self._lane

@@ -37,7 +37,7 @@ class WordPages(QObject):
         self._places: PlacesController | None = None
         self._dictionaries: DictionariesController | None = None
         self._came_from_reading = False
-        self._quiet = QuietWork(profile, _SETTLED_MS, self)
+        self._quiet = QuietWork(profile, _SETTLED_MS, self._is_quiet, self)
 
     def close(self) -> None:
         self._quiet.close()
@@ -48,6 +48,11 @@ class WordPages(QObject):
     def settle_down(self) -> None:
         """The window is there, or texts came: do what can wait in a quiet moment."""
         self._quiet.begin_soon()
+
+    def _is_quiet(self) -> bool:
+        library, reading = self._window.library, self._window.reading
+        lanes = (*library.lanes, reading.lane, reading.rest_lane, reading.book_lane)
+        return not any(lane.busy for lane in lanes)
 
     @property
     def current(self) -> str:
