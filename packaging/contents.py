@@ -44,6 +44,7 @@ LEFT_OUT_MODULES = (
     "readline",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtHelp",
+    "PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets", "PySide6.QtConcurrent",
 )  # fmt: skip
 
 LEFT_OUT_DATA = (

@@ -9,7 +9,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QLoggingCategory,
+    QObject,
+    QTimer,
+    Signal,
+)
 
 from reader.errors import ReaderError
 from reader.services.aloud import Voice, best_voice
@@ -139,6 +146,8 @@ class Speech(QObject):
             raise NoVoice(
                 _tr("Reading aloud needs the Python package PySide6-Addons; install it with pip.")
             ) from error
+        # Sound of Qt's own is not wanted: that it finds no PipeWire is nobody's concern.
+        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
         names = [one for one in QTextToSpeech.availableEngines() if one != _FOR_TESTS]
         name = self._wanted or (names[0] if names else "")
         engine = QTextToSpeech(name, self) if name else None
