@@ -76,10 +76,29 @@ class ActionSpec:
     """The key counts only while the text has the keyboard: arrows mean other things elsewhere."""
     repeats: bool = False
     """Holding the key down does it again and again."""
+    where: str = ""
+    """The place that hears the key by itself: "edit" while matches are corrected, "review",
+    "words", "library"; empty for what is a QAction of the window."""
+    needs: str = ""
+    """A modifier the key must have: letting go of it means something."""
 
 
 def _page_key(identity: str, text: str, *keys: str, group: str = "Reading") -> ActionSpec:
     return ActionSpec(identity, text, keys, _reading, group, on_page=True, repeats=True)
+
+
+def _slide(identity: str, text: str, key: str) -> ActionSpec:
+    return ActionSpec(
+        identity, text, (key,), _reading, "Reading", on_page=True, repeats=True, needs="Alt"
+    )
+
+
+def _edit_key(identity: str, text: str, *keys: str) -> ActionSpec:
+    return ActionSpec(f"edit_{identity}", text, keys, group="Correcting", where="edit")
+
+
+def _review_key(identity: str, text: str, *keys: str) -> ActionSpec:
+    return ActionSpec(f"review_{identity}", text, keys, group="Review", where="review")
 
 
 def _mode(identity: str, text: str, key: str) -> ActionSpec:
@@ -113,14 +132,19 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("next_bookmark", "Next bookmark", ("Ctrl+B",), _reading, "Reading"),
     ActionSpec("speak_sentence", "Read this sentence aloud", ("S",), _reading, "Reading"),
     ActionSpec(
-        "speak_on", "Read aloud from here; pause, go on", ("Shift+S",), _reading, "Reading",
-        "speaker", True,
+        "speak_on",
+        "Read aloud from here; pause, go on",
+        ("Shift+S",),
+        _reading,
+        "Reading",
+        "speaker",
+        True,
     ),
     ActionSpec("speak_stop", "Stop reading aloud", ("Ctrl+.",), _reading, "Reading"),
     ActionSpec("speak_settings", "Voices…", (), _always, "Reading"),
     ActionSpec("correct", "Correct the match", ("E",), _reading, "Reading", "pencil", True),
-    _page_key("slide_down", "Opposite: the sentence after, till Alt is let go", "Alt+Down"),
-    _page_key("slide_up", "Opposite: the sentence before, till Alt is let go", "Alt+Up"),
+    _slide("slide_down", "Opposite: the sentence after, till Alt is let go", "Alt+Down"),
+    _slide("slide_up", "Opposite: the sentence before, till Alt is let go", "Alt+Up"),
     ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "Reading"),
     ActionSpec("previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "Reading"),
     _mode("mode_both", "Show both texts", "Ctrl+1"),
@@ -186,6 +210,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("places", "Every place of the word", ("C",), _reading, "Words"),
     ActionSpec("words", "All words", ("Ctrl+Shift+K",), _not_reviewing, "Words", "panel"),
     ActionSpec("dictionaries", "Dictionaries…", ("Ctrl+Shift+D",), _not_reviewing, "Words"),
+    ActionSpec("import_known", "Bring known words along…", (), _not_reviewing, "Words"),
+    ActionSpec("know_rest", "Know the rest of the page", ("Shift+W",), _reading, "Words"),
     ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),
@@ -204,10 +230,36 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
     ActionSpec("handbook", "Handbook", ("F1",)),
     ActionSpec("keys", "Key sheet", ("?",)),
+    ActionSpec("change_keys", "Change keys…"),
     ActionSpec("about", "About Facing Pages"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
+    ActionSpec("remove_work", "Remove the text from the library", ("Del",), where="library"),
+    ActionSpec(
+        "delete_words",
+        "Delete the selected words",
+        ("Del", "Backspace"),
+        group="Words",
+        where="words",
+    ),
+    ActionSpec("redo_words", "Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), group="Words", where="words"),
+    _edit_key("push_down", "Push down", "Return", "Enter"),
+    _edit_key("pull_up", "Pull up", "Backspace"),
+    _edit_key("merge", "Merge", "Ctrl+Backspace"),
+    _edit_key("split", "Split", "Ctrl+Return", "Ctrl+Enter"),
+    _edit_key("confirm", "Confirm", "C"),
+    _edit_key("mark_no_counterpart", "No counterpart", "X"),
+    _edit_key("undo", "Undo", "Ctrl+Z"),
+    _edit_key("redo", "Redo", "Ctrl+Y", "Ctrl+Shift+Z"),
+    _review_key("show", "Show answer", "Space", "Return", "Enter"),
+    _review_key("again", "Again", "1"),
+    _review_key("hard", "Hard", "2"),
+    _review_key("good", "Good", "3"),
+    _review_key("easy", "Easy", "4"),
+    _review_key("undo", "Take the last answer back", "Z"),
+    _review_key("reveal", "Reveal this translation", "T"),
+    _review_key("open", "Open in the text", "O"),
 )
-GROUPS = ("Reading", "View", "Words", "Window")
+GROUPS = ("Reading", "View", "Words", "Window", "Correcting", "Review")
 TOGETHER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous sentence", ("next_sentence", "previous_sentence")),
     ("Next, previous word", ("word_right", "word_left")),
@@ -262,8 +314,9 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._actions = {spec.id: _action(spec, window) for spec in TABLE}
-        for spec in TABLE:
+        self._specs = [spec for spec in TABLE if not spec.where]
+        self._actions = {spec.id: _action(spec, window) for spec in self._specs}
+        for spec in self._specs:
             if not spec.on_page:
                 window.addAction(self._actions[spec.id])
         self.update(WindowState())
@@ -276,13 +329,13 @@ class Actions(QObject):
 
     def attach_page(self, page: QWidget) -> None:
         """Let the keys of the reading page count while `page` or what is in it has the keyboard."""
-        for spec in TABLE:
+        for spec in self._specs:
             if spec.on_page:
                 page.addAction(self._actions[spec.id])
 
     def update(self, state: WindowState) -> None:
         """Enable what makes sense in `state`."""
-        for spec in TABLE:
+        for spec in self._specs:
             self._actions[spec.id].setEnabled(spec.enabled_when(state))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from reader.services.words import Place
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.jobs import JobRunner, Work
-from reader.ui.models.page_values import PhrasesOf, StatusOf
+from reader.ui.models.page_values import ColouredOf, StatusOf
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.matching import TermIndex
 from reader.vocabulary.term import Status, Term
@@ -50,11 +50,11 @@ class Vocabulary(QObject):
     def can_undo(self) -> bool:
         return bool(self._undo)
 
-    def colours(self, language: str) -> tuple[StatusOf, PhrasesOf]:
+    def colours(self, language: str) -> tuple[StatusOf, ColouredOf]:
         """How the words and phrases of a text are coloured: by the status of their terms; words
         that are not kept have none. Both follow later changes by themselves."""
         self._prepare(language)
-        return partial(self._status_of, language), partial(self._phrases_of, language)
+        return partial(self._status_of, language), partial(self._coloured, language)
 
     def term_of(self, language: str, token: Token) -> Term | None:
         """The term a word belongs to, with its contexts."""
@@ -153,6 +153,10 @@ class Vocabulary(QObject):
         if edit:
             self._tell(edit)
 
+    def brought(self, edit: Edit) -> None:
+        """Terms came in by a job that has saved them; the reader's to undo."""
+        self._done(edit)
+
     def reload(self) -> None:
         """Words changed behind our back: another window, an import."""
         languages = list(self._indices)
@@ -180,14 +184,9 @@ class Vocabulary(QObject):
         term = index.term_of(token) if index is not None else None
         return None if term is None else term.status
 
-    def _phrases_of(self, language: str, tokens: Sequence[Token]) -> Iterator[tuple[Span, Status]]:
+    def _coloured(self, language: str, tokens: Sequence[Token]) -> list[tuple[Span, Status]]:
         index = self._indices.get(language)
-        if index is None or not len(index):
-            return
-        known = {token.span for token in tokens}
-        for span, term in index.matches(tokens):
-            if span not in known:
-                yield span, term.status
+        return index.coloured(tokens) if index is not None else []
 
     def _prepare(self, language: str) -> None:
         if language in self._indices or language in self._waiting:

@@ -38,6 +38,8 @@ class WordsPage(QWidget):
     merge_wanted = Signal()
     duplicates_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
+    """Words known from elsewhere are to be brought along."""
     undo_wanted = Signal()
     redo_wanted = Signal()
     rows_changed = Signal()
@@ -116,6 +118,7 @@ class WordsPage(QWidget):
         self.columns.setPopupMode(self.columns.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         menu.addAction(self.tr("Find words kept twice…"), self.duplicates_wanted.emit)
+        menu.addAction(self.tr("Bring known words along…"), self.import_wanted.emit)
         self.more.setMenu(menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         return bar

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from reader.layout.pair import Side
+from reader.services.profile import Profile
 from reader.ui.messages import Message
 from reader.ui.models.page_values import Mode
 from reader.ui.settings import FURIGANA
 from reader.ui.views.reading.side_menu import SideWishes
 from reader.ui.windows.reading_aloud import ReadingAloud
+from reader.ui.windows.settings_controller import SettingsController
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 class Commands(QObject):
     """Connects the actions of a window with its parts."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, profile: Profile, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         window.page.heads.set_wishes(
@@ -41,6 +43,7 @@ class Commands(QObject):
         window.page.calibration.paired.connect(self._say_paired)
         window.page.corrections.allowed = lambda: not window.reading.is_guessed
         self.aloud = ReadingAloud(window)
+        self.settings = SettingsController(profile, window)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
@@ -134,6 +137,8 @@ class Commands(QObject):
             "review": window.word_pages.show_review,
             "words": window.word_pages.show_words,
             "dictionaries": window.word_pages.show_dictionaries,
+            "import_known": window.word_pages.known_words.choose_file,
+            "know_rest": window.word_pages.known_words.know_the_rest,
             "places": window.word_pages.show_places_of_word,
         }
 
@@ -164,7 +169,7 @@ class Commands(QObject):
             "paste_text": window.library.adding.paste,
             "theme": window.appearance.next_theme,
             "focus_mode": self._toggle_full_screen,
-            "settings": self._show_settings,
+            "settings": self.settings.show,
             "handbook": self.show_handbook,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -185,6 +190,7 @@ class Commands(QObject):
             "undo_words": window.terms.undo,
             "undo_pairing": window.page.corrections.undo,
             "undo_reading": window.readings.undo,
+            "delete_old_copy": self.settings.delete_old_copy,
             "cancel": self._cancel,
         }
         if action in offers:
@@ -193,7 +199,8 @@ class Commands(QObject):
     def _cancel(self) -> None:
         window = self._window
         reading = window.reading
-        lanes = (*window.library.lanes, reading.lane, reading.book_lane, window.terms.lane)
+        lanes = (*window.library.lanes, reading.lane, reading.book_lane, window.terms.lane,
+                 window.word_pages.known_words.lane)  # fmt: skip
         for lane in lanes:
             lane.cancel()
 
@@ -273,15 +280,6 @@ class Commands(QObject):
         from reader.ui.dialogs.about import AboutDialog
 
         self._show(AboutDialog(self._window.look, self._window))
-
-    def _show_settings(self) -> None:
-        from reader.ui.dialogs.settings_dialog import SettingsDialog
-
-        window = self._window
-        dialog = SettingsDialog(window.look, window.appearance.settings, window)
-        dialog.changed.connect(window.appearance.set)
-        window.appearance.changed.connect(dialog.show_settings)
-        self._show(dialog)
 
     @staticmethod
     def _show(dialog: QDialog) -> None:

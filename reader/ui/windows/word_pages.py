@@ -11,6 +11,7 @@ from reader.documents.work import ReadingState
 from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.services.reading import state_of
+from reader.ui.windows.known_words_controller import KnownWordsController
 from reader.ui.windows.quiet_work import QuietWork
 from reader.vocabulary.term import Context
 
@@ -36,11 +37,13 @@ class WordPages(QObject):
         self._words: WordsPageController | None = None
         self._places: PlacesController | None = None
         self._dictionaries: DictionariesController | None = None
+        self.known_words = KnownWordsController(profile, window)
         self._came_from_reading = False
         self._quiet = QuietWork(profile, _SETTLED_MS, self._is_quiet, self)
 
     def close(self) -> None:
         self._quiet.close()
+        self.known_words.close()
         for controller in (self._review, self._words, self._places, self._dictionaries):
             if controller is not None:
                 controller.close()
@@ -134,6 +137,7 @@ class WordPages(QObject):
             self._words.place_wanted.connect(self._on_hit_wanted)
             self._words.everywhere_wanted.connect(self.show_places)
             self._words.export_wanted.connect(window.terms.export)
+            page.import_wanted.connect(self.known_words.choose_file)
         return self._words
 
     # The places of a word
