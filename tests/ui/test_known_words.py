@@ -48,6 +48,7 @@ def test_what_is_no_package_is_said(qtbot, window, tmp_path: Path) -> None:
 
 def test_the_rest_of_the_page_is_known_in_one_step(qtbot, window, profile: Profile) -> None:
     model = window.page_model
+    window.open_work(profile.library.works()[0])
     qtbot.waitUntil(lambda: len(model.annotations(Side.SOURCE)) >= 2)
     window.actions_["know_rest"].trigger()
     count = profile.terms.count(language="es")
