@@ -20,7 +20,7 @@ from reader.ui.collector import Collector
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.icons import Look, app_icon
 from reader.ui.logs import start_log, stop_log
-from reader.ui.messages import Messages
+from reader.ui.messages import Message, Messages
 from reader.ui.settings import SettingsFile
 from reader.ui.single_instance import Application, SingleInstance
 from reader.ui.theme import Theme, resolve_theme
@@ -57,13 +57,37 @@ def run(
     Raises: NoScreen, StoreError.
     """
     _require_screen()
-    folder = data_dir or default_data_dir()
+    folder = _located(data_dir or default_data_dir())
     application = _application(SettingsFile(folder).load().language)
+    note: Message | None = None
+    while True:
+        code, moving_to = _session(application, folder, files, debug, on_first_paint, note)
+        if moving_to is None:
+            return code
+        # The data is moved between two windows, while nothing is open.
+        from reader.ui.moving_data import move_with_progress
+
+        application.setQuitOnLastWindowClosed(False)
+        old, (folder, note) = folder, move_with_progress(folder, moving_to)
+        application.setQuitOnLastWindowClosed(True)
+        files, on_first_paint = (), _old_copy_is_in(old)
+
+
+def _session(
+    application: QApplication,
+    folder: Path,
+    files: Sequence[Path],
+    debug: bool,
+    on_first_paint: Callable[[MainWindow], None] | None,
+    note: Message | None,
+) -> tuple[int, Path | None]:
+    """One window from its opening to its end. Returns: the exit code, and where the reader wants
+    the data to be moved now. Raises: StoreError."""
     _make_folder(folder)
     instance = SingleInstance(folder)
     alone = instance.acquire()
     if not alone and instance.hand_over(files):
-        return 0
+        return 0, None
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     start_log(folder, debug=debug)
     try:
@@ -77,21 +101,51 @@ def run(
     window = _window(profile, messages)
     if trouble is not None:
         messages.show_error(trouble)
+    elif note is not None:
+        messages.show(note)
     instance.files_received.connect(lambda names: _on_handed_over(window, names))
-    if isinstance(application, Application):
+    opening = (
         application.file_opened.connect(lambda name: _on_handed_over(window, [name]))
+        if isinstance(application, Application)
+        else None
+    )
     window.open_last()
     window.first_painted.connect(lambda: _begin(window, profile, files))
     if on_first_paint is not None:
         window.first_painted.connect(lambda: on_first_paint(window))
     window.show()
     code = application.exec()
+    moving_to = window.commands.settings.moving_to
+    if opening is not None and isinstance(application, Application):
+        application.file_opened.disconnect(opening)
     collector.stop()
     messages.uninstall_hooks()
     profile.close()
     instance.release()
     stop_log()
-    return code
+    if moving_to is not None:
+        window.deleteLater()
+        application.processEvents()
+    return code, moving_to
+
+
+def _old_copy_is_in(old: Path) -> Callable[[MainWindow], None]:
+    def tell(window: MainWindow) -> None:
+        window.commands.settings.old_folder = old
+
+    return tell
+
+
+def _located(folder: Path) -> Path:
+    """Where the data of a folder lies now. Raises: StoreError, after saying so on the desktop."""
+    from reader.services.moving import located
+
+    try:
+        return located(folder)
+    except ReaderError as error:
+        _application()
+        _show_to_desktop(error)
+        raise
 
 
 def take_screenshot(
