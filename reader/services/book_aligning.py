@@ -30,6 +30,9 @@ _ENCODED_AT_ONCE = (0, 300_000, 1_000_000)
 """Characters encoded together before the first, second and later stretches: the first is wanted
 soon, the others gain from all cores."""
 
+_AHEAD_SHARE = 0.8
+"""Of the progress: what running ahead, which encodes nearly all, takes of the whole."""
+
 Arrived = Callable[[ReadingPair], None]
 
 
@@ -146,6 +149,8 @@ def align_book(
     run = _Run(source, target, stretches, encoder, confirmed, evidence, cancel, progress)
     if not confirmed:
         run.take(pairing.parts(source_version, target_version))
+    if arrived is not None and len(stretches) == 1 and not confirmed:
+        run.run_ahead(place, arrived)
     for number in run.order(place):
         run.align(number)
         if len(stretches) > 1:
@@ -236,6 +241,22 @@ class _Run:
             key=lambda n: n - here if n >= here else 3 * (here - n),
         )
         return list(self._order)
+
+    def run_ahead(self, place: int, arrived: Arrived) -> None:
+        """Tell of a long text in one stretch what can be known before all of it is encoded: after
+        1, 2, 4, 8 … windows."""
+        from reader.services.running_ahead import beads_ahead, filled
+
+        source, target = self._source, self._target
+        if len(source.segments) + len(target.segments) < WORTH_PARTING:
+            return
+        windows = beads_ahead(
+            *self._inputs, encoder=self._encoder, place=place, cancel=self._cancel,
+            progress=lambda done, total: self._progress(int(done * _AHEAD_SHARE), total),
+        )  # fmt: skip
+        for number, beads in enumerate(windows, start=1):
+            if number & (number - 1) == 0:
+                arrived(ReadingPair(source, target, filled(source, target, beads)))
 
     def align(self, number: int) -> None:
         from reader.alignment.aligner import align
