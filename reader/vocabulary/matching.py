@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.text.language import language as language_of
 from reader.text.span import Span
@@ -13,6 +12,8 @@ from reader.vocabulary.term import Status, Term
 
 _LONGEST = 24  # tokens in a phrase
 _REMEMBERED = 300_000  # forms of texts: a large vocabulary and the words of a book
+_SEEN = 50_000  # words of texts, with what they are
+_Found = tuple[Term | None, tuple[str, ...], tuple[str, ...]]
 
 
 class TermIndex:
@@ -39,9 +40,12 @@ class TermIndex:
             if term.language == self._language and term.id not in self._by_id:
                 self._by_id[term.id] = term
                 self._by_form.setdefault(self._form(term.text), []).append(term)
-        # Sorted, so that whether any form starts with some words is one binary search.
-        self._forms = sorted(self._by_form)
-        self._leads: dict[str, bool] = {}
+        # What terms begin with, up to where a word may end. What was taken out stays: it costs a
+        # look-up in vain, no more.
+        self._beginnings: set[str] = set()
+        for form in self._by_form:
+            self._beginnings.update(self._begin(form))
+        self._seen: dict[tuple[str, str, str, str], _Found] = {}
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -51,6 +55,7 @@ class TermIndex:
         if not self._language:
             self._language, self._spaced = term.language, language_of(term.language).spaced
             self._known_forms.clear()
+        self._seen.clear()
         if term.language != self._language:
             self.remove(term.id)
             return
@@ -63,9 +68,7 @@ class TermIndex:
             return
         self.remove(term.id)
         self._by_id[term.id] = term
-        if form not in self._by_form:
-            insort(self._forms, form)
-            self._leads.clear()
+        self._beginnings.update(self._begin(form))
         self._by_form.setdefault(form, []).append(term)
 
     def remove(self, term_id: str) -> None:
@@ -73,14 +76,13 @@ class TermIndex:
         term = self._by_id.pop(term_id, None)
         if term is None:
             return
+        self._seen.clear()
         form = self._form(term.text)
         left = [one for one in self._by_form[form] if one.id != term_id]
         if left:
             self._by_form[form] = left
-            return
-        del self._by_form[form]
-        del self._forms[bisect_left(self._forms, form)]
-        self._leads.clear()
+        else:
+            del self._by_form[form]
 
     def follow(self, edit: Edit) -> None:
         """Take in an edit that was saved."""
@@ -94,8 +96,9 @@ class TermIndex:
 
         A tagger may take the wrong one of two readings, so another reading is better than none.
         """
-        if not token.is_word:
-            return None
+        return self._look_at(token)[0] if token.is_word else None
+
+    def _term_of(self, token: Token) -> Term | None:
         for text in (token.lemma, token.surface):
             found = self._by_form.get(self._form(text))
             if found:
@@ -115,11 +118,15 @@ class TermIndex:
         while index < len(tokens):
             length, term = self._longest_at(tokens, index)
             if term is not None:
-                found.append(
-                    (Span(tokens[index].span.start, tokens[index + length - 1].span.end), term)
-                )
+                first, last = tokens[index].span, tokens[index + length - 1].span
+                found.append((first if length == 1 else Span(first.start, last.end), term))
             index += length
         return found
+
+    def coloured(self, tokens: Sequence[Token]) -> list[tuple[Span, Status]]:
+        """Where a run of tokens is coloured, and how: each phrase as one, and the words outside
+        of phrases."""
+        return [(span, term.status) for span, term in self.matches(tokens)]
 
     def statuses(self, tokens: Sequence[Token]) -> list[Status]:
         """The status to colour each token with: that of the phrase it is in, else its own."""
@@ -135,37 +142,45 @@ class TermIndex:
         """How many tokens from `first` the longest term covers, and the term; (1, None) if none
         starts there."""
         token = tokens[first]
-        length, term = 1, self.term_of(token)
-        runs: Sequence[str] = self._ways(token)
+        term, ways, leading = self._look_at(token)
+        if not token.is_word:
+            term = None
+        length = 1
+        runs: Sequence[str] = leading
         for count in range(2, min(_LONGEST, len(tokens) - first) + 1):
-            runs = [run for run in runs if self._leads_on(run)]
             if not runs:
                 break
             last, token = token, tokens[first + count - 1]
             joint = " " if self._spaced and token.span.start > last.span.end else ""
-            ways = self._ways(token)
+            ways = self._look_at(token)[1]
             runs = [run + joint + way for run in runs for way in ways]
             for run in runs:
                 if run in self._by_form:
                     length, term = count, self._by_form[run][0]
                     break
+            runs = [run for run in runs if run in self._beginnings]
         return length, term
 
-    def _ways(self, token: Token) -> tuple[str, ...]:
-        """The forms a token may stand for: as written, and its lemma."""
-        surface, lemma = self._form(token.surface), self._form(token.lemma)
-        return (surface,) if surface == lemma else (surface, lemma)
+    def _look_at(self, token: Token) -> _Found:
+        """The term a token is, were it a word; the forms it may stand for: as written, and its
+        lemma; and those of them that some longer term begins with."""
+        key = (token.surface, token.lemma, token.reading, token.lemma_reading)
+        found = self._seen.get(key)
+        if found is None:
+            surface, lemma = self._form(token.surface), self._form(token.lemma)
+            ways = (surface,) if surface == lemma else (surface, lemma)
+            leading = tuple(way for way in ways if way in self._beginnings)
+            if len(self._seen) >= _SEEN:
+                self._seen.clear()
+            found = self._seen[key] = (self._term_of(token), ways, leading)
+        return found
 
-    def _leads_on(self, run: str) -> bool:
-        """Whether some term starts with `run` and goes on."""
-        known = self._leads.get(run)
-        if known is None:
-            at = bisect_left(self._forms, run)
-            if at < len(self._forms) and self._forms[at] == run:
-                at += 1
-            known = at < len(self._forms) and self._forms[at].startswith(run)
-            self._leads[run] = known
-        return known
+    def _begin(self, form: str) -> Iterator[str]:
+        """What of `form` a word may end with, the whole form not included."""
+        for end in range(1, len(form)):
+            before, after = form[end - 1], form[end]
+            if not (self._spaced and before.isalpha() and after.isalpha()):
+                yield form[:end]
 
     def _form(self, text: str) -> str:
         """How texts are compared: without case, and with white space as tokens have it."""

@@ -218,7 +218,7 @@ def test_a_phrase_is_kept_as_it_stands(qtbot, window: MainWindow, profile: Profi
 def test_a_press_beside_the_words_closes_the_popup(qtbot, window: MainWindow) -> None:
     open_rain(qtbot, window)
     press(window, Qt.Key.Key_Right)
-    press(window, Qt.Key.Key_P)
+    press(window, Qt.Key.Key_H)
     assert window.popup.pinned
     viewport = window.page.canvas.viewport()
     where = QPoint(5, viewport.height() - 5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -15,11 +15,12 @@ from reader.layout.rows import Row, bead_rows, rows
 from reader.text.annotation import Annotation
 from reader.text.span import Span
 from reader.text.token import Token
+from reader.ui.models.colouring import Colouring
 from reader.ui.models.page_values import (
+    ColouredOf,
     Furigana,
     Look,
     Mode,
-    PhrasesOf,
     Place,
     ReadingWishes,
     StatusLook,
@@ -28,11 +29,11 @@ from reader.ui.models.page_values import (
 from reader.vocabulary.term import Status
 
 __all__ = [
+    "ColouredOf",
     "Furigana",
     "Look",
     "Mode",
     "PageModel",
-    "PhrasesOf",
     "Place",
     "ReadingWishes",
     "StatusLook",
@@ -84,8 +85,7 @@ class PageModel(QObject):
         self._revealed: frozenset[int] = frozenset()
         self._annotations: dict[Side, dict[int, Annotation]] = {side: {} for side in Side}
         self._asked: dict[Side, set[int]] = {side: set() for side in Side}
-        self._statuses: dict[Side, StatusOf | None] = dict.fromkeys(Side)
-        self._phrases: dict[Side, PhrasesOf | None] = dict.fromkeys(Side)
+        self._colouring: dict[Side, Colouring] = {side: Colouring() for side in Side}
         self._wishes = ReadingWishes()
         self._hits: tuple[tuple[Side, Span], ...] = ()
         self._hits_of: dict[Side, list[Span]] = {side: [] for side in Side}
@@ -368,10 +368,10 @@ class PageModel(QObject):
             self.annotations_wanted.emit(side, wanted)
 
     def set_statuses(
-        self, side: Side, statuses: StatusOf | None, phrases: PhrasesOf | None = None
+        self, side: Side, statuses: StatusOf | None, coloured: ColouredOf | None = None
     ) -> None:
         """How the words of a side are coloured from now on; nothing is set anew for it."""
-        self._statuses[side], self._phrases[side] = statuses, phrases
+        self._colouring[side] = Colouring(statuses, coloured)
         self.statuses_changed.emit(side)
 
     @property
@@ -385,19 +385,11 @@ class PageModel(QObject):
             self.reading_wishes_changed.emit()
 
     def status(self, side: Side, token: Token) -> Status | None:
-        statuses = self._statuses[side]
-        return statuses(token) if statuses is not None and token.is_word else None
+        return self._colouring[side].status(token)
 
-    def coloured(self, side: Side, tokens: Sequence[Token]) -> Iterator[tuple[Span, Status]]:
-        """The words and phrases among a block's tokens that have a status, phrases first."""
-        find = self._phrases[side]
-        phrases = list(find(tokens)) if find is not None else []
-        yield from phrases
-        inside = [span for span, _ in phrases]
-        for token in tokens:
-            status = self.status(side, token)
-            if status is not None and not any(span.covers(token.span) for span in inside):
-                yield token.span, status
+    def coloured(self, side: Side, tokens: Sequence[Token]) -> Sequence[tuple[Span, Status]]:
+        """The words and phrases among a block's tokens that have a status, in reading order."""
+        return self._colouring[side].coloured(tokens)
 
     def words(self, side: Side, segment: int) -> tuple[Token, ...] | None:
         """The words of a sentence, None while they are not known (they are asked for)."""

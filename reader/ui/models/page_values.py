@@ -16,8 +16,8 @@ from reader.vocabulary.term import Status
 StatusOf = Callable[[Token], Status | None]
 """The status to show for a word; None shows it plain."""
 
-PhrasesOf = Callable[[Sequence[Token]], Iterable[tuple[Span, Status]]]
-"""The terms of several words in a run of tokens; each is coloured as one."""
+ColouredOf = Callable[[Sequence[Token]], Iterable[tuple[Span, Status]]]
+"""The words and phrases of a run of tokens that have a status; a phrase is coloured as one."""
 
 
 @dataclass(frozen=True, slots=True)

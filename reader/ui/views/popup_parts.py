@@ -93,6 +93,10 @@ class CounterpartRow(QWidget):
         font = resized(reading_font(tongue), 16)
         font.setItalic(tongue.script in {"Latn", "Cyrl", "Grek"})
         self._word.setFont(font)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        centred = Qt.AlignmentFlag.AlignVCenter
+        self._word.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | centred)
         self._word.setText(text)
 
 

@@ -149,6 +149,13 @@ class WordPopup(QWidget):
         if self.isVisible() and self._content is not None:
             self._kanji.set_kanji(kanji)
             self._fill(self._content)
+            if kanji:
+                QTimer.singleShot(0, self, self._scroll_to_kanji)
+
+    def _scroll_to_kanji(self) -> None:
+        """In a low card they would be out of view."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(min(self._kanji.y(), bar.maximum()))
 
     def toggle_kanji(self) -> None:
         """Show the characters one by one, or no more; nothing for a word without kanji."""
