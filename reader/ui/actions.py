@@ -229,6 +229,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("focus_mode", "Focus: full screen", ("F11",), group="View", checkable=True),
     ActionSpec("settings", "Settings", ("Ctrl+,",), icon="settings"),
     ActionSpec("handbook", "Handbook", ("F1",)),
+    ActionSpec("first_steps", "Show the first steps"),
     ActionSpec("keys", "Key sheet", ("?",)),
     ActionSpec("change_keys", "Change keys…"),
     ActionSpec("about", "About Facing Pages"),

@@ -208,11 +208,13 @@ def _window(profile: Profile, messages: Messages, theme: str | None = None) -> M
 def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
     """After the first paint: what the window was started for, and the samples once."""
     window.library.back_up()
+    fresh = not profile.library.setting("samples_added") and not profile.library.works()
     if files:
         window.library.adding.add_files([Path(file).absolute() for file in files])
-    elif not profile.library.works() and not profile.library.setting("samples_added"):
+    elif fresh:
         profile.library.save_setting("samples_added", "yes")
         window.library.adding.add_samples()
+        window.commands.welcome.begin()
 
 
 def _on_handed_over(window: MainWindow, names: list[str]) -> None:

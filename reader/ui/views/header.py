@@ -31,7 +31,7 @@ from reader.ui.views.cover import script_of
 
 _MODES_FROM = 1200
 
-_HELP = ("handbook", "keys", "about")
+_HELP = ("handbook", "keys", "first_steps", "about")
 
 
 class Header(QStackedWidget):

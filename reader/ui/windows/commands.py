@@ -16,6 +16,7 @@ from reader.ui.settings import FURIGANA
 from reader.ui.views.reading.side_menu import SideWishes
 from reader.ui.windows.reading_aloud import ReadingAloud
 from reader.ui.windows.settings_controller import SettingsController
+from reader.ui.windows.welcome import Welcome
 from reader.vocabulary.term import Status
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Commands(QObject):
         window.page.corrections.allowed = lambda: not window.reading.is_guessed
         self.aloud = ReadingAloud(window)
         self.settings = SettingsController(profile, window)
+        self.welcome = Welcome(profile, window)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
@@ -171,6 +173,7 @@ class Commands(QObject):
             "focus_mode": self._toggle_full_screen,
             "settings": self.settings.show,
             "handbook": self.show_handbook,
+            "first_steps": self.welcome.show_steps,
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": window.close,
