@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.data import data_path
+from reader.ui.keymap import Keymap
 from reader.ui.theme import Theme
 
 _SIZES = (16, 20)
@@ -55,7 +56,8 @@ def app_icon() -> QIcon:
 
 
 class Look(QObject):
-    """The theme in use, and icons in its colours; widgets repaint themselves on `changed`."""
+    """What all widgets share: the theme in use, icons in its colours, the keys. They repaint
+    themselves on `changed`."""
 
     changed = Signal()
 
@@ -63,6 +65,8 @@ class Look(QObject):
         super().__init__(parent)
         self._theme = theme
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self.keys = Keymap(self)
+        """Which keys do what, for whoever shows or hears them."""
 
     @property
     def theme(self) -> Theme:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import GROUPS, TABLE, TOGETHER, key_names, translated
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import KeyCap, Rule, TintedLabel, main_button
+from reader.ui.keymap import default_keys
+from reader.ui.views.controls import KeyCap, Rule, TintedLabel, main_button, plain_button
 
 _WIDE = 900
 _COLUMN = 400
@@ -25,6 +26,8 @@ _COLUMN = 400
 
 class KeySheet(QDialog):
     """The `?` sheet. As many columns as fit; Esc or `?` closes it."""
+
+    change_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +50,22 @@ class KeySheet(QDialog):
         close = main_button(self.tr("Close"), self)
         close.setObjectName("key_sheet_close")
         close.clicked.connect(self.accept)
+        change = plain_button(self.tr("Change keys…"), self)
+        change.setObjectName("key_sheet_change")
+        change.clicked.connect(self.accept)
+        change.clicked.connect(self.change_wanted)
         foot = QHBoxLayout()
+        foot.addWidget(change)
         foot.addStretch(1)
         foot.addWidget(close)
+        close.setFocus()
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(28, 20, 16, 16)
         column_.setSpacing(12)
         column_.addWidget(heading)
         column_.addWidget(scroll, 1)
         column_.addLayout(foot)
-        for keys in ("?",):
+        for keys in look.keys.keys("keys"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         highest = parent.size().height() - 48 if parent is not None else 640
         self.resize(min(44 + _COLUMN * columns, available), min(720, highest))
@@ -67,11 +76,14 @@ class KeySheet(QDialog):
         for group in GROUPS:
             shortest = heights.index(min(heights))
             stacks[shortest].addWidget(self._group(group))
-            heights[shortest] += len(sheet_rows(group)) + 2
+            heights[shortest] += len(self._rows(group)) + 2
         for stack in stacks:
             stack.setSpacing(24)
             stack.addStretch(1)
             across.addLayout(stack, 1)
+
+    def _rows(self, group: str) -> list[tuple[str, list[list[str]]]]:
+        return sheet_rows(group, keys=self._look.keys.keys)
 
     def _group(self, group: str) -> QWidget:
         box = QWidget(self)
@@ -82,7 +94,7 @@ class KeySheet(QDialog):
         title.setFont(semibold(ui_font("caption")))
         title.setContentsMargins(0, 0, 0, 6)
         column.addWidget(title)
-        for text, keys in sheet_rows(group):
+        for text, keys in self._rows(group):
             column.addWidget(self._row(text, keys, box))
             column.addWidget(Rule(self._look, parent=box))
         return box
@@ -106,25 +118,35 @@ class KeySheet(QDialog):
 
 
 def sheet_rows(
-    group: str, *, names: Callable[[str], list[str]] = key_names
+    group: str,
+    *,
+    names: Callable[[str], list[str]] = key_names,
+    keys: Callable[[str], Sequence[str]] = default_keys,
 ) -> list[tuple[str, list[list[str]]]]:
-    """The rows of one group: what is done, and the caps of each key that does it."""
-    specs = {spec.id: spec for spec in TABLE}
+    """The rows of one group: what is done, and the caps of each key that does it. Actions without
+    a key are left out."""
     shared = {identity: row for row in TOGETHER for identity in _range(row[1])}
     rows: list[tuple[str, list[list[str]]]] = []
     for spec in TABLE:
-        if spec.group != group or not spec.shortcuts:
+        if spec.group != group:
             continue
-        if spec.id not in shared:
-            rows.append((translated(spec.text).rstrip("…"), [names(spec.shortcuts[0])]))
+        text, identities = shared.get(spec.id, (spec.text, (spec.id,)))
+        if spec.id != identities[0]:
             continue
-        text, identities = shared[spec.id]
-        if spec.id == identities[0]:
-            first, *_, last = (names(specs[one].shortcuts[0]) for one in identities)
-            between = [["…"]] if len(_range(identities)) > len(identities) else []
-            middle = between or [names(specs[n].shortcuts[0]) for n in identities[1:-1]]
-            rows.append((translated(text), [first, *middle, last]))
+        caps = [names(keys(one)[0]) for one in identities if keys(one)]
+        if len(_range(identities)) > len(identities) and _in_a_row(identities, keys):
+            caps[1:-1] = [["…"]]
+        elif len(_range(identities)) > len(identities):
+            caps = [names(keys(one)[0]) for one in _range(identities) if keys(one)]
+        if caps:
+            rows.append((translated(text).rstrip("…"), caps))
     return rows
+
+
+def _in_a_row(identities: Sequence[str], keys: Callable[[str], Sequence[str]]) -> bool:
+    """Whether the keys of all these actions are the ones of the table, of which the first and the
+    last tell those between."""
+    return all(tuple(keys(one)) == default_keys(one) for one in _range(identities))
 
 
 def _range(identities: Sequence[str]) -> list[str]:

@@ -47,10 +47,10 @@ class IconButton(QToolButton):
         """A button that triggers `action` and shows whether it is possible and switched on."""
         button = cls(look, icon, action.text().rstrip("…"), parent)
         button.setObjectName(action.objectName().replace("action_", "tool_"))
-        button.setToolTip(action.toolTip())
         button.setCheckable(action.isCheckable())
 
         def follow() -> None:
+            button.setToolTip(action.toolTip())
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
 

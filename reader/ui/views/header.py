@@ -77,7 +77,7 @@ class LibraryHeader(QWidget):
         self.search.textChanged.connect(self.searched)
         self._add = main_button(self.tr("Add a text"), self)
         self._add.setObjectName("tool_open")
-        self._add.setToolTip(actions["open"].toolTip())
+        look.keys.show_tip(self._add, self.tr("Add a text"), "open")
         self._add.clicked.connect(actions["open"].trigger)
         self._look = look
         self._retint()

@@ -104,7 +104,7 @@ class WorkCard(_Card):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if self._look.keys.matches(event, "remove_work"):
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -20,7 +20,7 @@ class PageBar(QWidget):
         self.setFixedHeight(int(look.theme.measure("reading.header_height")))
         self.close_button = IconButton(look, "close", close, self)
         self.close_button.setObjectName("page_close")
-        self.close_button.setToolTip(f"{close} (Esc)")
+        look.keys.show_tip(self.close_button, close, "escape")
         self.title = TintedLabel(look, "ink", title, self)
         self.title.setFont(title_font("header"))
         self._row = QHBoxLayout(self)

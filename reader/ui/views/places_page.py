@@ -140,7 +140,7 @@ class PlacesPage(QWidget):
             self.asked.emit(str(tag), " ".join(self.search.text().split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self._look.keys.matches(event, "escape"):
             self.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -35,7 +35,7 @@ class PopupActions(QWidget):
         line.addStretch(1)
         self.add = main_button(self.tr("Add"), self)
         self.add.setObjectName("popup_add")
-        self.add.setToolTip(self.tr("Keep the word with its sentence (A)"))
+        look.keys.show_tip(self.add, self.tr("Keep the word with its sentence"), "add_word")
         self.add.clicked.connect(self.add_wanted)
         self.added = AddedSign(look, self)
         line.addWidget(self.add)
@@ -54,6 +54,9 @@ class PopupActions(QWidget):
 
     def _add_status(self, status: Status, label: str, name: str) -> None:
         button = StatusButton(self._look, status, label, name, self)
+        named = {Status.IGNORED: "ignore", Status.KNOWN: "known"}
+        action = named.get(status, f"status_{int(status)}")
+        self._look.keys.show_tip(button, name, action)
         button.clicked.connect(lambda: self.status_wanted.emit(status))
         self.buttons.append(button)
         self._line.addWidget(button)

@@ -15,6 +15,7 @@ from reader.documents.work import Version
 from reader.layout.pair import Side
 from reader.text.language import language
 from reader.text.token import Token
+from reader.ui.keymap import Keymap
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme
@@ -105,6 +106,11 @@ class ReadingPage(QWidget):
         self.go_to_list.set_theme(theme)
         for part in parts:
             part.set_theme(theme)
+
+    def set_keys(self, keymap: Keymap) -> None:
+        """Which keys count in here, besides those of the window's actions."""
+        self.edit_bar.set_keys(keymap)
+        self.calibration.keys = keymap
 
     def set_versions(
         self, versions: Sequence[Version], source: Version | None, target: Version | None

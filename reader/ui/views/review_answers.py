@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QWid
 
 from reader.ui.fonts import figures_font, semibold, ui_font
 from reader.ui.icons import Look
+from reader.ui.keymap import follow
 from reader.vocabulary.review import Rating
 
 HEIGHT = 72
@@ -67,7 +68,7 @@ class AnswerRow(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._show = _Cell(look, _tr("Show answer"), _tr("Space"), "", self)
+        self._show = _Cell(look, _tr("Show answer"), "review_show", "", self)
         self._show.setObjectName("show_answer")
         self._show.clicked.connect(self.shown)
         four = QWidget(self)
@@ -76,7 +77,7 @@ class AnswerRow(QWidget):
         row.setSpacing(0)
         self._answers: dict[Rating, _Cell] = {}
         for rating, mark in _MARKS.items():
-            cell = _Cell(look, rating_name(rating), str(int(rating)), mark, four)
+            cell = _Cell(look, rating_name(rating), f"review_{rating.name.lower()}", mark, four)
             cell.setObjectName(f"answer_{int(rating)}")
             cell.first = rating is Rating.AGAIN
             cell.clicked.connect(lambda _=False, rating=rating: self.answered.emit(rating))
@@ -98,16 +99,22 @@ class AnswerRow(QWidget):
 class _Cell(QAbstractButton):
     """A dot in the colour of the answer, its name, its key, and what follows."""
 
-    def __init__(self, look: Look, text: str, key: str, mark: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, text: str, action: str, mark: str, parent: QWidget) -> None:
+        """`action`: of the table; the answer's key is its key."""
         super().__init__(parent)
-        self._look, self._key, self._mark, self._below = look, key, mark, ""
+        self._look, self._key, self._mark, self._below = look, "", mark, ""
         self.first = True
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
+        follow(self, look.keys, lambda: self._show_key(action))
+
+    def _show_key(self, action: str) -> None:
+        self._key = self._look.keys.first(action)
+        self.setToolTip(self._look.keys.tip(self.text(), action))
+        self.update()
 
     def set_below(self, text: str) -> None:
         self._below = text

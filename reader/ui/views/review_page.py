@@ -139,24 +139,23 @@ class ReviewPage(QWidget):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        digits = {Qt.Key.Key_1: Rating.AGAIN, Qt.Key.Key_2: Rating.HARD,
-                  Qt.Key.Key_3: Rating.GOOD, Qt.Key.Key_4: Rating.EASY}  # fmt: skip
-        forward = key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if key == Qt.Key.Key_Escape:
+        keys = self._look.keys
+        wanted = keys.action_of(event, "review").removeprefix("review_")
+        ratings = {rating.name.lower(): rating for rating in Rating} | {"show": Rating.GOOD}
+        if keys.matches(event, "escape"):
             self.closed.emit()
-        elif key == Qt.Key.Key_Z:
+        elif wanted == "undo":
             self.undo_wanted.emit()
         elif self._card is None:
             super().keyPressEvent(event)
-        elif key == Qt.Key.Key_T:
+        elif wanted == "reveal":
             self.reveal_translation()
-        elif key == Qt.Key.Key_O:
+        elif wanted == "open":
             self._on_open()
-        elif forward and not self._answer_is_shown:
+        elif wanted == "show" and not self._answer_is_shown:
             self.show_answer()
-        elif self._answer_is_shown and (forward or key in digits) and not event.isAutoRepeat():
-            self.answered.emit(digits.get(Qt.Key(key), Rating.GOOD))
+        elif wanted in ratings and self._answer_is_shown and not event.isAutoRepeat():
+            self.answered.emit(ratings[wanted])
         else:
             super().keyPressEvent(event)
 

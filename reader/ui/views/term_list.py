@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QListView,
     QWidget,
 )
+
+from reader.ui.keymap import Keymap
 
 
 class TermList(QListView):
@@ -22,8 +24,9 @@ class TermList(QListView):
     """The row whose sentence the reader wants to see: Enter."""
     focus_moved = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, keys: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -33,12 +36,12 @@ class TermList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Delete):
+        if self._keys.matches(event, "delete_words"):
             self.deletion_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.show_wanted.emit(self.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Escape:
+        elif self._keys.matches(event, "escape"):
             self.closing_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -158,10 +158,13 @@ class VocabularyPanel(QWidget):
         head.setFixedHeight(int(self._look.theme.measure("panel.head_height")))
         title = TintedLabel(self._look, "ink", self.tr("Vocabulary"), head)
         title.setFont(semibold(ui_font("body")))
-        self.export = IconButton(self._look, "export", self.tr("Export cards (Ctrl+E)"), head)
+        keys = self._look.keys
+        self.export = IconButton(self._look, "export", self.tr("Export cards"), head)
+        keys.show_tip(self.export, self.tr("Export cards"), "export")
         self.export.setObjectName("panel_export")
         self.export.clicked.connect(self._on_export)
-        close = IconButton(self._look, "close", self.tr("Close the panel (Esc)"), head)
+        close = IconButton(self._look, "close", self.tr("Close the panel"), head)
+        keys.show_tip(close, self.tr("Close the panel"), "escape")
         close.setObjectName("panel_close")
         close.clicked.connect(self.close_wanted)
         row = QHBoxLayout(head)
@@ -174,7 +177,7 @@ class VocabularyPanel(QWidget):
         return head
 
     def _list(self) -> QListView:
-        view = TermList(self)
+        view = TermList(self._look.keys, self)
         view.setObjectName("terms")
         view.setAccessibleName(self.tr("Words"))
         view.setModel(self._model)
@@ -272,7 +275,8 @@ class VocabularyPanel(QWidget):
         export = IconButton(self._look, "export", self.tr("Export the selected words"), bar)
         export.setObjectName("bulk_export")
         export.clicked.connect(self._on_export)
-        delete = IconButton(self._look, "trash", self.tr("Delete the selected words (Del)"), bar)
+        delete = IconButton(self._look, "trash", self.tr("Delete the selected words"), bar)
+        self._look.keys.show_tip(delete, self.tr("Delete the selected words"), "delete_words")
         delete.setObjectName("bulk_delete")
         delete.clicked.connect(lambda: self.deletion_wanted.emit(self.selected_terms()))
         row = QHBoxLayout(bar)
@@ -355,7 +359,7 @@ class VocabularyPanel(QWidget):
             )
         self._fill_status_menu(menu.addMenu(self.tr("Status")), terms)
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export_wanted.emit(terms))
-        menu.addAction(self.tr("Delete (Del)")).triggered.connect(
+        menu.addAction(self._look.keys.tip(self.tr("Delete"), "delete_words")).triggered.connect(
             lambda: self.deletion_wanted.emit(terms)
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -384,7 +388,7 @@ class VocabularyPanel(QWidget):
         return self.tr("No words yet. Point at a word in the text and press A to keep it.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self._look.keys.matches(event, "escape"):
             if self.search.hasFocus() and self.search.text():
                 self.search.clear()
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.fonts import semibold, ui_font
@@ -109,8 +109,8 @@ class WordsPage(QWidget):
                              (self.export, "export"), (self.more, "more")):  # fmt: skip
             button.setObjectName(f"words_{name}")
             bar.add(button)
-        self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self.redo.setToolTip(self.tr("Redo (Ctrl+Y)"))
+        look.keys.show_tip(self.undo, self.tr("Undo"), "undo")
+        look.keys.show_tip(self.redo, self.tr("Redo"), "redo_words")
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
         self.export.clicked.connect(self.export_wanted)
@@ -171,16 +171,15 @@ class WordsPage(QWidget):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        keys = self._look.keys
+        if keys.matches(event, "escape"):
             if self.filters.search.hasFocus() and self.filters.search.text():
                 self.filters.search.clear()
             else:
                 self.closed.emit()
-        elif event.matches(QKeySequence.StandardKey.Find):
+        elif keys.matches(event, "find"):
             self.filters.search.setFocus()
-        elif event.matches(QKeySequence.StandardKey.Redo) or (
-            event.key() == Qt.Key.Key_Y and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif keys.matches(event, "redo_words"):
             self.redo_wanted.emit()
         else:
             super().keyPressEvent(event)

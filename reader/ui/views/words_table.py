@@ -27,11 +27,10 @@ from reader.vocabulary.term import Status, Term
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
-_KEYS = {
-    Qt.Key.Key_1: Status.LEARNING_1, Qt.Key.Key_2: Status.LEARNING_2,
-    Qt.Key.Key_3: Status.LEARNING_3, Qt.Key.Key_4: Status.LEARNING_4,
-    Qt.Key.Key_5: Status.LEARNING_5, Qt.Key.Key_I: Status.IGNORED, Qt.Key.Key_W: Status.KNOWN,
-}  # fmt: skip
+_STATUS_ACTIONS = {f"status_{number}": Status(number) for number in range(1, 6)} | {
+    "ignore": Status.IGNORED,
+    "known": Status.KNOWN,
+}
 _IN_INK = frozenset({"text", "meaning", "sentence"})
 
 
@@ -219,14 +218,15 @@ class WordsTable(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = Qt.Key(event.key()), not event.modifiers()
-        if plain and key in _KEYS:
-            self.status_wanted.emit(_KEYS[key])
-        elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        key, plain, keys = Qt.Key(event.key()), not event.modifiers(), self._look.keys
+        wanted = next((one for one in _STATUS_ACTIONS if keys.matches(event, one)), None)
+        if wanted is not None:
+            self.status_wanted.emit(_STATUS_ACTIONS[wanted])
+        elif keys.matches(event, "delete_words"):
             self.deletion_wanted.emit()
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
-        elif key == Qt.Key.Key_Escape:
+        elif keys.matches(event, "escape"):
             event.ignore()
         else:
             super().keyPressEvent(event)

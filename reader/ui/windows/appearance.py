@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.japanese.ruby_script import RubyScript
 from reader.layout.pair import Side
 from reader.ui.icons import Look
+from reader.ui.keymap import parse_changes
 from reader.ui.models.page_model import Furigana, PageModel, StatusLook
 from reader.ui.settings import (
     LARGEST_OFFSET,
@@ -96,6 +97,7 @@ class Appearance(QObject):
         self.change(furigana=self._last_furigana if shown == "off" else "off")
 
     def _apply(self) -> None:
+        self._look.keys.set_changes(parse_changes(self._settings.keys))
         self._apply_theme()
         self._apply_look()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.layout.pair import Side
 from reader.services.profile import Profile
+from reader.ui.keymap import dress_actions, follow
 from reader.ui.messages import Message
 from reader.ui.models.page_values import Mode
 from reader.ui.settings import FURIGANA
@@ -44,6 +45,9 @@ class Commands(QObject):
         window.page.calibration.paired.connect(self._say_paired)
         window.page.corrections.allowed = lambda: not window.reading.is_guessed
         self.aloud = ReadingAloud(window)
+        keys = window.look.keys
+        follow(self, keys, lambda: dress_actions(window.actions_, keys))
+        window.page.set_keys(keys)
         self.settings = SettingsController(profile, window)
         self.welcome = Welcome(profile, window)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
@@ -175,6 +179,7 @@ class Commands(QObject):
             "handbook": self.show_handbook,
             "first_steps": self.welcome.show_steps,
             "keys": self._show_keys,
+            "change_keys": self.change_keys,
             "about": self._show_about,
             "quit": window.close,
         }
@@ -265,7 +270,9 @@ class Commands(QObject):
     def _show_keys(self) -> None:
         from reader.ui.dialogs.key_sheet import KeySheet
 
-        self._show(KeySheet(self._window.look, self._window))
+        sheet = KeySheet(self._window.look, self._window)
+        sheet.change_wanted.connect(self.change_keys)
+        self._show(sheet)
 
     def show_handbook(self, chapter: str = "") -> None:
         """One window of it, which stays open beside the reading."""
@@ -278,6 +285,14 @@ class Commands(QObject):
         shown.show()
         shown.raise_()
         shown.activateWindow()
+
+    def change_keys(self) -> None:
+        from reader.ui.dialogs.keys_dialog import KeysDialog
+
+        appearance = self._window.appearance
+        dialog = KeysDialog(self._window.look, self._window)
+        dialog.changed.connect(lambda keys: appearance.change(keys=keys))
+        self._show(dialog)
 
     def _show_about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog

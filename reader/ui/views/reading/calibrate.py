@@ -12,6 +12,7 @@ from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.layout.scroll import Scroll
 from reader.ui import fonts
+from reader.ui.keymap import Keymap
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import measure
@@ -44,6 +45,7 @@ class Calibration(QObject):
     def __init__(self, model: PageModel, corrections: Corrections, canvas: ReadingCanvas) -> None:
         super().__init__(canvas)
         self._model, self._corrections, self._canvas = model, corrections, canvas
+        self.keys = Keymap(self)
         self._held: _Held | None = None
         self._just_paired = False
         self._chosen = 0
@@ -92,7 +94,7 @@ class Calibration(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
+        if self.keys.matches(event, "escape"):
             event.accept()  # the window's Escape would close something else
             if event.type() == QEvent.Type.KeyPress:
                 self.leave()
@@ -287,7 +289,9 @@ class _SlidingView(QWidget):
     def _paint_label(self, painter: QPainter) -> None:
         """What letting go will do."""
         font = fonts.ui_font("strong")
-        text = self.tr("Let go of Alt: these two belong together.   Esc: leave it")
+        text = self.tr("Let go of Alt: these two belong together.   {key}: leave it").format(
+            key=self._calibration.keys.first("escape")
+        )
         width = QFontMetricsF(font).horizontalAdvance(text) + 32
         width = min(width, self.width() - 24.0)
         where = QRectF((self.width() - width) / 2, self.height() - 52, width, _LABEL_HEIGHT)

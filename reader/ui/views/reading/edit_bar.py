@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.ui import fonts
 from reader.ui.actions import key_names
 from reader.ui.icons import pixmap
+from reader.ui.keymap import Keymap, follow
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme, measure
@@ -26,7 +27,6 @@ class _Tool:
     name: str
     text: str
     icon: str
-    keys: tuple[str, ...]
 
 
 class EditBar(QWidget):
@@ -41,6 +41,7 @@ class EditBar(QWidget):
         self.setObjectName("edit_bar")
         self.setFixedHeight(int(measure("edit.bar_height")))
         self._model, self._corrections = model, corrections
+        self._keymap = Keymap(self)
         self._buttons: dict[str, EditButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -56,38 +57,36 @@ class EditBar(QWidget):
         self._saved.setFont(fonts.ui_font("caption"))
         row.addWidget(self._saved)
         row.addSpacing(12)
-        finish = EditButton(self.tr("Done"), "E", theme, self)
+        finish = EditButton(self.tr("Done"), "", theme, self)
         finish.setObjectName("edit_done")
         finish.setFont(fonts.ui_font("strong"))
         finish.setProperty("main", True)
-        finish.setToolTip(self.tr("Back to reading (E)"))
         finish.clicked.connect(self.done)
         self._finish = finish
         row.addWidget(finish)
         corrections.changed.connect(self._refresh)
+        self._show_keys()
         self.set_theme(theme)
         self._refresh()
         self.hide()
 
     def _tools(self) -> tuple[_Tool, ...]:
         return (
-            _Tool("push_down", self.tr("Push down"), "push-down", ("Return", "Enter")),
-            _Tool("pull_up", self.tr("Pull up"), "pull-up", ("Backspace",)),
-            _Tool("merge", self.tr("Merge"), "merge", ("Ctrl+Backspace",)),
-            _Tool("split", self.tr("Split"), "split", ("Ctrl+Return", "Ctrl+Enter")),
-            _Tool("confirm", self.tr("Confirm"), "check", ("C",)),
-            _Tool("mark_no_counterpart", self.tr("No counterpart"), "close", ("X",)),
-            _Tool("undo", self.tr("Undo"), "undo", ("Ctrl+Z",)),
-            _Tool("redo", self.tr("Redo"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+            _Tool("push_down", self.tr("Push down"), "push-down"),
+            _Tool("pull_up", self.tr("Pull up"), "pull-up"),
+            _Tool("merge", self.tr("Merge"), "merge"),
+            _Tool("split", self.tr("Split"), "split"),
+            _Tool("confirm", self.tr("Confirm"), "check"),
+            _Tool("mark_no_counterpart", self.tr("No counterpart"), "close"),
+            _Tool("undo", self.tr("Undo"), "undo"),
+            _Tool("redo", self.tr("Redo"), "redo"),
         )
 
     def _button(self, tool: _Tool, theme: Theme) -> EditButton:
         shown = tool.text if tool.name not in {"undo", "redo"} else ""
-        button = EditButton(shown, _cap(tool.keys[0]), theme, self)
+        button = EditButton(shown, "", theme, self)
         button.setObjectName(f"edit_{tool.name}")
         button.setAccessibleName(tool.text)
-        key = QKeySequence(tool.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{tool.text} ({key})")
         button.setProperty("quiet", True)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(self.action(tool.name))
@@ -98,9 +97,27 @@ class EditBar(QWidget):
         do: Callable[[], None] = getattr(self._corrections, name)
         return do
 
-    def actions_by_key(self) -> dict[str, Callable[[], None]]:
-        """What each key does, by its portable name."""
-        return {key: self.action(tool.name) for tool in self._tools() for key in tool.keys}
+    def set_keys(self, keymap: Keymap) -> None:
+        """Hear and show these keys from now on."""
+        self._keymap = keymap
+        follow(self, keymap, self._show_keys)
+
+    def action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What the key that was pressed does here; None if nothing."""
+        if self._keymap.matches(event, "correct"):
+            return self.done.emit
+        name = self._keymap.action_of(event, "edit").removeprefix("edit_")
+        return self.action(name) if name else None
+
+    def _show_keys(self) -> None:
+        keymap = self._keymap
+        for tool in self._tools():
+            identity, button = f"edit_{tool.name}", self._buttons[tool.name]
+            button.set_key(_cap(keymap.keys(identity)))
+            button.setToolTip(keymap.tip(tool.text, identity))
+        self._finish.set_key(_cap(keymap.keys("correct")))
+        self._finish.setToolTip(keymap.tip(self.tr("Back to reading"), "correct"))
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -143,9 +160,9 @@ class EditBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("rule"))
 
 
-def _cap(shortcut: str) -> str:
+def _cap(shortcuts: Sequence[str]) -> str:
     """What the one cap beside a button says."""
-    names = key_names(shortcut)
+    names = key_names(shortcuts[0]) if shortcuts else []
     signs = {"Backspace": "⌫", "Enter": "↵"} if len(names) > 1 else {"Backspace": "⌫"}
     return " ".join(signs.get(name, name) for name in names)
 
@@ -156,13 +173,12 @@ class EditKeys(QObject):
     def __init__(self, model: PageModel, bar: EditBar, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._model, self._bar = model, bar
-        self._actions = bar.actions_by_key() | {"E": bar.done.emit}
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not self._model.look.editing:
             return super().eventFilter(watched, event)
-        action = self._actions.get(QKeySequence(event.keyCombination()).toString())
+        action = self._bar.action_of(event)
         if action is None:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -38,6 +38,12 @@ class EditButton(QPushButton):
         self._theme = theme
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """What the cap says."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_detail(self, detail: Detail) -> None:
         self._detail = detail
         self.setText(self._text if detail >= Detail.TEXT or self.icon().isNull() else "")
