@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.alignment.aligner import AlignmentInput, align
 from reader.alignment.bead import Alignment, Bead
+from reader.alignment.doubt import looks_unrelated
 from reader.alignment.encoder import (
     CachedEncoder,
     Encoder,
@@ -19,6 +20,7 @@ from reader.alignment.encoder import (
 from reader.documents.document import Document
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress, no_progress
+from reader.services.cue_pairs import aligned_by_times
 from reader.services.texts import load_document, load_lines
 
 
@@ -54,8 +56,11 @@ def align_documents(
     cancel: CancelToken | None = None,
     progress: Progress = no_progress,
 ) -> Alignment:
-    """Raises: NothingToAlign, Cancelled."""
+    """By meaning; subtitles by when they are heard. Raises: NothingToAlign, Cancelled."""
     require_sentences(source, target)
+    timed = None if confirmed else aligned_by_times(source, target)
+    if timed is not None:
+        return timed
     return align(
         AlignmentInput.from_document(source),
         AlignmentInput.from_document(target),
@@ -144,8 +149,9 @@ def align_to_text(
         lines = load_lines(source, language=source_language)
         others = load_lines(target, language=target_language)
         alignment = align_lines(lines, others, encoder=encoder)
+        warnings = _doubts(alignment)
         if format not in _BOOKS:
-            return Formatted(_formatted(alignment, *lines, *others, format))
+            return Formatted(_formatted(alignment, *lines, *others, format), warnings)
         from reader.services.editions import document_of_lines
 
         document, other = document_of_lines(*lines), document_of_lines(*others)
@@ -153,7 +159,7 @@ def align_to_text(
         document, found = load_document(source, language=source_language)
         other, more = load_document(target, language=target_language)
         alignment = align_documents(document, other, encoder=encoder)
-        warnings = tuple(warning.message for warning in (*found, *more))
+        warnings = tuple(warning.message for warning in (*found, *more)) + _doubts(alignment)
     if format not in _BOOKS:
         return Formatted(format_alignment(document, other, alignment, format), warnings)
     from reader.services.editions import edition_of_documents, write_book
@@ -163,6 +169,12 @@ def align_to_text(
 
 
 _BOOKS = ("html", "epub")
+
+
+def _doubts(alignment: Alignment) -> tuple[str, ...]:
+    if not looks_unrelated(alignment):
+        return ()
+    return ("These two hardly look like one text in two languages: expect wrong pairs.",)
 
 
 def format_alignment(source: Document, target: Document, alignment: Alignment, format: str) -> str:

@@ -16,6 +16,7 @@ from reader.documents.document import Document
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.layout.pair import ReadingPair
 from reader.services.chapters import Chapter, chapters_of, match_chapters
+from reader.services.cue_pairs import aligned_by_times
 from reader.services.profile import Profile
 from reader.services.provisional import provisional_beads
 from reader.store.pairing import ChapterLink, PairingStore, Part
@@ -138,6 +139,10 @@ def align_book(
     target = profile.library.document(target_version)
     require_sentences(source, target)
     pairing = PairingStore(profile.databases[0])
+    timed = None if confirmed else aligned_by_times(source, target)
+    if timed is not None:
+        profile.library.save_alignment(source_version, target_version, timed)
+        return ReadingPair(source, target, timed)
     encoder = encoder_with(profile.vectors)
     if len(source.segments) + len(target.segments) >= WORTH_PARTING:
         pairing.begin(source_version, target_version)
