@@ -48,7 +48,7 @@ def add_dictionary(
         with tempfile.TemporaryDirectory(prefix="adding-", dir=data_dir) as staging:
             found = _gather(path, Path(staging), cancel)
             for naming in found:
-                _prepare(open_dictionary(naming), cancel, progress)  # is it whole?
+                _try(open_dictionary(naming), cancel, progress)
             placed = [_place(naming, folder / naming.stem) for naming in found]
     except OSError as error:
         raise UnwritableTarget(
@@ -81,6 +81,14 @@ def _place(naming: Path, folder: Path) -> Path:
         if part.is_file():
             os.replace(part, folder / part.name)  # noqa: PTH105  (the name says what it does)
     return folder / naming.name
+
+
+def _try(source: Source, cancel: CancelToken | None, progress: Progress) -> None:
+    """Is it whole, and does its text belong to its index? Raises: BrokenDictionary."""
+    _prepare(source, cancel, progress)
+    check: Callable[[], None] | None = getattr(source, "check", None)
+    if check is not None:
+        check()
 
 
 def _prepare(source: Source, cancel: CancelToken | None, progress: Progress) -> None:

@@ -14,7 +14,7 @@ from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.dictzip import DictionaryText
 from reader.lookup.entry import Entry
 from reader.lookup.fold import kept_marks
-from reader.lookup.index import BrokenDictionary, HeadIndex, Row
+from reader.lookup.index import TRIED, BrokenDictionary, HeadIndex, Row
 from reader.lookup.iso639 import primary_tag
 from reader.lookup.plain_text import parse_article
 
@@ -98,6 +98,12 @@ class Dictd:
             found.append(((int(plural), order[form], near, -row.size), entry))
         found.sort(key=lambda pair: pair[0])
         return _merged([entry for _, entry in found if entry.senses])
+
+    def check(self) -> None:
+        """Read some entries. Raises: BrokenDictionary if there is no text to any of them."""
+        rows = self._heads.first(TRIED)
+        if rows and not any(self.find((row.headword,)) for row in rows):
+            raise BrokenDictionary(self._index_path, "its text does not belong to its index")
 
     def close(self) -> None:
         self._heads.close()

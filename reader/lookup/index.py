@@ -24,6 +24,9 @@ FORMAT = 1  # of the cache; a new number leaves old caches behind
 _BATCH = 5000
 
 
+TRIED = 30  # entries that are read before a dictionary the reader brings is believed
+
+
 class BrokenDictionary(ReaderError):
     """A dictionary file that cannot be used; the message names it and says why."""
 
@@ -99,6 +102,16 @@ class HeadIndex:
                     seen.add(number)
                     found.append((form, Row(*fields)))
         return found
+
+    def first(self, count: int) -> list[Row]:
+        """The first rows of the dictionary, to try it with."""
+        self.prepare()
+        with self._lock:
+            assert self._open is not None
+            rows = self._open.execute(
+                "SELECT headword, start, size, reading, text, kind FROM heads LIMIT ?", (count,)
+            ).fetchall()
+        return [Row(*fields) for fields in rows]
 
     def knows(self, form: str) -> bool:
         """Whether a headword is spelt like `form`, case and punctuation aside."""

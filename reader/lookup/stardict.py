@@ -18,7 +18,7 @@ from reader.lookup.dictd import languages_of
 from reader.lookup.dictzip import DictionaryText
 from reader.lookup.entry import Entry, Sense
 from reader.lookup.fold import kept_marks
-from reader.lookup.index import BrokenDictionary, HeadIndex, Row
+from reader.lookup.index import TRIED, BrokenDictionary, HeadIndex, Row
 from reader.lookup.iso639 import primary_tag
 from reader.lookup.plain_text import parse_senses
 
@@ -69,6 +69,12 @@ class StarDict:
         self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
     ) -> None:
         self._heads.prepare(cancel=cancel, progress=progress)
+
+    def check(self) -> None:
+        """Read some entries. Raises: BrokenDictionary if there is no text to any of them."""
+        rows = self._heads.first(TRIED)
+        if rows and not any(self.find((row.headword,)) for row in rows):
+            raise BrokenDictionary(self._path, "its text does not belong to its index")
 
     def close(self) -> None:
         self._heads.close()

@@ -164,6 +164,8 @@ class Yomitan:
 
     def _meta_rows(self, items: list[Any]) -> Iterator[Row]:
         for headword, kind, value, *_ in items:
+            if not isinstance(headword, str):
+                continue
             reading = str(value.get("reading") or "") if isinstance(value, dict) else ""
             if kind == "freq" and not self._counts_up:
                 rank = frequency_rank(value)

@@ -145,10 +145,13 @@ def test_a_broken_source_is_left_out_and_told_once(tmp_path: Path, spanish: Path
     assert len(told) == 1 and "spa-eng" in told[0]
 
 
-def test_nothing_is_kept_of_a_broken_dictionary(tmp_path: Path) -> None:
+@pytest.mark.parametrize("write", BROKEN)
+def test_nothing_is_kept_of_a_broken_dictionary(
+    tmp_path: Path, write: Callable[[Path], Path]
+) -> None:
     data_dir = tmp_path / "profile"
     with pytest.raises(ReaderError):
-        add_dictionary(cut_stardict(tmp_path), data_dir)
+        add_dictionary(write(tmp_path), data_dir)
     assert not [path for path in data_dir.rglob("*") if path.is_file()]
 
 
@@ -158,3 +161,11 @@ def test_indexing_can_be_cancelled(tmp_path: Path, spanish: Path) -> None:
     with pytest.raises(Cancelled):
         add_dictionary(spanish, tmp_path / "profile", cancel=token)
     assert not [path for path in (tmp_path / "profile").rglob("*") if path.is_file()]
+
+
+def test_facts_of_a_wrong_kind_are_passed_over(tmp_path: Path) -> None:
+    meta = [[5, "freq", 1], ["perro", "pitch", 3], ["perro", "pitch", {"reading": "perro",
+            "pitches": [{"position": "HL"}]}], ["perro", "freq", {"value": 7}]]  # fmt: skip
+    path = write_yomitan(tmp_path, "a", [["perro", "", "", "", 0, ["dog"], 1, ""]], meta)
+    (entry,) = Dictionaries(open_dictionary(path)).look_up("perro", "ja")
+    assert (entry.rank, entry.ranked_by, entry.pitch) == (7, "a", ())
