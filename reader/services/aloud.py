@@ -11,6 +11,7 @@ from reader.layout.pair import ReadingPair, Side
 from reader.services.annotating import JAPANESE
 from reader.text.annotation import Annotation
 from reader.text.language import language
+from reader.text.span import Span
 from reader.text.token import Token
 
 KANA = ("auto", "always", "never")
@@ -87,6 +88,15 @@ def spoken_text(
     else:
         text = document.segment_text(segment)
     return " ".join(_UNSPEAKABLE.sub("", text).split())
+
+
+def spoken_phrase(document: Document, span: Span, annotation: Annotation | None) -> str:
+    """What a voice is given for a few words of a sentence: in Japanese their readings."""
+    if language(document.language).primary != JAPANESE or annotation is None:
+        return span.of(document.text)
+    from reader.japanese.spoken import kana_text
+
+    return kana_text(document.text, span, annotation.tokens, annotation.ruby)
 
 
 def spoken_word(token: Token, tag: str, *, plain: bool = False) -> str:

@@ -15,6 +15,7 @@ from reader.services.aloud import (
     is_speakable,
     needs_kana,
     offered_voices,
+    spoken_phrase,
     spoken_text,
     spoken_word,
     turn_after,
@@ -102,6 +103,13 @@ def test_a_japanese_word_is_said_by_its_reading() -> None:
     assert spoken_word(verb, "ja").startswith("い")
     assert spoken_word(verb, "ja", plain=True).startswith("行")
     assert spoken_word(verb, "zh").startswith("行")
+
+
+def test_a_phrase_is_said_by_its_readings() -> None:
+    found, known = document("市場は静かだ。", "ja"), annotate("市場は静かだ。")
+    assert spoken_phrase(found, Span(3, 6), known) == "しずかだ"
+    assert spoken_phrase(found, Span(0, 3), None) == "市場は"
+    assert spoken_phrase(document("Dos voces.", "es"), Span(0, 3), known) == "Dos"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -45,6 +45,7 @@ class WordPopup(QWidget):
 
     add_wanted = Signal()
     status_wanted = Signal(object)
+    say_wanted = Signal()
     reading_wanted = Signal()
     """The reading was clicked: the reader wants another."""
     word_wanted = Signal(str, int, str)
@@ -69,12 +70,10 @@ class WordPopup(QWidget):
         self._reading.setCursor(Qt.CursorShape.PointingHandCursor)
         self._reading.clicked.connect(self.reading_wanted)
         self._chip = PopupChip(look, self)
-        self._back = self._tool("back", "back", self.tr("Back (Backspace)"))
-        self._back.clicked.connect(self.back_wanted)
-        self._copy = self._tool("copy", "copy", self.tr("Copy word and meanings"))
-        self._copy.clicked.connect(self.copy)
-        self._close = self._tool("close", "close", self.tr("Close (Esc)"))
-        self._close.clicked.connect(self.dismiss)
+        self._back = self._tool("back", self.tr("Back"), "go_back", self.back_wanted.emit)
+        self._say = self._tool("speaker", self.tr("Say the word"), "say_word", self.say_wanted.emit)
+        self._copy = self._tool("copy", self.tr("Copy word and meanings"), "", self.copy)
+        self._close = self._tool("close", self.tr("Close"), "escape", self.dismiss)
         self._pos = self._quiet("popup_pos")
         self._meanings = MeaningsText(look, self)
         self._meanings.setObjectName("popup_meanings")
@@ -83,7 +82,7 @@ class WordPopup(QWidget):
         self._more.clicked.connect(self._on_more)
         self._kanji_link = self._link(self.tr("kanji"))
         self._kanji_link.setObjectName("popup_kanji_link")
-        self._kanji_link.setToolTip(self.tr("The kanji one by one (K)"))
+        look.keys.show_tip(self._kanji_link, self.tr("The kanji one by one"), "kanji")
         self._kanji_link.clicked.connect(self.toggle_kanji)
         self._kanji = KanjiRows(look, self)
         self._kanji.kanji_wanted.connect(lambda one: self.word_wanted.emit(one, 0, "ja"))
@@ -193,9 +192,12 @@ class WordPopup(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _tool(self, icon: str, name: str, said: str) -> IconButton:
+    def _tool(self, icon: str, said: str, action: str, do: Callable[[], object]) -> IconButton:
         button = IconButton(self._look, icon, said, self)
-        button.setObjectName(f"popup_{name}")
+        button.setObjectName(f"popup_{icon}")
+        if action:
+            self._look.keys.show_tip(button, said, action)
+        button.clicked.connect(lambda: do())
         button.setFixedSize(32, 32)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -217,8 +219,8 @@ class WordPopup(QWidget):
         head.addWidget(self._chip, 0, top)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(0)
-        self._tools.addWidget(self._copy, 0, top)
-        self._tools.addWidget(self._close, 0, top)
+        for tool in (self._say, self._copy, self._close):
+            self._tools.addWidget(tool, 0, top)
         head.addLayout(self._tools)
         links = QHBoxLayout()
         links.setSpacing(16)
@@ -276,7 +278,7 @@ class WordPopup(QWidget):
             content.counterpart, content.counterpart_tag, content.counterpart_mark
         )
         self._chip.set_status(None if self._pinned else content.status)
-        for tool in (self._copy, self._close, self._actions, self._rule):
+        for tool in (self._say, self._copy, self._close, self._actions, self._rule):
             tool.setVisible(self._pinned)
         self._back.setVisible(self._pinned and content.nested)
         self._kanji_link.setVisible(self._pinned and content.has_kanji)
@@ -380,9 +382,9 @@ class WordPopup(QWidget):
         return inner.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self._look.keys.matches(event, "escape"):
             self.dismiss()
-        elif event.key() == Qt.Key.Key_Backspace and self._back.isVisible():
+        elif self._look.keys.matches(event, "go_back") and self._back.isVisible():
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from reader.services.aloud import (
     bead_turns,
     is_speakable,
     needs_kana,
+    spoken_phrase,
     spoken_text,
     spoken_word,
     turn_after,
@@ -124,16 +125,27 @@ class AloudController(QObject):
         if target is None or self._page.pair is None:
             return
         document = self._page.document(target.side)
-        self.pause()
-        paused = self._state is Aloud.PAUSED
         if target.token is None:
-            text = target.span.of(document.text)
+            segment = document.segment_at(target.span.start)
+            block = document.segments[segment].block if segment is not None else -1
+            known = self._page.annotation(target.side, block)
+            reading = spoken_phrase(document, target.span, known)
+            self.say_text(target.span.of(document.text), reading, document.language)
         else:
             plain = self._settings().aloud_kana == "never"
             text = spoken_word(target.token, document.language, plain=plain)
-        if not paused:
+            self.say_text(text, "", document.language)
+
+    def say_text(self, text: str, reading: str, tag: str) -> None:
+        """Say a few words by themselves.
+
+        Args: reading: of Japanese, said instead of the text unless kana are not wanted.
+        """
+        self.pause()
+        if self._state is not Aloud.PAUSED:
             self._set_state(Aloud.WORD)
-        self._say(text, document.language)
+        plain = self._settings().aloud_kana == "never"
+        self._say(text if plain or not reading else reading, tag)
 
     def close(self) -> None:
         self.stop()

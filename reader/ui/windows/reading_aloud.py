@@ -33,12 +33,13 @@ class ReadingAloud(QObject):
             "speak_on": self.controller.read_on,
             "speak_stop": self.controller.stop,
             "speak_settings": self.show_settings,
-            "say_word": lambda: self.controller.say_word(window.words.target),
+            "say_word": self._say_word,
         }
         for identity, do in verbs.items():
             window.actions_[identity].triggered.connect(
                 lambda _checked=False, do=do: window.guarded(do)
             )
+        window.popup.say_wanted.connect(window.actions_["say_word"].trigger)
         window.page.speak_wanted.connect(window.actions_["speak_on"].trigger)
         self.controller.changed.connect(self._show_state)
         window.stack.currentChanged.connect(self._on_page_changed)
@@ -47,6 +48,15 @@ class ReadingAloud(QObject):
     def stop(self) -> bool:
         """Be silent. Returns: whether anything was being said."""
         return self.controller.stop()
+
+    def _say_word(self) -> None:
+        """The word in question; the one on the card, if the reader went on to another there."""
+        window = self._window
+        content = window.popup.content
+        if content is not None and content.nested:
+            self.controller.say_text(content.surface, content.reading, content.tag)
+        else:
+            self.controller.say_word(window.words.target)
 
     def _show_state(self) -> None:
         state = self.controller.state
