@@ -60,8 +60,8 @@ def chunk_of(
     rows = range(first[0], last[0] + last[2])
     columns = range(first[1], last[1] + last[3])
     piece = Piece(pair, rows, columns)
-    source_null = null_features(pair.source, pair.margins.source_best, rows)
-    target_null = null_features(pair.target, pair.margins.target_best, columns)
+    source_null = null_features(pair.source, pair.margins.source_best, pair.clarity, rows)
+    target_null = null_features(pair.target, pair.margins.target_best, pair.clarity, columns)
     wanted = {(i - rows.start, j - columns.start, n, m) for i, j, n, m in path if n and m}
     features, diagonals, shapes, ends, gold = [], [], [], [], []
     count = 0

@@ -109,8 +109,12 @@ def lattice(piece: Piece, model: Model) -> Lattice:
         shape = claim.source_stop - claim.source, claim.target_stop - claim.target
         if shape in beads:
             beads[shape][claim.source, claim.target] += nats
-    source_null = model.null @ null_features(pair.source, pair.margins.source_best, rows)
-    target_null = model.null @ null_features(pair.target, pair.margins.target_best, columns)
+    source_null = model.null @ null_features(
+        pair.source, pair.margins.source_best, pair.clarity, rows
+    )
+    target_null = model.null @ null_features(
+        pair.target, pair.margins.target_best, pair.clarity, columns
+    )
     source_null[source_kinds > 0] = SIDE_NULL
     target_null[target_kinds > 0] = SIDE_NULL
     after_null, after_other = float(model.null[-2]), float(model.null[-1])

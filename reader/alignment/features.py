@@ -37,7 +37,7 @@ BEAD_FEATURES = (
 )  # fmt: skip
 NULL_FEATURES = (
     "null", "null_length", "null_short", "null_best", "null_best_positive", "null_wordless",
-    "null_after_null", "null_after_other_null",
+    "null_clarity", "null_lacking", "null_after_null", "null_after_other_null",
 )  # fmt: skip
 
 
@@ -192,9 +192,12 @@ def _extension(piece: Piece, n: int, m: int) -> list[Floats]:
     ]
 
 
-def null_features(side: Side, best: Floats, rows: range) -> Floats:
+def null_features(side: Side, best: Floats, clarity: float, rows: range) -> Floats:
     """(len(NULL_FEATURES), rows) of leaving each segment of `rows` without a counterpart; the
-    last two depend on what came before and are left to the search."""
+    last two depend on what came before and are left to the search.
+
+    What stands out of the others nowhere is more suspicious where most have a clear counterpart.
+    """
     out = np.zeros((len(NULL_FEATURES), len(rows)), np.float32)
     lengths = side.lengths[rows.start : rows.stop]
     found = best[rows.start : rows.stop]
@@ -204,4 +207,6 @@ def null_features(side: Side, best: Floats, rows: range) -> Floats:
     out[3] = found
     out[4] = np.maximum(found, 0)
     out[5] = [item.wordless for item in side.surfaces[rows.start : rows.stop]]
+    out[6] = clarity
+    out[7] = np.clip(clarity - 4 * found, 0, 1.5)
     return out

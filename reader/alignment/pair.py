@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 _KINDS = tuple(BlockKind)
 _USUAL = 20
+_DENSER = 0.85
+"""Natural log of the letters that a kanji or kana stands for."""
+_ODD_RATIO = 1.0
 SAMPLE = 96
 """Blocks of each size that stand for the whole text when chance similarity is measured."""
 KEPT_SEGMENTS = 2000
@@ -152,8 +156,12 @@ class Pair:
         return corners(cuts(chain_of(self.margins)), Corner(0, 0), self.end)
 
     def _length_ratio(self) -> float:
-        """From segments that are each other's nearest; without such, from the whole."""
+        """From segments that are each other's nearest; without such, from the whole, unless that
+        is out of the question for these scripts: then one side is a mere part of the other."""
+        usual = _DENSER * (_wide_share(self.source.texts) - _wide_share(self.target.texts))
         whole = float(np.log(self.target.lengths.sum() / self.source.lengths.sum()))
+        if abs(whole - usual) > _ODD_RATIO:
+            whole = usual
         match = self.margins.source_match
         mutual = self.margins.target_match[match] == np.arange(len(match))
         rows = np.nonzero(mutual & (self.margins.source_best > 0.02))[0]
@@ -163,3 +171,9 @@ class Pair:
         order = np.argsort(ratios)
         weight = np.sqrt(self.source.lengths[rows])[order].cumsum()
         return float(ratios[order][np.searchsorted(weight, weight[-1] / 2)])
+
+
+def _wide_share(texts: Sequence[str]) -> float:
+    """How much of the beginning of a text is kanji, kana or hangul."""
+    letters = [one for one in "".join(texts[:100])[:4000] if one.isalpha()]
+    return sum(one > "\u2e80" for one in letters) / max(len(letters), 1)
