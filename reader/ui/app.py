@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QLoggingCategory, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.errors import ReaderError, UnwritableTarget
@@ -188,6 +188,8 @@ def _application(language: str = "system") -> QApplication:
     application.setApplicationDisplayName("Facing Pages")
     application.setDesktopFileName("facing-pages")
     application.setStyle("Fusion")
+    # A face is looked for in every family there is; each that has no such letters would be logged.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     speak(application, language)
     load_fonts()
     application.setFont(ui_font())

@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from reader.text.language import LANGUAGES, language
-from reader.ui.fonts import ui_font
+from reader.ui.fonts import missing_font_hint, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import ElidedLabel, TintedLabel, plain_button
 
 _MOST = 4
+_TALLEST_MENU = 420
 
 
 class RowName(TintedLabel):
@@ -79,6 +80,8 @@ class LanguagesField(QWidget):
         self._add.setAccessibleName(f"{name}: {self.tr('Add…')}")
         self._menu = QMenu(self)
         self._menu.setObjectName("languages_menu")
+        self._menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        self._menu.setMaximumHeight(_TALLEST_MENU)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._add.setMenu(self._menu)
         self._fill()
@@ -105,7 +108,7 @@ class LanguagesField(QWidget):
         self._row.addStretch(1)
 
     def _chip(self, tag: str) -> QPushButton:
-        name = language(tag).native_name
+        name = self._called(tag)
         chip = plain_button(f"{name}  ×", self)
         chip.setObjectName(f"language_{tag}")
         chip.setFont(ui_font("caption"))
@@ -126,8 +129,15 @@ class LanguagesField(QWidget):
             self._offer(tag)
 
     def _offer(self, tag: str) -> None:
-        action = self._menu.addAction(LANGUAGES[tag].native_name)
+        action = self._menu.addAction(self._called(tag))
         action.triggered.connect(lambda _checked=False: self._change((*self._tags, tag)))
+
+    def _called(self, tag: str) -> str:
+        """As its speakers call it; in the interface's language where no font here can write it."""
+        tongue = language(tag)
+        if missing_font_hint(tongue, tongue.native_name):
+            return self.tr(tongue.english_name)
+        return tongue.native_name
 
     def _change(self, tags: tuple[str, ...]) -> None:
         self.set_tags(tags)
