@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reader.documents.locator import Locator
 from reader.layout.pair import ReadingPair, Side
 from reader.services.profile import Profile
+from reader.store.reading_log import ReadingLog
 
 
 def load_revealed(profile: Profile, pair: ReadingPair, target_version: str) -> frozenset[int]:
@@ -34,6 +35,19 @@ def count_revealed(profile: Profile, target_version: str) -> int:
     """How many sentences of a version the reader uncovered."""
     stored = profile.library.setting(_key(target_version))
     return len(json.loads(stored)) if stored else 0
+
+
+def count_reveals(
+    profile: Profile, pair: ReadingPair, source_version: str | None, beads: Iterable[int]
+) -> None:
+    """One more uncovering of each sentence of the source in these beads: it needed help."""
+    segments = {
+        segment: pair.source.segment_text(segment)
+        for bead in beads
+        for segment in pair.segments_of(Side.SOURCE, bead)
+    }
+    if source_version is not None and segments:
+        ReadingLog(profile.databases[0]).add_reveals(source_version, segments)
 
 
 def _key(version_id: str) -> str:

@@ -100,3 +100,15 @@ def test_the_menu_of_a_column(qtbot, window) -> None:
     faces = menu.findChild(QMenu, "face_menu")
     faces.aboutToShow.emit()
     assert faces.actions()[0].isChecked() and len(faces.actions()) > 1
+
+
+def test_a_hidden_column_is_hidden_when_one_comes_back(qtbot, make_window) -> None:
+    first = make_window()
+    open_rain(qtbot, first)
+    first.appearance.hide_side(Side.TARGET)
+    first.close()
+    again = make_window()
+    assert again.page_model.look.hidden is Side.TARGET
+    again.appearance.hide_side(Side.TARGET)
+    again.close()
+    assert make_window().page_model.look.hidden is None

@@ -16,7 +16,6 @@ from reader.errors import StoreError
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading
-from reader.services.bookmarks import load_bookmarks, save_bookmarks
 from reader.services.contexts import complete_contexts, without_counterparts
 from reader.services.profile import Profile
 from reader.services.provisional import continued_pair, provisional_pair
@@ -26,7 +25,8 @@ from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import Mode, PageModel, Place
 from reader.ui.vocabulary import Vocabulary
-from reader.ui.windows.revealing import Revealing
+from reader.ui.windows.begun_books import BegunBooks
+from reader.ui.windows.remembered import Remembered
 
 _SAVE_AFTER_MS = 500
 
@@ -64,8 +64,7 @@ class ReadingController(QObject):
         self._lane.succeeded.connect(self._on_aligned)
         self._lane.failed.connect(messages.show_error)
         self._arrived.connect(self._on_arrived)
-        self._rest = JobRunner("aligning begun books", self)
-        self._rest.failed.connect(messages.show_error)
+        self._begun_books = BegunBooks(profile, messages, self)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -73,9 +72,8 @@ class ReadingController(QObject):
         page.place_changed.connect(lambda *_: self._saving.start())
         self.place_in_view: Callable[[], tuple[Side, int] | None] = lambda: None
         """Where the reader looks, told by the page; None where the keyboard is."""
-        page.bookmarks_changed.connect(self._save_bookmarks)
         page.corrected.connect(self._save_correction)
-        self._revealing = Revealing(profile, page, self._target_version, messages, self)
+        self._remembered = Remembered(profile, page, lambda: self._state, messages, self)
         vocabulary.changed.connect(self._on_words_changed)
 
     # What is open
@@ -91,7 +89,7 @@ class ReadingController(QObject):
     @property
     def rest_lane(self) -> JobRunner:
         """The lane that goes on with books begun earlier."""
-        return self._rest
+        return self._begun_books.lane
 
     @property
     def lane(self) -> JobRunner:
@@ -109,9 +107,6 @@ class ReadingController(QObject):
         state = self._state
         wanted = state.source_version if side is Side.SOURCE else state.target_version
         return self._work.version(wanted)
-
-    def _target_version(self) -> str | None:
-        return None if self._state is None else self._state.target_version
 
     def word_place(self, side: Side) -> WordPlace | None:
         """What saving a word needs to know of the pair on the page."""
@@ -158,16 +153,14 @@ class ReadingController(QObject):
         self._begun = None
         self._work, self._state, self._guessed = work, state, unaligned
         self._annotator.open({Side.SOURCE: state.source_version, Side.TARGET: state.target_version})
-        if state.mode in set(Mode):
-            self._page.set_mode(Mode(state.mode))
+        mode = Mode(state.mode) if state.mode in set(Mode) else self._page.look.mode
+        hidden = self._remembered.hidden(work.id)
+        self._page.set_look(replace(self._page.look, mode=mode, hidden=hidden))
         place = Place(Side.SOURCE, state.place.resolve(pair.source))
         if state.side == Side.TARGET:
             place = _on_other_side(pair, place)
         self._page.set_pair(pair, place)
-        self._page.set_bookmarks(
-            load_bookmarks(self._profile, work.id, pair, state.source_version, state.target_version)
-        )
-        self._revealing.load()
+        self._remembered.load()
         self._colour()
         self.save_place()
         self.opened.emit()
@@ -187,6 +180,7 @@ class ReadingController(QObject):
         if pair is not None:
             names = {side: f"beginning {hash(pair.document(side).text)}" for side in Side}
         self._annotator.open(names)
+        self._page.set_look(replace(self._page.look, hidden=None))
         self._page.set_pair(pair)
         if pair is not None:
             self._colour()
@@ -301,21 +295,8 @@ class ReadingController(QObject):
     def close(self) -> None:
         self.save_place()
         self._lane.close()
-        self._rest.close()
+        self._begun_books.close()
         self._annotator.close()
-
-    def _load_bookmarks(self) -> None:
-        pair, state = self._page.pair, self._state
-        if pair is not None and state is not None:
-            ids = state.source_version, state.target_version
-            self._page.set_bookmarks(load_bookmarks(self._profile, state.work_id, pair, *ids))
-
-    def _save_bookmarks(self) -> None:
-        pair, state = self._page.pair, self._state
-        if pair is not None and state is not None:
-            marks = self._page.bookmarks
-            ids = state.source_version, state.target_version
-            save_bookmarks(self._profile, state.work_id, pair, *ids, marks)
 
     def _placed_state(self) -> ReadingState:
         assert self._state is not None
@@ -350,7 +331,7 @@ class ReadingController(QObject):
         profile = self._profile
 
         place = self._page.segment_on(Side.SOURCE)
-        self._rest.cancel()
+        self._begun_books.cancel()
 
         def align(cancel: CancelToken, progress: Progress) -> ReadingPair:
             return reading.align_pair(
@@ -397,26 +378,14 @@ class ReadingController(QObject):
 
     def finish_begun(self) -> None:
         """Go on with books that were left before all of their chapters were matched."""
-        profile = self._profile
-        if self._lane.busy or self._rest.busy:
-            return
-
-        def finish(cancel: CancelToken, progress: Progress) -> object:
-            from reader.store.pairing import PairingStore
-
-            if not PairingStore(profile.databases[0]).unfinished():
-                return 0
-            from reader.services.book_aligning import finish_begun
-
-            return finish_begun(profile, cancel=cancel, progress=progress)
-
-        self._rest.start(finish)
+        if not self._lane.busy:
+            self._begun_books.go_on()
 
     def _on_aligned(self, pair: ReadingPair) -> None:
         self._guessed = False
         self.finish_begun()
         self._page.replace_alignment(pair)
-        self._load_bookmarks()
+        self._remembered.load_bookmarks()
         source, target = self.version(Side.SOURCE), self.version(Side.TARGET)
         if self._work is not None and source is not None and target is not None:
             edit = complete_contexts(self._profile, self._work, pair, source, target)
