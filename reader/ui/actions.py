@@ -212,6 +212,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("dictionaries", "Dictionaries…", ("Ctrl+Shift+D",), _not_reviewing, "Words"),
     ActionSpec("import_known", "Bring known words along…", (), _not_reviewing, "Words"),
     ActionSpec("know_rest", "Know the rest of the page", ("Shift+W",), _reading, "Words"),
+    ActionSpec("statistics", "Statistics", ("Ctrl+Shift+T",), _not_reviewing, "Words", "chart"),
     ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
     ActionSpec("library", "Library", ("Ctrl+L", "Alt+Left"), _reading, "Window", "library"),

@@ -143,6 +143,7 @@ class Commands(QObject):
             "review": window.word_pages.show_review,
             "words": window.word_pages.show_words,
             "dictionaries": window.word_pages.show_dictionaries,
+            "statistics": window.word_pages.show_statistics,
             "import_known": window.word_pages.known_words.choose_file,
             "know_rest": window.word_pages.known_words.know_the_rest,
             "places": window.word_pages.show_places_of_word,

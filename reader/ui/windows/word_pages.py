@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
-from reader.documents.work import ReadingState
+from reader.documents.work import ReadingState, Version
 from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.services.reading import state_of
+from reader.text.language import language
 from reader.ui.windows.known_words_controller import KnownWordsController
 from reader.ui.windows.quiet_work import QuietWork
+from reader.ui.windows.reading_clock import ReadingClock
 from reader.vocabulary.term import Context
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.windows.main_window import MainWindow
     from reader.ui.windows.places_controller import PlacesController
     from reader.ui.windows.review_controller import ReviewController
+    from reader.ui.windows.statistics_controller import StatisticsController
     from reader.ui.windows.words_page_controller import WordsPageController
 
 
@@ -37,14 +40,19 @@ class WordPages(QObject):
         self._words: WordsPageController | None = None
         self._places: PlacesController | None = None
         self._dictionaries: DictionariesController | None = None
+        self._statistics: StatisticsController | None = None
         self.known_words = KnownWordsController(profile, window)
+        self._clock = ReadingClock(profile, window, self._version_read, self._sentence_read)
         self._came_from_reading = False
         self._quiet = QuietWork(profile, _SETTLED_MS, self._is_quiet, self)
 
     def close(self) -> None:
         self._quiet.close()
         self.known_words.close()
-        for controller in (self._review, self._words, self._places, self._dictionaries):
+        self._clock.close()
+        controllers = (self._review, self._words, self._places, self._dictionaries,
+                       self._statistics)  # fmt: skip
+        for controller in controllers:
             if controller is not None:
                 controller.close()
 
@@ -59,9 +67,10 @@ class WordPages(QObject):
 
     @property
     def current(self) -> str:
-        """ "review", "words" or "places"; "" while none of these pages is up."""
+        """ "review", "words", "places" or "statistics"; "" while none of these pages is up."""
         up = self._window.stack.currentWidget()
-        pages = {"review": self._review, "words": self._words, "places": self._places}
+        pages = {"review": self._review, "words": self._words, "places": self._places,
+                 "statistics": self._statistics}  # fmt: skip
         return next((name for name, one in pages.items() if one and one.page is up), "")
 
     # Review
@@ -139,6 +148,51 @@ class WordPages(QObject):
             self._words.export_wanted.connect(window.terms.export)
             page.import_wanted.connect(self.known_words.choose_file)
         return self._words
+
+    # Statistics
+
+    def show_statistics(self) -> None:
+        """What was read and learnt, in the language on the page first."""
+        self._remember_where()
+        pair = self._window.page_model.pair
+        tag = language(pair.source.language).primary if pair is not None else ""
+        controller = self._made_statistics()
+        self._window.show_page(controller.page, self.tr("Statistics"))
+        controller.open(tag)
+
+    def _made_statistics(self) -> StatisticsController:
+        if self._statistics is None:
+            from reader.ui.views.statistics_page import StatisticsPage
+            from reader.ui.windows.statistics_controller import StatisticsController
+
+            window = self._window
+            page = StatisticsPage(window.look, window)
+            window.stack.addWidget(page)
+            self._statistics = StatisticsController(self._profile, page, window)
+            self._statistics.closed.connect(self._on_statistics_closed)
+            page.sentence_wanted.connect(
+                lambda one: window.guarded(
+                    lambda: self.show_place(one.work_id, one.version_id, one.segment)
+                )
+            )
+            page.text_wanted.connect(self._on_text_wanted)
+        return self._statistics
+
+    def _on_statistics_closed(self) -> None:
+        if self._statistics is not None:
+            self._statistics.stop()
+        self._go_back()
+
+    def _on_text_wanted(self, work_id: str) -> None:
+        work = self._profile.library.work(work_id)
+        if work is not None:
+            self._window.open_work(work)
+
+    def _version_read(self) -> Version | None:
+        return self._window.reading.version(Side.SOURCE) if self._window.is_reading else None
+
+    def _sentence_read(self) -> int | None:
+        return self._window.page.canvas.first_segment(Side.SOURCE)
 
     # The places of a word
 
