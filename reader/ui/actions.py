@@ -145,6 +145,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("correct", "Correct the match", ("E",), _reading, "Reading", "pencil", True),
     _slide("slide_down", "Opposite: the sentence after, till Alt is let go", "Alt+Down"),
     _slide("slide_up", "Opposite: the sentence before, till Alt is let go", "Alt+Up"),
+    _page_key("show_note", "Show the footnote", "O"),
     ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "Reading"),
     ActionSpec("previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "Reading"),
     _mode("mode_both", "Show both texts", "Ctrl+1"),

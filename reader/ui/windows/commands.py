@@ -79,6 +79,7 @@ class Commands(QObject):
             "previous_hit": page.previous_hit,
             "bookmark": page.toggle_bookmark,
             "next_bookmark": page.next_bookmark,
+            "show_note": self._show_note,
             "next_doubtful": lambda: self._step_doubt(page.next_doubtful),
             "previous_doubtful": lambda: self._step_doubt(page.previous_doubtful),
             "slide_down": partial(page.calibration.step, 1),
@@ -118,6 +119,10 @@ class Commands(QObject):
     def _say_paired(self) -> None:
         text = self.tr("These two sentences are a pair now; what is around them follows.")
         self._window.messages.show(Message(text, "done", self.tr("Undo"), "undo_pairing"))
+
+    def _show_note(self) -> None:
+        if not self._window.notes.show_next():
+            self._window.messages.say(self.tr("This sentence has no footnote."))
 
     def _step_doubt(self, step: Callable[[], bool]) -> None:
         if not step():

@@ -34,6 +34,7 @@ from reader.ui.views.drop_frame import DropFrame
 from reader.ui.views.header import Header
 from reader.ui.views.library_page import LibraryPage
 from reader.ui.views.message_bar import MessageBar
+from reader.ui.views.reading.note_marks import NoteMarks
 from reader.ui.views.reading_page import ReadingPage
 from reader.ui.views.vocabulary_panel import VocabularyPanel
 from reader.ui.views.word_popup import WordPopup
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         self.page = ReadingPage(self.page_model, look.theme)
         self.panel = VocabularyPanel(terms, look)
         self.area = ReadingArea(self.page, self.panel, look, self)
+        self.notes = NoteMarks(self.page_model, self.page.canvas, look)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.library_page)
         self.stack.addWidget(self.area)
