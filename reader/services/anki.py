@@ -124,11 +124,11 @@ def stop_waiting(profile: Profile) -> None:
     queue.take_out(queue.waiting())
 
 
-def sent_directly(profile: Profile, terms: Sequence[Term]) -> int:
-    """How many of these Anki was given directly. A package would add them there a second time,
-    for the add-on gives notes a guid of its own; send them again instead."""
+def sent_directly(profile: Profile, terms: Sequence[Term]) -> frozenset[str]:
+    """The ids of those of these terms that Anki was given directly. A package would add them there
+    a second time, for the add-on gives notes a guid of its own; send them again instead."""
     known = AnkiQueue(profile.databases[1]).sent_directly()
-    return sum(term.id in known for term in terms)
+    return frozenset(term.id for term in terms if term.id in known)
 
 
 def _send(

@@ -86,7 +86,7 @@ def test_every_word_becomes_one_note(profile, server, connect, terms) -> None:
     assert server.collection.fix_integrity()[1]
     again = send_to_anki(profile, connect, terms, EVERY)
     assert (again.new, again.changed, again.unchanged) == (0, 0, 3)
-    assert sent_directly(profile, terms) == 3
+    assert sent_directly(profile, terms) == {term.id for term in terms}
 
 
 def test_changes_arrive_and_what_was_learnt_stays(profile, server, connect, terms) -> None:

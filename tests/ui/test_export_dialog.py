@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 
 from reader.exporters.anki_connect import AnkiClosed
 from reader.exporters.card_choice import CardKind
@@ -14,7 +14,7 @@ from reader.services.profile import Profile
 from reader.ui.dialogs.dictionaries import DictionariesDialog
 from reader.ui.dialogs.export import ExportDialog
 from reader.vocabulary.edits import adding
-from reader.vocabulary.term import Context, Term
+from reader.vocabulary.term import Context, Status, Term
 
 
 @pytest.fixture
@@ -72,6 +72,36 @@ def test_a_closed_anki_is_told_and_waited_for(qtbot, window, dialog, profile, mo
     assert cards_to_anki.waiting_for_anki(profile) == 1
 
 
+def test_only_chosen_words_and_none_twice(qtbot, look) -> None:
+    terms = [
+        Term("1", "es", "lluvia", status=Status.LEARNING_1, tags=("agua",)),
+        Term("2", "es", "tren", status=Status.LEARNING_1),
+        Term("3", "es", "mar", status=Status.KNOWN, tags=("agua",)),
+    ]
+    dialog = ExportDialog(look, terms, "apkg", in_anki={"3"})
+    qtbot.addWidget(dialog)
+
+    def left() -> str:
+        return " ".join(term.text for term in dialog.terms())
+
+    assert left() == "lluvia tren" and not dialog.filter.leave_out.isHidden()
+    dialog.filter.leave_out.setChecked(False)
+    assert left() == "lluvia tren mar" and "second time" in dialog.filter._warning.text()
+    dialog.filter.tag.setCurrentIndex(dialog.filter.tag.findData("agua"))
+    assert left() == "lluvia mar"
+    pick_off(dialog, "export_status_1")
+    assert left() == "mar"
+    pick_off(dialog, "export_status_99")
+    assert left() == "" and not dialog._go_on.isEnabled()
+    pick(dialog, "format_anki")
+    pick(dialog, "export_status_99")
+    assert left() == "mar" and dialog.filter.leave_out.isHidden()
+
+
+def pick_off(dialog, name: str) -> None:
+    dialog.findChild(object, name).setChecked(False)
+
+
 def test_a_dropped_dictionary_is_added_and_put_in_order(
     qtbot, window, profile, tmp_path, monkeypatch
 ) -> None:
@@ -87,7 +117,9 @@ def test_a_dropped_dictionary_is_added_and_put_in_order(
         path.write_text("lluvia,rain\n", encoding="utf-8")
         files.append(path)
     window.open_work(profile.library.works()[0])
-    window.word_pages.take_in(files)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    window.word_pages.take_in(carried)
     qtbot.waitUntil(lambda: "spa-eng-2" in window.bar.message.text, timeout=20000)
     window.actions_["dictionaries"].trigger()
     dialog = window.findChild(DictionariesDialog)

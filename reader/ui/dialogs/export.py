@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,15 +18,18 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.exporters.card_choice import DECK, CardChoice, CardKind, card_choice
+from reader.ui.dialogs.export_filter import ExportFilter
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import TintedLabel, main_button, plain_button
+from reader.vocabulary.term import Term
 
 FORMATS = ("anki", "apkg", "txt", "csv", "json")
 ANKI = "anki"
 """Straight into a running Anki; the others are kinds of file."""
 _CARDS = frozenset({"anki", "apkg", "txt"})
 _WITH_DUE = frozenset({"apkg", "csv"})
+_FILES_FOR_ANKI = frozenset({"apkg", "txt"})
 _PAUSE_MS = 300
 
 
@@ -37,12 +42,14 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         look: Look,
-        count: int,
+        terms: Sequence[Term],
         chosen: str,
         parent: QWidget | None = None,
         *,
         choice: CardChoice | None = None,
+        in_anki: Collection[str] = (),
     ) -> None:
+        """Args: in_anki: ids of terms whose notes Anki was given directly."""
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export cards"))
@@ -51,8 +58,7 @@ class ExportDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.preview_wanted)
-        text = self.tr("Export 1 word") if count == 1 else self.tr("Export {0} words")
-        heading = TintedLabel(look, "ink", text.format(count), self)
+        self._heading = heading = TintedLabel(look, "ink", "", self)
         heading.setFont(title_font("card"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -61,6 +67,9 @@ class ExportDialog(QDialog):
         column.addSpacing(8)
         self._group = QButtonGroup(self)
         self._add_formats(column, chosen)
+        self.filter = ExportFilter(look, terms, in_anki, self)
+        self.filter.changed.connect(self._on_choice)
+        column.addWidget(self.filter)
         self._cards = self._add_cards(column, choice or CardChoice())
         self.due = QCheckBox(self.tr("Take along when each word is due in review"), self)
         self.due.setObjectName("export_due")
@@ -78,6 +87,10 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(460)
         self._group.idToggled.connect(lambda _id, on: self._on_format() if on else None)
         self._on_format()
+
+    def terms(self) -> list[Term]:
+        """Those to be exported."""
+        return self.filter.terms()
 
     def _add_formats(self, column: QVBoxLayout, chosen: str) -> None:
         explained = {
@@ -207,6 +220,7 @@ class ExportDialog(QDialog):
         format_ = self.format()
         self._cards.setVisible(format_ in _CARDS)
         self.due.setVisible(format_ in _WITH_DUE)
+        self.filter.set_for_package(format_ in _FILES_FOR_ANKI)
         self._go_on.setText(self.tr("Send") if format_ == ANKI else self.tr("Choose where…"))
         self._on_choice()
         self.adjustSize()
@@ -220,6 +234,11 @@ class ExportDialog(QDialog):
         none = not any(box.isChecked() for box in self._kinds.values())
         if none and self.format() in _CARDS:
             wrong = self.tr("Choose at least one kind of card.")
+        count = len(self.terms())
+        one = self.tr("Export 1 word")
+        self._heading.setText(one if count == 1 else self.tr("Export {0} words").format(count))
+        if not count:
+            wrong = self.tr("No word is left to export.")
         self._go_on.setEnabled(not wrong)
         self.show_preview(wrong)
         if not wrong and self.format() in _CARDS:

@@ -51,16 +51,16 @@ class ExportController(QObject):
 
     def ask(self, terms: Sequence[Term], name: str) -> None:
         """Ask for target and cards, then write. Args: name: of the file to propose."""
+        from reader.services.anki import sent_directly
         from reader.ui.dialogs.export import ExportDialog
 
-        chosen = list(terms)
         dialog = ExportDialog(
-            self._look, len(chosen), self.export_format, self._window,
-            choice=saved_choice(self._profile),
+            self._look, terms, self.export_format, self._window,
+            choice=saved_choice(self._profile), in_anki=sent_directly(self._profile, terms),
         )  # fmt: skip
         self._dialog = dialog
-        dialog.preview_wanted.connect(lambda: self._preview(chosen, dialog))
-        dialog.accepted.connect(lambda: self._go_on(chosen, dialog, name))
+        dialog.preview_wanted.connect(lambda: self._preview(dialog.terms(), dialog))
+        dialog.accepted.connect(lambda: self._go_on(dialog.terms(), dialog, name))
         dialog.finished.connect(self._on_closed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
