@@ -40,12 +40,24 @@
         <translation>1 Wort steht in „{0}“.</translation>
     </message>
     <message>
+        <source>16 weeks</source>
+        <translation>16 Wochen</translation>
+    </message>
+    <message>
         <source>A sentence pair a line.</source>
         <translation>Ein Satzpaar pro Zeile.</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
         <translation>Über Facing Pages</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -84,12 +96,24 @@
         <translation>Fassung hinzufügen …</translation>
     </message>
     <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the word</source>
         <translation>Wort merken</translation>
     </message>
     <message>
+        <source>Add the words</source>
+        <translation>Wörter hinzufügen</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Zu „{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -102,6 +126,18 @@
     <message>
         <source>Adding the sample library.</source>
         <translation>Die Beispielbibliothek wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding the words.</source>
+        <translation>Die Wörter werden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -132,20 +168,40 @@
         <translation>Immer</translation>
     </message>
     <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
         <translation>Anki hat die Wörter: {0} neu, {1} geändert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
         <translation>Anki-Paket (.apkg)</translation>
     </message>
     <message>
+        <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
+        <translation>Anki-Pakete, Wörter aus Lute und LWT, Listen ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Anki’s own text import.</source>
         <translation>Für den Textimport von Anki.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reading, in kana</source>
         <translation>Andere Lesung, in Kana</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -164,6 +220,10 @@
         <translation>Anordnung</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lesungen des Autors</translation>
     </message>
@@ -176,8 +236,8 @@
         <translation>Nach einem Sprung zurück, vorwärts</translation>
     </message>
     <message>
-        <source>Back to reading (E)</source>
-        <translation>Zurück zum Lesen (E)</translation>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -186,6 +246,10 @@
     <message>
         <source>Basque</source>
         <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -220,8 +284,20 @@
         <translation>Beide</translation>
     </message>
     <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both, veiled, rows, interleaved</source>
         <translation>Beide, verdeckt, Zeilen, untereinander</translation>
+    </message>
+    <message>
+        <source>Bring known words along</source>
+        <translation>Bekannte Wörter mitbringen</translation>
+    </message>
+    <message>
+        <source>Bring known words along…</source>
+        <translation>Bekannte Wörter mitbringen…</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -252,8 +328,20 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
+        <translation>Karten, die erst nach drei Wochen oder mehr wiederkommen, gelten als bekannt, ausgesetzte als ignoriert, die anderen als in Arbeit. Wörter, die du schon behältst, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -300,28 +388,28 @@
         <translation>Ort wählen …</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Click a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close review</source>
         <translation>Wiederholung schließen</translation>
     </message>
     <message>
-        <source>Close review (Esc)</source>
-        <translation>Wiederholung schließen (Esc)</translation>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Leiste schließen (Esc)</translation>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -350,6 +438,10 @@
     <message>
         <source>Continue reading</source>
         <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -392,12 +484,28 @@
         <translation>Mit Lesungen kopieren</translation>
     </message>
     <message>
+        <source>Copy word and meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying your data to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the match</source>
         <translation>Zuordnung berichtigen</translation>
     </message>
     <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correcting the match</source>
         <translation>Zuordnung wird berichtigt</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>Wörter werden gezählt…</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -428,12 +536,12 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete (Del)</source>
-        <translation>Löschen (Entf)</translation>
+        <source>Delete the old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected words (Del)</source>
-        <translation>Ausgewählte Wörter löschen (Entf)</translation>
+        <source>Delete the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -492,6 +600,10 @@
         <translation>Niederländisch</translation>
     </message>
     <message>
+        <source>Each line translates the line opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easy</source>
         <translation>Leicht</translation>
     </message>
@@ -506,6 +618,10 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -544,6 +660,18 @@
         <translation>Alle Texte</translation>
     </message>
     <message>
+        <source>Every word of this list counts as known. Words you keep stay as they are.</source>
+        <translation>Jedes Wort dieser Liste gilt als bekannt. Wörter, die du behältst, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Every word on this page is kept already.</source>
+        <translation>Alle Wörter dieser Seite sind schon behalten.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, to bring into another Facing Pages.</source>
         <translation>Alles, für ein anderes Facing Pages.</translation>
     </message>
@@ -558,10 +686,6 @@
     <message>
         <source>Export cards</source>
         <translation>Karten exportieren</translation>
-    </message>
-    <message>
-        <source>Export cards (Ctrl+E)</source>
-        <translation>Karten exportieren (Strg+E)</translation>
     </message>
     <message>
         <source>Export cards…</source>
@@ -596,6 +720,18 @@
         <translation>Facing-Pages-Bericht</translation>
     </message>
     <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the gap</source>
         <translation>Lücke füllen</translation>
     </message>
@@ -616,6 +752,10 @@
         <translation>Die Sätze werden neu gesucht.</translation>
     </message>
     <message>
+        <source>Finding the words and readings of this text. You can read meanwhile.</source>
+        <translation>Wörter und Lesungen dieses Textes werden gesucht. Du kannst derweil lesen.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Gelesen</translation>
     </message>
@@ -628,8 +768,16 @@
         <translation>Erste Sprache</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Konzentration: Vollbild</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -724,8 +872,16 @@
         <translation>Griechisch</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Hear this voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -752,6 +908,10 @@
         <translation>Ausblenden, was um den Text herum steht</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation>Hindi</translation>
     </message>
@@ -764,8 +924,24 @@
         <translation>Wortkarte festhalten</translation>
     </message>
     <message>
+        <source>Holds a text in several languages; add it as a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters of {0} are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>I learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -816,6 +992,10 @@
         <translation>Indonesisch</translation>
     </message>
     <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interleaved</source>
         <translation>Untereinander</translation>
     </message>
@@ -824,12 +1004,28 @@
         <translation>Irisch</translation>
     </message>
     <message>
+        <source>It does not say how its letters are written. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a text and its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>Italienisch</translation>
     </message>
     <message>
+        <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Japanese in kana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -840,6 +1036,10 @@
         <translation>Blocksatz</translation>
     </message>
     <message>
+        <source>Kanji of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -848,8 +1048,8 @@
         <translation>Kasachisch</translation>
     </message>
     <message>
-        <source>Keep the word with its sentence (A)</source>
-        <translation>Wort mit seinem Satz merken (A)</translation>
+        <source>Keep the word with its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -866,6 +1066,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Know the rest of the page</source>
+        <translation>Den Rest der Seite kennen</translation>
     </message>
     <message>
         <source>Know the word</source>
@@ -964,6 +1168,14 @@
         <translation>Lernen {0}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what was sent straight to Anki ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {0} out</source>
         <translation>{0} weglassen</translation>
     </message>
@@ -976,8 +1188,8 @@
         <translation>Links: letztes Kapitel hinunter in die nächste Zeile</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
-        <translation>Alt loslassen: diese beiden gehören zusammen.   Esc: so lassen</translation>
+        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1000,8 +1212,20 @@
         <translation>Litauisch</translation>
     </message>
     <message>
+        <source>Look this word up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1060,8 +1284,20 @@
         <translation>Meldungen</translation>
     </message>
     <message>
+        <source>Minutes a day</source>
+        <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1076,8 +1312,16 @@
         <translation>Neue Wörter</translation>
     </message>
     <message>
+        <source>New: {0} known, {1} learning, {2} ignored.</source>
+        <translation>Neu: {0} bekannt, {1} in Arbeit, {2} ignoriert.</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1136,6 +1380,14 @@
         <translation>Kein Gegenstück</translation>
     </message>
     <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No furigana</source>
         <translation>Keine Furigana</translation>
     </message>
@@ -1144,16 +1396,44 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meaning was kept.</source>
         <translation>Es wurde keine Bedeutung gemerkt.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Noch kein Text.</translation>
     </message>
     <message>
         <source>No title, tag or text matches.</source>
         <translation>Kein Titel, Schlagwort oder Text passt.</translation>
     </message>
     <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No word is kept twice.</source>
         <translation>Kein Wort ist doppelt gemerkt.</translation>
+    </message>
+    <message>
+        <source>No word is left to export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1166,6 +1446,14 @@
     <message>
         <source>None of the files can be read; choose others.</source>
         <translation>Keine der Dateien lässt sich lesen; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>None yet: they are counted where the translation is veiled.</source>
+        <translation>Noch keine: Gezählt wird, wo die Übersetzung verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1188,8 +1476,20 @@
         <translation>Nicht begonnen</translation>
     </message>
     <message>
+        <source>Note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
         <translation>Notizen: {0} neu, {1} geändert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1220,20 +1520,36 @@
         <translation>Eine Fassung; eine zweite lässt sich später hinzufügen. Stimmt die Sprache?</translation>
     </message>
     <message>
+        <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the text</source>
         <translation>Im Text öffnen</translation>
     </message>
     <message>
-        <source>Open in the text (O)</source>
-        <translation>Im Text öffnen (O)</translation>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1260,6 +1576,18 @@
         <translation>Diese Zeile teilen</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>Persisch</translation>
     </message>
@@ -1270,6 +1598,10 @@
     <message>
         <source>Places of a word</source>
         <translation>Stellen eines Wortes</translation>
+    </message>
+    <message>
+        <source>Point at a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1316,12 +1648,40 @@
         <translation>Flattersatz</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here; pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud: this sentence, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>So lesen</translation>
     </message>
     <message>
+        <source>Read this sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1344,6 +1704,14 @@
         <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
+        <source>Reading the rest of the files. You can read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words.</source>
+        <translation>Die Wörter werden gelesen.</translation>
+    </message>
+    <message>
         <source>Readings in</source>
         <translation>Lesungen in</translation>
     </message>
@@ -1360,16 +1728,16 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Wiederherstellen (Strg+Y)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
         <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the text from the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1386,6 +1754,14 @@
     <message>
         <source>Replace…</source>
         <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1410,6 +1786,10 @@
     <message>
         <source>Review {0} words</source>
         <translation>{0} Wörter wiederholen</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Wiederholungen am Tag</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -1440,6 +1820,10 @@
         <translation>Beispielbibliothek</translation>
     </message>
     <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Als Tabelle speichern (CSV)</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -1456,8 +1840,24 @@
         <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
+        <source>Say the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>In beiden Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -1524,12 +1924,24 @@
         <translation>Satz {number} von {count}.</translation>
     </message>
     <message>
+        <source>Sentences you needed help with</source>
+        <translation>Sätze, bei denen du Hilfe brauchtest</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
     <message>
         <source>Serbian</source>
         <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1556,6 +1968,14 @@
         <translation>Im Text zeigen (Eingabe)</translation>
     </message>
     <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Zeigen, was um den Text herum steht</translation>
     </message>
@@ -1572,12 +1992,20 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1604,16 +2032,20 @@
         <translation>Sortiert: {0}</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1632,6 +2064,10 @@
         <translation>Status {0}</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Straight into Anki</source>
         <translation>Direkt in Anki</translation>
     </message>
@@ -1644,6 +2080,10 @@
         <translation>Spalten tauschen</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Schwedisch</translation>
     </message>
@@ -1652,12 +2092,20 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Tab leads from part to part and stays that; press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (.csv)</source>
         <translation>Tabelle (.csv)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
         <translation>Tabelle (.tsv)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -1684,16 +2132,16 @@
         <translation>Mitnehmen, wann jedes Wort zur Wiederholung fällig ist</translation>
     </message>
     <message>
+        <source>Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take my correction back</source>
         <translation>Meine Berichtigung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
         <translation>Letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last answer back (Z)</source>
-        <translation>Letzte Antwort zurücknehmen (Z)</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -1704,8 +2152,20 @@
         <translation>Den Text aus einer besseren Datei nehmen; Ihre Arbeit bleibt</translation>
     </message>
     <message>
+        <source>Take {0} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
+        <translation>Wörter aus LWT mit ihrem Stand. Wörter, die du behältst, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
+        <translation>Wörter aus Lute mit ihrem Stand. Wörter, die du behältst, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1732,12 +2192,32 @@
         <translation>Thailändisch</translation>
     </message>
     <message>
+        <source>The handbook is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
         <translation>Je höher, desto eher kommen Wörter wieder: 90 % passt für die meisten.</translation>
     </message>
     <message>
+        <source>The kanji one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>Das nächste Wort kommt {0}.</translation>
+    </message>
+    <message>
+        <source>The old copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that says the same lights up on the facing page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1756,6 +2236,14 @@
         <translation>Die Sätze werden noch zugeordnet. Berichtigen Sie sie danach.</translation>
     </message>
     <message>
+        <source>The side one is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in “{0}”.</source>
+        <translation>Die Tabelle ist in „{0}“.</translation>
+    </message>
+    <message>
         <source>The translation under each sentence</source>
         <translation>Die Übersetzung unter jedem Satz</translation>
     </message>
@@ -1764,12 +2252,32 @@
         <translation>Die Übersetzung beim Antippen des Satzes</translation>
     </message>
     <message>
+        <source>The usual one: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not come to an end; check that this computer has sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
         <translation>Hier stehen keine Kanji, die anders gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -1792,8 +2300,16 @@
         <translation>Sie wurden nach ihrem Inhalt zugeordnet. Sätze werden nur innerhalb einer Zeile zugeordnet.</translation>
     </message>
     <message>
+        <source>This key is held and let go of, and needs Alt; press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reading counts</source>
         <translation>Diese Lesung gilt</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text</source>
@@ -1806,6 +2322,10 @@
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
         <translation>Über das Add-on AnkiConnect; wartet, wenn Anki geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Tints</source>
@@ -1876,6 +2396,10 @@
         <translation>Türkisch</translation>
     </message>
     <message>
+        <source>Two files, one in each language: drop them on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
         <translation>Zwei Sprachfassungen eines Textes nebeneinander, nach dem Sinn zugeordnet. Freie Software unter der MIT-Lizenz.</translation>
     </message>
@@ -1898,10 +2422,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Undo the last change of words</source>
@@ -1928,6 +2448,10 @@
         <translation>Urdu</translation>
     </message>
     <message>
+        <source>Usually: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veil the translation</source>
         <translation>Übersetzung verdecken</translation>
     </message>
@@ -1948,6 +2472,14 @@
         <translation>Fassungen …</translation>
     </message>
     <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>Vietnamesisch</translation>
     </message>
@@ -1964,12 +2496,40 @@
         <translation>Vokabeln (.json)</translation>
     </message>
     <message>
+        <source>Voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welsh</source>
         <translation>Walisisch</translation>
     </message>
     <message>
+        <source>What you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever their status</source>
         <translation>Gleich welcher Status</translation>
+    </message>
+    <message>
+        <source>When pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a voice cannot read kanji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -1980,8 +2540,20 @@
         <translation>Welche Kapitel zusammengehören</translation>
     </message>
     <message>
+        <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -1990,6 +2562,10 @@
     <message>
         <source>Word and sentence in front, meaning behind</source>
         <translation>Vorn Wort und Satz, hinten die Bedeutung</translation>
+    </message>
+    <message>
+        <source>Word cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2012,8 +2588,16 @@
         <translation>Wörter und Wortarten</translation>
     </message>
     <message>
+        <source>Words known in your texts</source>
+        <translation>Bekannte Wörter in deinen Texten</translation>
+    </message>
+    <message>
         <source>Words of different languages cannot be merged.</source>
         <translation>Wörter verschiedener Sprachen lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Words that would be added</source>
+        <translation>Wörter, die hinzukämen</translation>
     </message>
     <message>
         <source>Words to repeat</source>
@@ -2032,8 +2616,24 @@
         <translation>Die Datei wird geschrieben.</translation>
     </message>
     <message>
+        <source>You have this already: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
         <translation>Ihre Berichtigungen: {0} behalten, {1} ohne ihre Sätze.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is in “{0}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2046,6 +2646,10 @@
     <message>
         <source>about N{0}</source>
         <translation>etwa N{0}</translation>
+    </message>
+    <message>
+        <source>accessibility colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2092,6 +2696,14 @@
         <translation>Kausativ</translation>
     </message>
     <message>
+        <source>colours brightness night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours known learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coming about</source>
         <translation>Werden</translation>
     </message>
@@ -2112,6 +2724,10 @@
         <translation>leicht zu</translation>
     </message>
     <message>
+        <source>fairly common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>falls after mora {0} (nakadaka)</source>
         <translation>fällt nach der {0}. Mora (Nakadaka)</translation>
     </message>
@@ -2122,6 +2738,10 @@
     <message>
         <source>falls behind the word (odaka)</source>
         <translation>fällt hinter dem Wort (Odaka)</translation>
+    </message>
+    <message>
+        <source>furigana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -2176,6 +2796,10 @@
         <translation>Interjektion</translation>
     </message>
     <message>
+        <source>kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>bekannt</translation>
     </message>
@@ -2212,12 +2836,20 @@
         <translation>sieht aus, als ob</translation>
     </message>
     <message>
+        <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
     </message>
     <message>
         <source>more than {0} words</source>
         <translation>mehr als {0} Wörter</translation>
+    </message>
+    <message>
+        <source>move library backup directory disk privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -2240,6 +2872,18 @@
         <translation>neu in der Wiederholung</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in this version</source>
         <translation>nicht in dieser Fassung</translation>
     </message>
@@ -2254,6 +2898,10 @@
     <message>
         <source>numeral</source>
         <translation>Zahlwort</translation>
+    </message>
+    <message>
+        <source>original studied languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ought to</source>
@@ -2284,6 +2932,10 @@
         <translation>höflich</translation>
     </message>
     <message>
+        <source>popup mouse dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>Präfix</translation>
     </message>
@@ -2308,12 +2960,36 @@
         <translation>selten</translation>
     </message>
     <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>ruby readings kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seeming</source>
         <translation>anscheinend</translation>
     </message>
     <message>
         <source>sentence {0} of {1}</source>
         <translation>Satz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>sentences read</source>
+        <translation>gelesene Sätze</translation>
     </message>
     <message>
         <source>showing signs of</source>
@@ -2356,12 +3032,28 @@
         <translation>zu sehr</translation>
     </message>
     <message>
+        <source>translation language menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation own languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trying out</source>
         <translation>probeweise</translation>
     </message>
     <message>
         <source>uncommon</source>
         <translation>weniger häufig</translation>
+    </message>
+    <message>
+        <source>uncovered once · {0}</source>
+        <translation>einmal aufgedeckt · {0}</translation>
+    </message>
+    <message>
+        <source>uncovered {0} times · {1}</source>
+        <translation>{0}-mal aufgedeckt · {1}</translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -2388,8 +3080,20 @@
         <translation>während</translation>
     </message>
     <message>
+        <source>words known</source>
+        <translation>bekannte Wörter</translation>
+    </message>
+    <message>
+        <source>words learning</source>
+        <translation>Wörter in Arbeit</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -2398,6 +3102,10 @@
     <message>
         <source>{0} % known</source>
         <translation>{0} % bekannt</translation>
+    </message>
+    <message>
+        <source>{0} % remembered</source>
+        <translation>{0} % behalten</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -2432,6 +3140,10 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} sentences have just one word to learn</source>
+        <translation>{0} von {1} Sätzen haben nur ein Wort zu lernen</translation>
+    </message>
+    <message>
         <source>{0} of {1} words</source>
         <translation>{0} von {1} Wörtern</translation>
     </message>
@@ -2452,6 +3164,10 @@
         <translation>{0} Sätze</translation>
     </message>
     <message>
+        <source>{0} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
     </message>
@@ -2464,8 +3180,16 @@
         <translation>{0} Wörter wurden eins: „{1}“.</translation>
     </message>
     <message>
+        <source>{0} words of this page are known from now on.</source>
+        <translation>{0} Wörter dieser Seite sind von nun an bekannt.</translation>
+    </message>
+    <message>
         <source>{0} words wait for Anki. {1}</source>
         <translation>{0} Wörter warten auf Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were added.</source>
+        <translation>{0} Wörter wurden hinzugefügt.</translation>
     </message>
     <message>
         <source>{0} words were deleted.</source>
@@ -2480,12 +3204,52 @@
         <translation>{0} Jahre</translation>
     </message>
     <message>
+        <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
+        <translation>{0} behältst du schon; {1} ausgelassen: Sätze und noch nicht gelernte Wörter.</translation>
+    </message>
+    <message>
+        <source>{0} – the sentences are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, explained in {1}</source>
         <translation>{0}, erklärt auf {1}</translation>
     </message>
     <message>
+        <source>{0}, four weeks</source>
+        <translation>{0}, vier Wochen</translation>
+    </message>
+    <message>
+        <source>{0}, from the beginning</source>
+        <translation>{0}, von Anfang an</translation>
+    </message>
+    <message>
         <source>{0}, sentence {1}</source>
         <translation>{0}, Satz {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sixteen weeks</source>
+        <translation>{0}, sechzehn Wochen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} known, {2} learning</source>
+        <translation>{0}: {1} bekannt, {2} in Arbeit</translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <translation>{0}: {1} Minuten</translation>
+    </message>
+    <message>
+        <source>{0}: {1} reviews</source>
+        <translation>{0}: {1} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
+        <translation>{0}: {1} Wörter bekannt, {2} in Arbeit, {3} neu; {4} von {5} Sätzen ganz bekannt</translation>
+    </message>
+    <message>
+        <source>{action}: press the new key, or Esc to leave it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -2504,6 +3268,10 @@
         <translation>{current} von {total}</translation>
     </message>
     <message>
+        <source>{key} is already {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} and {work} stand for those of each word</source>
         <translation>{language} und {work} stehen für Sprache und Text jedes Wortes</translation>
     </message>
@@ -2514,6 +3282,10 @@
     <message>
         <source>“{0}” has its new text.</source>
         <translation>„{0}“ hat den neuen Text.</translation>
+    </message>
+    <message>
+        <source>“{0}” is as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -2546,6 +3318,10 @@
     <message>
         <source>“{0}” was removed from the text.</source>
         <translation>„{0}“ wurde aus dem Text entfernt.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 </TS>

@@ -40,12 +40,24 @@
         <translation>Hay 1 palabra en «{0}».</translation>
     </message>
     <message>
+        <source>16 weeks</source>
+        <translation>16 semanas</translation>
+    </message>
+    <message>
         <source>A sentence pair a line.</source>
         <translation>Un par de frases por línea.</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
         <translation>Acerca de Facing Pages</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -84,12 +96,24 @@
         <translation>Añadir una versión…</translation>
     </message>
     <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the word</source>
         <translation>Guardar la palabra</translation>
     </message>
     <message>
+        <source>Add the words</source>
+        <translation>Añadir las palabras</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Añadir a «{0}»</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -102,6 +126,18 @@
     <message>
         <source>Adding the sample library.</source>
         <translation>Se está añadiendo la biblioteca de muestra.</translation>
+    </message>
+    <message>
+        <source>Adding the words.</source>
+        <translation>Añadiendo las palabras.</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -132,20 +168,40 @@
         <translation>Siempre</translation>
     </message>
     <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
         <translation>Anki tiene las palabras: {0} nuevas, {1} cambiadas, {2} como estaban.</translation>
+    </message>
+    <message>
+        <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
         <translation>Paquete de Anki (.apkg)</translation>
     </message>
     <message>
+        <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
+        <translation>Paquetes de Anki, términos de Lute y LWT, listas ({0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Anki’s own text import.</source>
         <translation>Para la importación de texto de Anki.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reading, in kana</source>
         <translation>Otra lectura, en kana</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -164,6 +220,10 @@
         <translation>Disposición</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lecturas del autor</translation>
     </message>
@@ -176,8 +236,8 @@
         <translation>Volver tras un salto, avanzar</translation>
     </message>
     <message>
-        <source>Back to reading (E)</source>
-        <translation>Volver a la lectura (E)</translation>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -186,6 +246,10 @@
     <message>
         <source>Basque</source>
         <translation>euskera</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -220,8 +284,20 @@
         <translation>Ambos</translation>
     </message>
     <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both, veiled, rows, interleaved</source>
         <translation>Ambos, velado, filas, intercalado</translation>
+    </message>
+    <message>
+        <source>Bring known words along</source>
+        <translation>Traer palabras conocidas</translation>
+    </message>
+    <message>
+        <source>Bring known words along…</source>
+        <translation>Traer palabras conocidas…</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -252,8 +328,20 @@
         <translation>Tarjetas</translation>
     </message>
     <message>
+        <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
+        <translation>Las tarjetas que vuelven solo tras tres semanas o más cuentan como conocidas, las suspendidas como ignoradas, las demás como en aprendizaje. Las palabras que ya guardas quedan como están.</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -300,28 +388,28 @@
         <translation>Elegir dónde…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Click a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close review</source>
         <translation>Cerrar el repaso</translation>
     </message>
     <message>
-        <source>Close review (Esc)</source>
-        <translation>Cerrar el repaso (Esc)</translation>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Cerrar el panel (Esc)</translation>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -350,6 +438,10 @@
     <message>
         <source>Continue reading</source>
         <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -392,12 +484,28 @@
         <translation>Copiar con las lecturas</translation>
     </message>
     <message>
+        <source>Copy word and meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying your data to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the match</source>
         <translation>Corregir la correspondencia</translation>
     </message>
     <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correcting the match</source>
         <translation>Corrigiendo la correspondencia</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>Contando palabras…</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -428,12 +536,12 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete (Del)</source>
-        <translation>Eliminar (Supr)</translation>
+        <source>Delete the old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected words (Del)</source>
-        <translation>Eliminar las palabras seleccionadas (Supr)</translation>
+        <source>Delete the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -492,6 +600,10 @@
         <translation>neerlandés</translation>
     </message>
     <message>
+        <source>Each line translates the line opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easy</source>
         <translation>Fácil</translation>
     </message>
@@ -506,6 +618,10 @@
     <message>
         <source>English</source>
         <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -544,6 +660,18 @@
         <translation>Todos los textos</translation>
     </message>
     <message>
+        <source>Every word of this list counts as known. Words you keep stay as they are.</source>
+        <translation>Toda palabra de esta lista cuenta como conocida. Las palabras que guardas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Every word on this page is kept already.</source>
+        <translation>Todas las palabras de esta página ya están guardadas.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, to bring into another Facing Pages.</source>
         <translation>Todo, para llevarlo a otro Facing Pages.</translation>
     </message>
@@ -558,10 +686,6 @@
     <message>
         <source>Export cards</source>
         <translation>Exportar tarjetas</translation>
-    </message>
-    <message>
-        <source>Export cards (Ctrl+E)</source>
-        <translation>Exportar tarjetas (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export cards…</source>
@@ -596,6 +720,18 @@
         <translation>Informe de Facing Pages</translation>
     </message>
     <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the gap</source>
         <translation>Rellenar el hueco</translation>
     </message>
@@ -616,6 +752,10 @@
         <translation>Buscando de nuevo las frases.</translation>
     </message>
     <message>
+        <source>Finding the words and readings of this text. You can read meanwhile.</source>
+        <translation>Buscando las palabras y lecturas de este texto. Puedes leer mientras tanto.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
@@ -628,8 +768,16 @@
         <translation>Primer idioma</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Concentración: pantalla completa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -724,8 +872,16 @@
         <translation>griego</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Hear this voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -752,6 +908,10 @@
         <translation>Ocultar lo que rodea el texto</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation>hindi</translation>
     </message>
@@ -764,8 +924,24 @@
         <translation>Fijar la ficha de la palabra</translation>
     </message>
     <message>
+        <source>Holds a text in several languages; add it as a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters of {0} are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>I learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -816,6 +992,10 @@
         <translation>indonesio</translation>
     </message>
     <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interleaved</source>
         <translation>Intercalado</translation>
     </message>
@@ -824,12 +1004,28 @@
         <translation>irlandés</translation>
     </message>
     <message>
+        <source>It does not say how its letters are written. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a text and its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>italiano</translation>
     </message>
     <message>
+        <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Japanese in kana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -840,6 +1036,10 @@
         <translation>Justificado</translation>
     </message>
     <message>
+        <source>Kanji of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -848,8 +1048,8 @@
         <translation>kazajo</translation>
     </message>
     <message>
-        <source>Keep the word with its sentence (A)</source>
-        <translation>Guardar la palabra con su frase (A)</translation>
+        <source>Keep the word with its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -866,6 +1066,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Know the rest of the page</source>
+        <translation>Dar por conocido el resto de la página</translation>
     </message>
     <message>
         <source>Know the word</source>
@@ -964,6 +1168,14 @@
         <translation>Aprendiendo {0}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what was sent straight to Anki ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {0} out</source>
         <translation>Dejar fuera {0}</translation>
     </message>
@@ -976,8 +1188,8 @@
         <translation>Izquierda: bajar el último capítulo a la fila siguiente</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
-        <translation>Suelta Alt: estas dos van juntas.   Esc: dejarlo</translation>
+        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1000,8 +1212,20 @@
         <translation>lituano</translation>
     </message>
     <message>
+        <source>Look this word up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>Looking for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1060,8 +1284,20 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>Minutes a day</source>
+        <translation>Minutos al día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1076,8 +1312,16 @@
         <translation>Palabras nuevas</translation>
     </message>
     <message>
+        <source>New: {0} known, {1} learning, {2} ignored.</source>
+        <translation>Nuevas: {0} conocidas, {1} en aprendizaje, {2} ignoradas.</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1136,6 +1380,14 @@
         <translation>Sin correspondencia</translation>
     </message>
     <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No furigana</source>
         <translation>Sin furigana</translation>
     </message>
@@ -1144,16 +1396,44 @@
         <translation>Sin resultados</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meaning was kept.</source>
         <translation>No se guardó ningún significado.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Aún no hay textos.</translation>
     </message>
     <message>
         <source>No title, tag or text matches.</source>
         <translation>Ningún título, etiqueta ni texto coincide.</translation>
     </message>
     <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No word is kept twice.</source>
         <translation>Ninguna palabra está guardada dos veces.</translation>
+    </message>
+    <message>
+        <source>No word is left to export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1166,6 +1446,14 @@
     <message>
         <source>None of the files can be read; choose others.</source>
         <translation>No se puede leer ninguno de los archivos; elige otros.</translation>
+    </message>
+    <message>
+        <source>None yet: they are counted where the translation is veiled.</source>
+        <translation>Ninguna todavía: se cuentan donde la traducción está velada.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1188,8 +1476,20 @@
         <translation>Sin empezar</translation>
     </message>
     <message>
+        <source>Note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
         <translation>Notas: {0} nuevas, {1} cambiadas, {2} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1220,20 +1520,36 @@
         <translation>Una versión; se puede añadir otra más adelante. ¿Es correcto el idioma?</translation>
     </message>
     <message>
+        <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>Abrir archivos</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the text</source>
         <translation>Abrir en el texto</translation>
     </message>
     <message>
-        <source>Open in the text (O)</source>
-        <translation>Abrir en el texto (O)</translation>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1260,6 +1576,18 @@
         <translation>Dividir esta fila</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>persa</translation>
     </message>
@@ -1270,6 +1598,10 @@
     <message>
         <source>Places of a word</source>
         <translation>Lugares de una palabra</translation>
+    </message>
+    <message>
+        <source>Point at a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1316,12 +1648,40 @@
         <translation>Sin justificar</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here; pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud: this sentence, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>Leer así</translation>
     </message>
     <message>
+        <source>Read this sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1344,6 +1704,14 @@
         <translation>Leyendo los archivos.</translation>
     </message>
     <message>
+        <source>Reading the rest of the files. You can read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words.</source>
+        <translation>Leyendo las palabras.</translation>
+    </message>
+    <message>
         <source>Readings in</source>
         <translation>Lecturas en</translation>
     </message>
@@ -1360,16 +1728,16 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Rehacer (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
         <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>Remove the text from the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1386,6 +1754,14 @@
     <message>
         <source>Replace…</source>
         <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1410,6 +1786,10 @@
     <message>
         <source>Review {0} words</source>
         <translation>Repasar {0} palabras</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Repasos al día</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -1440,6 +1820,10 @@
         <translation>Biblioteca de muestra</translation>
     </message>
     <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Guardar como tabla (CSV)</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -1456,8 +1840,24 @@
         <translation>Guardado como {0}.</translation>
     </message>
     <message>
+        <source>Say the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>Buscar en ambas columnas</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -1524,12 +1924,24 @@
         <translation>Frase {number} de {count}.</translation>
     </message>
     <message>
+        <source>Sentences you needed help with</source>
+        <translation>Frases con las que necesitaste ayuda</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
     <message>
         <source>Serbian</source>
         <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1556,6 +1968,14 @@
         <translation>Mostrar en el texto (Intro)</translation>
     </message>
     <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Mostrar lo que rodea el texto</translation>
     </message>
@@ -1572,12 +1992,20 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1604,16 +2032,20 @@
         <translation>Orden: {0}</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1632,6 +2064,10 @@
         <translation>Estado {0}</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Straight into Anki</source>
         <translation>Directamente a Anki</translation>
     </message>
@@ -1644,6 +2080,10 @@
         <translation>Intercambiar las columnas</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>sueco</translation>
     </message>
@@ -1652,12 +2092,20 @@
         <translation>Sistema</translation>
     </message>
     <message>
+        <source>Tab leads from part to part and stays that; press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (.csv)</source>
         <translation>Tabla (.csv)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
         <translation>Tabla (.tsv)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -1684,16 +2132,16 @@
         <translation>Llevar también cuándo toca repasar cada palabra</translation>
     </message>
     <message>
+        <source>Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take my correction back</source>
         <translation>Deshacer mi corrección</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
         <translation>Deshacer la última respuesta</translation>
-    </message>
-    <message>
-        <source>Take the last answer back (Z)</source>
-        <translation>Deshacer la última respuesta (Z)</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -1704,8 +2152,20 @@
         <translation>Toma el texto de un archivo mejor; tu trabajo se conserva</translation>
     </message>
     <message>
+        <source>Take {0} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
+        <translation>Términos de LWT, con sus estados. Las palabras que guardas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
+        <translation>Términos de Lute, con sus estados. Las palabras que guardas quedan como están.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1732,12 +2192,32 @@
         <translation>tailandés</translation>
     </message>
     <message>
+        <source>The handbook is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
         <translation>Cuanto más alto, antes vuelven las palabras: el 90 % conviene a casi todos.</translation>
     </message>
     <message>
+        <source>The kanji one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>La próxima palabra llega {0}.</translation>
+    </message>
+    <message>
+        <source>The old copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that says the same lights up on the facing page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1756,6 +2236,14 @@
         <translation>Las frases aún se están emparejando. Corrígelas cuando termine.</translation>
     </message>
     <message>
+        <source>The side one is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in “{0}”.</source>
+        <translation>La tabla está en «{0}».</translation>
+    </message>
+    <message>
         <source>The translation under each sentence</source>
         <translation>La traducción bajo cada frase</translation>
     </message>
@@ -1764,12 +2252,32 @@
         <translation>La traducción al tocar la frase</translation>
     </message>
     <message>
+        <source>The usual one: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not come to an end; check that this computer has sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
         <translation>Aquí no hay kanji que puedan leerse de otro modo.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -1792,8 +2300,16 @@
         <translation>Se emparejaron por lo que dicen. Las frases solo se emparejan dentro de una fila.</translation>
     </message>
     <message>
+        <source>This key is held and let go of, and needs Alt; press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reading counts</source>
         <translation>Esta lectura vale</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text</source>
@@ -1806,6 +2322,10 @@
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
         <translation>Mediante su complemento AnkiConnect; espera si Anki está cerrado.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Tints</source>
@@ -1876,6 +2396,10 @@
         <translation>turco</translation>
     </message>
     <message>
+        <source>Two files, one in each language: drop them on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
         <translation>Dos versiones de un mismo texto, lado a lado y unidas por el significado. Software libre con licencia MIT.</translation>
     </message>
@@ -1898,10 +2422,6 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo the last change of words</source>
@@ -1928,6 +2448,10 @@
         <translation>urdu</translation>
     </message>
     <message>
+        <source>Usually: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veil the translation</source>
         <translation>Velar la traducción</translation>
     </message>
@@ -1948,6 +2472,14 @@
         <translation>Versiones…</translation>
     </message>
     <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>vietnamita</translation>
     </message>
@@ -1964,12 +2496,40 @@
         <translation>Vocabulario (.json)</translation>
     </message>
     <message>
+        <source>Voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welsh</source>
         <translation>galés</translation>
     </message>
     <message>
+        <source>What you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever their status</source>
         <translation>Sea cual sea su estado</translation>
+    </message>
+    <message>
+        <source>When pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a voice cannot read kanji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -1980,8 +2540,20 @@
         <translation>Qué capítulos van juntos</translation>
     </message>
     <message>
+        <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -1990,6 +2562,10 @@
     <message>
         <source>Word and sentence in front, meaning behind</source>
         <translation>Delante la palabra y la frase, detrás el significado</translation>
+    </message>
+    <message>
+        <source>Word cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2012,8 +2588,16 @@
         <translation>Palabras y categorías gramaticales</translation>
     </message>
     <message>
+        <source>Words known in your texts</source>
+        <translation>Palabras conocidas en tus textos</translation>
+    </message>
+    <message>
         <source>Words of different languages cannot be merged.</source>
         <translation>No se pueden unir palabras de idiomas distintos.</translation>
+    </message>
+    <message>
+        <source>Words that would be added</source>
+        <translation>Palabras que se añadirían</translation>
     </message>
     <message>
         <source>Words to repeat</source>
@@ -2032,8 +2616,24 @@
         <translation>Escribiendo el archivo.</translation>
     </message>
     <message>
+        <source>You have this already: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
         <translation>Tus correcciones: {0} conservadas, {1} sin sus frases.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is in “{0}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2046,6 +2646,10 @@
     <message>
         <source>about N{0}</source>
         <translation>aprox. N{0}</translation>
+    </message>
+    <message>
+        <source>accessibility colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2092,6 +2696,14 @@
         <translation>causativo</translation>
     </message>
     <message>
+        <source>colours brightness night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours known learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coming about</source>
         <translation>llegar a ser</translation>
     </message>
@@ -2112,6 +2724,10 @@
         <translation>fácil de</translation>
     </message>
     <message>
+        <source>fairly common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>falls after mora {0} (nakadaka)</source>
         <translation>baja tras la mora {0} (nakadaka)</translation>
     </message>
@@ -2122,6 +2738,10 @@
     <message>
         <source>falls behind the word (odaka)</source>
         <translation>baja detrás de la palabra (odaka)</translation>
+    </message>
+    <message>
+        <source>furigana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -2176,6 +2796,10 @@
         <translation>interjección</translation>
     </message>
     <message>
+        <source>kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>conocida</translation>
     </message>
@@ -2212,12 +2836,20 @@
         <translation>parece que</translation>
     </message>
     <message>
+        <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>más</translation>
     </message>
     <message>
         <source>more than {0} words</source>
         <translation>más de {0} palabras</translation>
+    </message>
+    <message>
+        <source>move library backup directory disk privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -2240,6 +2872,18 @@
         <translation>nueva en el repaso</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in this version</source>
         <translation>no está en esta versión</translation>
     </message>
@@ -2254,6 +2898,10 @@
     <message>
         <source>numeral</source>
         <translation>numeral</translation>
+    </message>
+    <message>
+        <source>original studied languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ought to</source>
@@ -2284,6 +2932,10 @@
         <translation>cortés</translation>
     </message>
     <message>
+        <source>popup mouse dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>prefijo</translation>
     </message>
@@ -2308,12 +2960,36 @@
         <translation>rara</translation>
     </message>
     <message>
+        <source>reading time</source>
+        <translation>tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>repasos</translation>
+    </message>
+    <message>
+        <source>ruby readings kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seeming</source>
         <translation>al parecer</translation>
     </message>
     <message>
         <source>sentence {0} of {1}</source>
         <translation>frase {0} de {1}</translation>
+    </message>
+    <message>
+        <source>sentences read</source>
+        <translation>frases leídas</translation>
     </message>
     <message>
         <source>showing signs of</source>
@@ -2356,12 +3032,28 @@
         <translation>demasiado</translation>
     </message>
     <message>
+        <source>translation language menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation own languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trying out</source>
         <translation>probar a</translation>
     </message>
     <message>
         <source>uncommon</source>
         <translation>poco frecuente</translation>
+    </message>
+    <message>
+        <source>uncovered once · {0}</source>
+        <translation>descubierta una vez · {0}</translation>
+    </message>
+    <message>
+        <source>uncovered {0} times · {1}</source>
+        <translation>descubierta {0} veces · {1}</translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -2388,8 +3080,20 @@
         <translation>mientras</translation>
     </message>
     <message>
+        <source>words known</source>
+        <translation>palabras conocidas</translation>
+    </message>
+    <message>
+        <source>words learning</source>
+        <translation>palabras en aprendizaje</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -2398,6 +3102,10 @@
     <message>
         <source>{0} % known</source>
         <translation>{0} % conocido</translation>
+    </message>
+    <message>
+        <source>{0} % remembered</source>
+        <translation>{0} % recordado</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -2432,6 +3140,10 @@
         <translation>{0} de {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} sentences have just one word to learn</source>
+        <translation>{0} de {1} frases tienen una sola palabra por aprender</translation>
+    </message>
+    <message>
         <source>{0} of {1} words</source>
         <translation>{0} de {1} palabras</translation>
     </message>
@@ -2452,6 +3164,10 @@
         <translation>{0} frases</translation>
     </message>
     <message>
+        <source>{0} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} palabras</translation>
     </message>
@@ -2464,8 +3180,16 @@
         <translation>{0} palabras se unieron en una: «{1}».</translation>
     </message>
     <message>
+        <source>{0} words of this page are known from now on.</source>
+        <translation>Desde ahora son conocidas {0} palabras de esta página.</translation>
+    </message>
+    <message>
         <source>{0} words wait for Anki. {1}</source>
         <translation>{0} palabras esperan a Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were added.</source>
+        <translation>Se añadieron {0} palabras.</translation>
     </message>
     <message>
         <source>{0} words were deleted.</source>
@@ -2480,12 +3204,52 @@
         <translation>{0} años</translation>
     </message>
     <message>
+        <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
+        <translation>{0} ya las guardas; {1} quedan fuera: frases y palabras aún no estudiadas.</translation>
+    </message>
+    <message>
+        <source>{0} – the sentences are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, explained in {1}</source>
         <translation>{0}, explicado en {1}</translation>
     </message>
     <message>
+        <source>{0}, four weeks</source>
+        <translation>{0}, cuatro semanas</translation>
+    </message>
+    <message>
+        <source>{0}, from the beginning</source>
+        <translation>{0}, desde el principio</translation>
+    </message>
+    <message>
         <source>{0}, sentence {1}</source>
         <translation>{0}, frase {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sixteen weeks</source>
+        <translation>{0}, dieciséis semanas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} known, {2} learning</source>
+        <translation>{0}: {1} conocidas, {2} en aprendizaje</translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <translation>{0}: {1} minutos</translation>
+    </message>
+    <message>
+        <source>{0}: {1} reviews</source>
+        <translation>{0}: {1} repasos</translation>
+    </message>
+    <message>
+        <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
+        <translation>{0}: {1} palabras conocidas, {2} en aprendizaje, {3} nuevas; {4} de {5} frases conocidas del todo</translation>
+    </message>
+    <message>
+        <source>{action}: press the new key, or Esc to leave it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -2504,6 +3268,10 @@
         <translation>{current} de {total}</translation>
     </message>
     <message>
+        <source>{key} is already {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} and {work} stand for those of each word</source>
         <translation>{language} y {work} representan el idioma y el texto de cada palabra</translation>
     </message>
@@ -2514,6 +3282,10 @@
     <message>
         <source>“{0}” has its new text.</source>
         <translation>«{0}» tiene su nuevo texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -2546,6 +3318,10 @@
     <message>
         <source>“{0}” was removed from the text.</source>
         <translation>Se quitó «{0}» del texto.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… y {0} más</translation>
     </message>
 </context>
 </TS>

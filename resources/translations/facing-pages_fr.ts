@@ -40,12 +40,24 @@
         <translation>1 mot est dans « {0} ».</translation>
     </message>
     <message>
+        <source>16 weeks</source>
+        <translation>16 semaines</translation>
+    </message>
+    <message>
         <source>A sentence pair a line.</source>
         <translation>Une paire de phrases par ligne.</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
         <translation>À propos de Facing Pages</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -84,12 +96,24 @@
         <translation>Ajouter une version…</translation>
     </message>
     <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the word</source>
         <translation>Garder le mot</translation>
     </message>
     <message>
+        <source>Add the words</source>
+        <translation>Ajouter les mots</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Ajouter à « {0} »</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -102,6 +126,18 @@
     <message>
         <source>Adding the sample library.</source>
         <translation>Ajout de la bibliothèque d’exemples.</translation>
+    </message>
+    <message>
+        <source>Adding the words.</source>
+        <translation>Ajout des mots.</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -132,20 +168,40 @@
         <translation>Toujours</translation>
     </message>
     <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
         <translation>Anki a les mots : {0} nouveaux, {1} modifiés, {2} inchangés.</translation>
+    </message>
+    <message>
+        <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
         <translation>Paquet Anki (.apkg)</translation>
     </message>
     <message>
+        <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
+        <translation>Paquets Anki, termes de Lute et LWT, listes ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Anki’s own text import.</source>
         <translation>Pour l’importation de texte d’Anki.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reading, in kana</source>
         <translation>Autre lecture, en kana</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -164,6 +220,10 @@
         <translation>Disposition</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>Lectures de l’auteur</translation>
     </message>
@@ -176,8 +236,8 @@
         <translation>Revenir après un saut, avancer</translation>
     </message>
     <message>
-        <source>Back to reading (E)</source>
-        <translation>Revenir à la lecture (E)</translation>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -186,6 +246,10 @@
     <message>
         <source>Basque</source>
         <translation>basque</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -220,8 +284,20 @@
         <translation>Les deux</translation>
     </message>
     <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both, veiled, rows, interleaved</source>
         <translation>Les deux, masqué, lignes, intercalé</translation>
+    </message>
+    <message>
+        <source>Bring known words along</source>
+        <translation>Apporter les mots connus</translation>
+    </message>
+    <message>
+        <source>Bring known words along…</source>
+        <translation>Apporter les mots connus…</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -252,8 +328,20 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
+        <translation>Les cartes qui ne reviennent qu’après trois semaines ou plus comptent comme connues, les suspendues comme ignorées, les autres comme à l’étude. Les mots que vous gardez déjà restent tels quels.</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -300,28 +388,28 @@
         <translation>Choisir où…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Click a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close review</source>
         <translation>Fermer la révision</translation>
     </message>
     <message>
-        <source>Close review (Esc)</source>
-        <translation>Fermer la révision (Échap)</translation>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
     </message>
     <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Fermer le panneau (Échap)</translation>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -350,6 +438,10 @@
     <message>
         <source>Continue reading</source>
         <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -392,12 +484,28 @@
         <translation>Copier avec les lectures</translation>
     </message>
     <message>
+        <source>Copy word and meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying your data to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the match</source>
         <translation>Corriger la correspondance</translation>
     </message>
     <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correcting the match</source>
         <translation>Correction de la correspondance</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>Comptage des mots…</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -428,12 +536,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Delete (Del)</source>
-        <translation>Supprimer (Suppr)</translation>
+        <source>Delete the old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected words (Del)</source>
-        <translation>Supprimer les mots sélectionnés (Suppr)</translation>
+        <source>Delete the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -492,6 +600,10 @@
         <translation>néerlandais</translation>
     </message>
     <message>
+        <source>Each line translates the line opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easy</source>
         <translation>Facile</translation>
     </message>
@@ -506,6 +618,10 @@
     <message>
         <source>English</source>
         <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -544,6 +660,18 @@
         <translation>Tous les textes</translation>
     </message>
     <message>
+        <source>Every word of this list counts as known. Words you keep stay as they are.</source>
+        <translation>Tous les mots de cette liste comptent comme connus. Les mots que vous gardez restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Every word on this page is kept already.</source>
+        <translation>Tous les mots de cette page sont déjà gardés.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, to bring into another Facing Pages.</source>
         <translation>Tout, pour un autre Facing Pages.</translation>
     </message>
@@ -558,10 +686,6 @@
     <message>
         <source>Export cards</source>
         <translation>Exporter les cartes</translation>
-    </message>
-    <message>
-        <source>Export cards (Ctrl+E)</source>
-        <translation>Exporter les cartes (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export cards…</source>
@@ -596,6 +720,18 @@
         <translation>Rapport Facing Pages</translation>
     </message>
     <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the gap</source>
         <translation>Compléter le trou</translation>
     </message>
@@ -616,6 +752,10 @@
         <translation>Nouvelle recherche des phrases.</translation>
     </message>
     <message>
+        <source>Finding the words and readings of this text. You can read meanwhile.</source>
+        <translation>Recherche des mots et des lectures de ce texte. Vous pouvez lire en attendant.</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
@@ -628,8 +768,16 @@
         <translation>Première langue</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>Concentration : plein écran</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -724,8 +872,16 @@
         <translation>grec</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Hear this voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -752,6 +908,10 @@
         <translation>Masquer ce qui entoure le texte</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation>hindi</translation>
     </message>
@@ -764,8 +924,24 @@
         <translation>Épingler la fiche du mot</translation>
     </message>
     <message>
+        <source>Holds a text in several languages; add it as a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters of {0} are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>I learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -816,6 +992,10 @@
         <translation>indonésien</translation>
     </message>
     <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interleaved</source>
         <translation>Intercalé</translation>
     </message>
@@ -824,12 +1004,28 @@
         <translation>irlandais</translation>
     </message>
     <message>
+        <source>It does not say how its letters are written. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a text and its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>italien</translation>
     </message>
     <message>
+        <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Japanese in kana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -840,6 +1036,10 @@
         <translation>Justifié</translation>
     </message>
     <message>
+        <source>Kanji of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>Katakana</translation>
     </message>
@@ -848,8 +1048,8 @@
         <translation>kazakh</translation>
     </message>
     <message>
-        <source>Keep the word with its sentence (A)</source>
-        <translation>Garder le mot avec sa phrase (A)</translation>
+        <source>Keep the word with its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -866,6 +1066,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Know the rest of the page</source>
+        <translation>Tout le reste de la page est connu</translation>
     </message>
     <message>
         <source>Know the word</source>
@@ -964,6 +1168,14 @@
         <translation>En cours {0}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what was sent straight to Anki ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {0} out</source>
         <translation>Laisser {0} de côté</translation>
     </message>
@@ -976,8 +1188,8 @@
         <translation>Gauche : descendre le dernier chapitre à la ligne suivante</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
-        <translation>Relâcher Alt : ces deux-là vont ensemble.   Échap : ne rien changer</translation>
+        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1000,8 +1212,20 @@
         <translation>lituanien</translation>
     </message>
     <message>
+        <source>Look this word up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Looking for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1060,8 +1284,20 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Minutes a day</source>
+        <translation>Minutes par jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1076,8 +1312,16 @@
         <translation>Nouveaux mots</translation>
     </message>
     <message>
+        <source>New: {0} known, {1} learning, {2} ignored.</source>
+        <translation>Nouveaux : {0} connus, {1} à l’étude, {2} ignorés.</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1136,6 +1380,14 @@
         <translation>Sans correspondance</translation>
     </message>
     <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No furigana</source>
         <translation>Sans furigana</translation>
     </message>
@@ -1144,16 +1396,44 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meaning was kept.</source>
         <translation>Aucun sens n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Pas encore de texte.</translation>
     </message>
     <message>
         <source>No title, tag or text matches.</source>
         <translation>Aucun titre, étiquette ni texte ne correspond.</translation>
     </message>
     <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No word is kept twice.</source>
         <translation>Aucun mot n’est gardé en double.</translation>
+    </message>
+    <message>
+        <source>No word is left to export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1166,6 +1446,14 @@
     <message>
         <source>None of the files can be read; choose others.</source>
         <translation>Aucun des fichiers n’est lisible ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>None yet: they are counted where the translation is veiled.</source>
+        <translation>Aucune encore : elles sont comptées là où la traduction est voilée.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1188,8 +1476,20 @@
         <translation>Pas commencé</translation>
     </message>
     <message>
+        <source>Note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
         <translation>Notes : {0} nouvelles, {1} modifiées, {2} inchangées.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1220,20 +1520,36 @@
         <translation>Une version ; une seconde peut être ajoutée plus tard. La langue est-elle juste ?</translation>
     </message>
     <message>
+        <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the text</source>
         <translation>Ouvrir dans le texte</translation>
     </message>
     <message>
-        <source>Open in the text (O)</source>
-        <translation>Ouvrir dans le texte (O)</translation>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1260,6 +1576,18 @@
         <translation>Diviser cette ligne</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>persan</translation>
     </message>
@@ -1270,6 +1598,10 @@
     <message>
         <source>Places of a word</source>
         <translation>Passages d’un mot</translation>
+    </message>
+    <message>
+        <source>Point at a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1316,12 +1648,40 @@
         <translation>Non justifié</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here; pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud: this sentence, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>Lire ainsi</translation>
     </message>
     <message>
+        <source>Read this sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1344,6 +1704,14 @@
         <translation>Lecture des fichiers.</translation>
     </message>
     <message>
+        <source>Reading the rest of the files. You can read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words.</source>
+        <translation>Lecture des mots.</translation>
+    </message>
+    <message>
         <source>Readings in</source>
         <translation>Lectures en</translation>
     </message>
@@ -1360,16 +1728,16 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Rétablir (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
         <translation>Retirer le signet</translation>
+    </message>
+    <message>
+        <source>Remove the text from the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1386,6 +1754,14 @@
     <message>
         <source>Replace…</source>
         <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1410,6 +1786,10 @@
     <message>
         <source>Review {0} words</source>
         <translation>Réviser {0} mots</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Révisions par jour</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -1440,6 +1820,10 @@
         <translation>Bibliothèque d’exemples</translation>
     </message>
     <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Enregistrer comme tableau (CSV)</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -1456,8 +1840,24 @@
         <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
+        <source>Say the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>Chercher dans les deux colonnes</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -1524,12 +1924,24 @@
         <translation>Phrase {number} sur {count}.</translation>
     </message>
     <message>
+        <source>Sentences you needed help with</source>
+        <translation>Phrases qui ont demandé de l’aide</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
     </message>
     <message>
         <source>Serbian</source>
         <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1556,6 +1968,14 @@
         <translation>Montrer dans le texte (Entrée)</translation>
     </message>
     <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Afficher ce qui entoure le texte</translation>
     </message>
@@ -1572,12 +1992,20 @@
         <translation>Côte à côte</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1604,16 +2032,20 @@
         <translation>Tri : {0}</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>espagnol</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1632,6 +2064,10 @@
         <translation>Statut {0}</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Straight into Anki</source>
         <translation>Directement dans Anki</translation>
     </message>
@@ -1644,6 +2080,10 @@
         <translation>Permuter les colonnes</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>suédois</translation>
     </message>
@@ -1652,12 +2092,20 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>Tab leads from part to part and stays that; press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (.csv)</source>
         <translation>Tableau (.csv)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
         <translation>Tableau (.tsv)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -1684,16 +2132,16 @@
         <translation>Emporter l’échéance de révision de chaque mot</translation>
     </message>
     <message>
+        <source>Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take my correction back</source>
         <translation>Annuler ma correction</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
         <translation>Annuler la dernière réponse</translation>
-    </message>
-    <message>
-        <source>Take the last answer back (Z)</source>
-        <translation>Annuler la dernière réponse (Z)</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -1704,8 +2152,20 @@
         <translation>Prendre le texte d’un meilleur fichier ; votre travail reste</translation>
     </message>
     <message>
+        <source>Take {0} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
+        <translation>Termes de LWT, avec leurs états. Les mots que vous gardez restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
+        <translation>Termes de Lute, avec leurs états. Les mots que vous gardez restent tels quels.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1732,12 +2192,32 @@
         <translation>thaï</translation>
     </message>
     <message>
+        <source>The handbook is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
         <translation>Plus c’est élevé, plus les mots reviennent tôt : 90 % convient à la plupart.</translation>
     </message>
     <message>
+        <source>The kanji one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>Le prochain mot revient {0}.</translation>
+    </message>
+    <message>
+        <source>The old copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that says the same lights up on the facing page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1756,6 +2236,14 @@
         <translation>Les phrases sont encore en cours de mise en correspondance. Corrigez-les ensuite.</translation>
     </message>
     <message>
+        <source>The side one is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in “{0}”.</source>
+        <translation>Le tableau est dans « {0} ».</translation>
+    </message>
+    <message>
         <source>The translation under each sentence</source>
         <translation>La traduction sous chaque phrase</translation>
     </message>
@@ -1764,12 +2252,32 @@
         <translation>La traduction quand on touche la phrase</translation>
     </message>
     <message>
+        <source>The usual one: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not come to an end; check that this computer has sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
         <translation>Il n’y a pas ici de kanji qui puissent se lire autrement.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -1792,8 +2300,16 @@
         <translation>Ils ont été appariés d’après leur contenu. Les phrases ne sont appariées qu’à l’intérieur d’une ligne.</translation>
     </message>
     <message>
+        <source>This key is held and let go of, and needs Alt; press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reading counts</source>
         <translation>Cette lecture vaut</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text</source>
@@ -1806,6 +2322,10 @@
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
         <translation>Par son module AnkiConnect ; attend si Anki est fermé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Tints</source>
@@ -1876,6 +2396,10 @@
         <translation>turc</translation>
     </message>
     <message>
+        <source>Two files, one in each language: drop them on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
         <translation>Deux versions d’un même texte côte à côte, reliées par le sens. Logiciel libre sous licence MIT.</translation>
     </message>
@@ -1898,10 +2422,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo the last change of words</source>
@@ -1928,6 +2448,10 @@
         <translation>ourdou</translation>
     </message>
     <message>
+        <source>Usually: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veil the translation</source>
         <translation>Masquer la traduction</translation>
     </message>
@@ -1948,6 +2472,14 @@
         <translation>Versions…</translation>
     </message>
     <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>vietnamien</translation>
     </message>
@@ -1964,12 +2496,40 @@
         <translation>Vocabulaire (.json)</translation>
     </message>
     <message>
+        <source>Voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welsh</source>
         <translation>gallois</translation>
     </message>
     <message>
+        <source>What you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever their status</source>
         <translation>Quel que soit leur statut</translation>
+    </message>
+    <message>
+        <source>When pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a voice cannot read kanji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -1980,8 +2540,20 @@
         <translation>Quels chapitres vont ensemble</translation>
     </message>
     <message>
+        <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -1990,6 +2562,10 @@
     <message>
         <source>Word and sentence in front, meaning behind</source>
         <translation>Au recto le mot et la phrase, au verso le sens</translation>
+    </message>
+    <message>
+        <source>Word cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2012,8 +2588,16 @@
         <translation>Mots et nature des mots</translation>
     </message>
     <message>
+        <source>Words known in your texts</source>
+        <translation>Mots connus dans vos textes</translation>
+    </message>
+    <message>
         <source>Words of different languages cannot be merged.</source>
         <translation>Des mots de langues différentes ne peuvent pas être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Words that would be added</source>
+        <translation>Mots qui seraient ajoutés</translation>
     </message>
     <message>
         <source>Words to repeat</source>
@@ -2032,8 +2616,24 @@
         <translation>Écriture du fichier.</translation>
     </message>
     <message>
+        <source>You have this already: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
         <translation>Vos corrections : {0} conservées, {1} sans leurs phrases.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is in “{0}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2046,6 +2646,10 @@
     <message>
         <source>about N{0}</source>
         <translation>environ N{0}</translation>
+    </message>
+    <message>
+        <source>accessibility colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2092,6 +2696,14 @@
         <translation>causatif</translation>
     </message>
     <message>
+        <source>colours brightness night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours known learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coming about</source>
         <translation>évolution vers ici</translation>
     </message>
@@ -2112,6 +2724,10 @@
         <translation>facile à</translation>
     </message>
     <message>
+        <source>fairly common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>falls after mora {0} (nakadaka)</source>
         <translation>chute après la more {0} (nakadaka)</translation>
     </message>
@@ -2122,6 +2738,10 @@
     <message>
         <source>falls behind the word (odaka)</source>
         <translation>chute après le mot (odaka)</translation>
+    </message>
+    <message>
+        <source>furigana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -2176,6 +2796,10 @@
         <translation>interjection</translation>
     </message>
     <message>
+        <source>kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>connu</translation>
     </message>
@@ -2212,12 +2836,20 @@
         <translation>on dirait que</translation>
     </message>
     <message>
+        <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
         <source>more than {0} words</source>
         <translation>plus de {0} mots</translation>
+    </message>
+    <message>
+        <source>move library backup directory disk privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -2240,6 +2872,18 @@
         <translation>nouveau en révision</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in this version</source>
         <translation>absent de cette version</translation>
     </message>
@@ -2254,6 +2898,10 @@
     <message>
         <source>numeral</source>
         <translation>numéral</translation>
+    </message>
+    <message>
+        <source>original studied languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ought to</source>
@@ -2284,6 +2932,10 @@
         <translation>poli</translation>
     </message>
     <message>
+        <source>popup mouse dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>préfixe</translation>
     </message>
@@ -2308,12 +2960,36 @@
         <translation>rare</translation>
     </message>
     <message>
+        <source>reading time</source>
+        <translation>temps de lecture</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>révisions</translation>
+    </message>
+    <message>
+        <source>ruby readings kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seeming</source>
         <translation>apparemment</translation>
     </message>
     <message>
         <source>sentence {0} of {1}</source>
         <translation>phrase {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>sentences read</source>
+        <translation>phrases lues</translation>
     </message>
     <message>
         <source>showing signs of</source>
@@ -2356,12 +3032,28 @@
         <translation>trop</translation>
     </message>
     <message>
+        <source>translation language menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation own languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trying out</source>
         <translation>pour essayer</translation>
     </message>
     <message>
         <source>uncommon</source>
         <translation>peu fréquent</translation>
+    </message>
+    <message>
+        <source>uncovered once · {0}</source>
+        <translation>découverte une fois · {0}</translation>
+    </message>
+    <message>
+        <source>uncovered {0} times · {1}</source>
+        <translation>découverte {0} fois · {1}</translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -2388,8 +3080,20 @@
         <translation>simultanéité</translation>
     </message>
     <message>
+        <source>words known</source>
+        <translation>mots connus</translation>
+    </message>
+    <message>
+        <source>words learning</source>
+        <translation>mots à l’étude</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -2398,6 +3102,10 @@
     <message>
         <source>{0} % known</source>
         <translation>{0} % connu</translation>
+    </message>
+    <message>
+        <source>{0} % remembered</source>
+        <translation>{0} % retenu</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -2432,6 +3140,10 @@
         <translation>{0} sur {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} sentences have just one word to learn</source>
+        <translation>{0} phrases sur {1} n’ont qu’un mot à apprendre</translation>
+    </message>
+    <message>
         <source>{0} of {1} words</source>
         <translation>{0} mots sur {1}</translation>
     </message>
@@ -2452,6 +3164,10 @@
         <translation>{0} phrases</translation>
     </message>
     <message>
+        <source>{0} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
     </message>
@@ -2464,8 +3180,16 @@
         <translation>{0} mots n’en font plus qu’un : « {1} ».</translation>
     </message>
     <message>
+        <source>{0} words of this page are known from now on.</source>
+        <translation>{0} mots de cette page sont connus désormais.</translation>
+    </message>
+    <message>
         <source>{0} words wait for Anki. {1}</source>
         <translation>{0} mots attendent Anki. {1}</translation>
+    </message>
+    <message>
+        <source>{0} words were added.</source>
+        <translation>{0} mots ont été ajoutés.</translation>
     </message>
     <message>
         <source>{0} words were deleted.</source>
@@ -2480,12 +3204,52 @@
         <translation>{0} ans</translation>
     </message>
     <message>
+        <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
+        <translation>{0} sont déjà gardés ; {1} laissés de côté : phrases et mots pas encore étudiés.</translation>
+    </message>
+    <message>
+        <source>{0} – the sentences are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, explained in {1}</source>
         <translation>{0}, expliqué en {1}</translation>
     </message>
     <message>
+        <source>{0}, four weeks</source>
+        <translation>{0}, quatre semaines</translation>
+    </message>
+    <message>
+        <source>{0}, from the beginning</source>
+        <translation>{0}, depuis le début</translation>
+    </message>
+    <message>
         <source>{0}, sentence {1}</source>
         <translation>{0}, phrase {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sixteen weeks</source>
+        <translation>{0}, seize semaines</translation>
+    </message>
+    <message>
+        <source>{0}: {1} known, {2} learning</source>
+        <translation>{0} : {1} connus, {2} à l’étude</translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <translation>{0} : {1} minutes</translation>
+    </message>
+    <message>
+        <source>{0}: {1} reviews</source>
+        <translation>{0} : {1} révisions</translation>
+    </message>
+    <message>
+        <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
+        <translation>{0} : {1} mots connus, {2} à l’étude, {3} nouveaux ; {4} phrases sur {5} entièrement connues</translation>
+    </message>
+    <message>
+        <source>{action}: press the new key, or Esc to leave it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -2504,6 +3268,10 @@
         <translation>{current} sur {total}</translation>
     </message>
     <message>
+        <source>{key} is already {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} and {work} stand for those of each word</source>
         <translation>{language} et {work} représentent la langue et le texte de chaque mot</translation>
     </message>
@@ -2514,6 +3282,10 @@
     <message>
         <source>“{0}” has its new text.</source>
         <translation>« {0} » a son nouveau texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -2546,6 +3318,10 @@
     <message>
         <source>“{0}” was removed from the text.</source>
         <translation>« {0} » a été retirée du texte.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
     </message>
 </context>
 </TS>

@@ -40,12 +40,24 @@
         <translation>「{0}」に1語を書き出しました。</translation>
     </message>
     <message>
+        <source>16 weeks</source>
+        <translation>16週間</translation>
+    </message>
+    <message>
         <source>A sentence pair a line.</source>
         <translation>1行に1組の対訳。</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
         <translation>Facing Pages について</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -84,12 +96,24 @@
         <translation>別の言語版を追加…</translation>
     </message>
     <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the word</source>
         <translation>単語を保存</translation>
     </message>
     <message>
+        <source>Add the words</source>
+        <translation>単語を追加</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>「{0}」に追加</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -102,6 +126,18 @@
     <message>
         <source>Adding the sample library.</source>
         <translation>サンプルライブラリを追加しています。</translation>
+    </message>
+    <message>
+        <source>Adding the words.</source>
+        <translation>単語を追加しています。</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -132,20 +168,40 @@
         <translation>常に</translation>
     </message>
     <message>
+        <source>An empty folder for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
         <translation>Anki に送りました：新規 {0}、変更 {1}、変更なし {2}</translation>
+    </message>
+    <message>
+        <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
         <translation>Anki パッケージ (.apkg)</translation>
     </message>
     <message>
+        <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
+        <translation>Anki パッケージ、Lute・LWT の単語、リスト ({0});;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Anki’s own text import.</source>
         <translation>Anki のテキスト読み込み用。</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reading, in kana</source>
         <translation>別の読み（かな）</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -164,6 +220,10 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author’s readings</source>
         <translation>著者によるルビ</translation>
     </message>
@@ -176,8 +236,8 @@
         <translation>移動前に戻る・進む</translation>
     </message>
     <message>
-        <source>Back to reading (E)</source>
-        <translation>読書に戻る (E)</translation>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -186,6 +246,10 @@
     <message>
         <source>Basque</source>
         <translation>バスク語</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -220,8 +284,20 @@
         <translation>両方</translation>
     </message>
     <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both, veiled, rows, interleaved</source>
         <translation>両方・訳を隠す・行ごと・交互</translation>
+    </message>
+    <message>
+        <source>Bring known words along</source>
+        <translation>知っている単語の取り込み</translation>
+    </message>
+    <message>
+        <source>Bring known words along…</source>
+        <translation>知っている単語を取り込む…</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -252,8 +328,20 @@
         <translation>カード</translation>
     </message>
     <message>
+        <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
+        <translation>3週間以上あとに復習するカードは既知、保留中のカードは無視、それ以外は学習中になります。すでに登録した単語は変わりません。</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>カタロニア語</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -300,28 +388,28 @@
         <translation>保存先を選ぶ…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Click a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close review</source>
         <translation>復習を閉じる</translation>
     </message>
     <message>
-        <source>Close review (Esc)</source>
-        <translation>復習を閉じる (Esc)</translation>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
     </message>
     <message>
-        <source>Close the panel (Esc)</source>
-        <translation>パネルを閉じる (Esc)</translation>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -350,6 +438,10 @@
     <message>
         <source>Continue reading</source>
         <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -392,12 +484,28 @@
         <translation>読み付きでコピー</translation>
     </message>
     <message>
+        <source>Copy word and meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying your data to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the match</source>
         <translation>対応を直す</translation>
     </message>
     <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correcting the match</source>
         <translation>対応の修正</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>単語を数えています…</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -428,12 +536,12 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Delete (Del)</source>
-        <translation>削除 (Del)</translation>
+        <source>Delete the old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected words (Del)</source>
-        <translation>選択した単語を削除 (Del)</translation>
+        <source>Delete the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -492,6 +600,10 @@
         <translation>オランダ語</translation>
     </message>
     <message>
+        <source>Each line translates the line opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easy</source>
         <translation>簡単</translation>
     </message>
@@ -506,6 +618,10 @@
     <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -544,6 +660,18 @@
         <translation>すべてのテキスト</translation>
     </message>
     <message>
+        <source>Every word of this list counts as known. Words you keep stay as they are.</source>
+        <translation>このリストの単語はすべて既知になります。登録済みの単語は変わりません。</translation>
+    </message>
+    <message>
+        <source>Every word on this page is kept already.</source>
+        <translation>このページの単語はすべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, to bring into another Facing Pages.</source>
         <translation>すべて。別の Facing Pages に移すため。</translation>
     </message>
@@ -558,10 +686,6 @@
     <message>
         <source>Export cards</source>
         <translation>カードを書き出す</translation>
-    </message>
-    <message>
-        <source>Export cards (Ctrl+E)</source>
-        <translation>カードを書き出す (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export cards…</source>
@@ -596,6 +720,18 @@
         <translation>Facing Pages 報告</translation>
     </message>
     <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the gap</source>
         <translation>穴埋め</translation>
     </message>
@@ -616,6 +752,10 @@
         <translation>文を区切り直しています。</translation>
     </message>
     <message>
+        <source>Finding the words and readings of this text. You can read meanwhile.</source>
+        <translation>この文章の単語と読みを調べています。そのまま読めます。</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>読了</translation>
     </message>
@@ -628,8 +768,16 @@
         <translation>1つ目の言語</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focus: full screen</source>
         <translation>集中：全画面</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -724,8 +872,16 @@
         <translation>ギリシャ語</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Hear this voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -752,6 +908,10 @@
         <translation>本文以外を隠す</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindi</source>
         <translation>ヒンディー語</translation>
     </message>
@@ -764,8 +924,24 @@
         <translation>単語カードを固定</translation>
     </message>
     <message>
+        <source>Holds a text in several languages; add it as a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters of {0} are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>ハンガリー語</translation>
+    </message>
+    <message>
+        <source>I learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -816,6 +992,10 @@
         <translation>インドネシア語</translation>
     </message>
     <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interleaved</source>
         <translation>交互</translation>
     </message>
@@ -824,12 +1004,28 @@
         <translation>アイルランド語</translation>
     </message>
     <message>
+        <source>It does not say how its letters are written. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a text and its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>イタリア語</translation>
     </message>
     <message>
+        <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese in kana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -840,6 +1036,10 @@
         <translation>両端揃え</translation>
     </message>
     <message>
+        <source>Kanji of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Katakana</source>
         <translation>カタカナ</translation>
     </message>
@@ -848,8 +1048,8 @@
         <translation>カザフ語</translation>
     </message>
     <message>
-        <source>Keep the word with its sentence (A)</source>
-        <translation>単語を文と一緒に保存 (A)</translation>
+        <source>Keep the word with its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -866,6 +1066,10 @@
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Know the rest of the page</source>
+        <translation>ページの残りをすべて既知にする</translation>
     </message>
     <message>
         <source>Know the word</source>
@@ -964,6 +1168,14 @@
         <translation>学習中 {0}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what was sent straight to Anki ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {0} out</source>
         <translation>{0} を除く</translation>
     </message>
@@ -976,8 +1188,8 @@
         <translation>左：最後の章を次の行へ</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   Esc: leave it</source>
-        <translation>Alt を離す：この2つを対応させる　　Esc：やめる</translation>
+        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1000,8 +1212,20 @@
         <translation>リトアニア語</translation>
     </message>
     <message>
+        <source>Look this word up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the files…</source>
         <translation>ファイルを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1060,8 +1284,20 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>Minutes a day</source>
+        <translation>1日の分数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -1076,8 +1312,16 @@
         <translation>新しい単語</translation>
     </message>
     <message>
+        <source>New: {0} known, {1} learning, {2} ignored.</source>
+        <translation>新規: 既知 {0}、学習中 {1}、無視 {2}</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1136,6 +1380,14 @@
         <translation>対応なし</translation>
     </message>
     <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No furigana</source>
         <translation>ふりがななし</translation>
     </message>
@@ -1144,16 +1396,44 @@
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meaning was kept.</source>
         <translation>意味は保存されていません。</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>文章はまだありません。</translation>
     </message>
     <message>
         <source>No title, tag or text matches.</source>
         <translation>該当するタイトル・タグ・本文はありません。</translation>
     </message>
     <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No word is kept twice.</source>
         <translation>重複した単語はありません。</translation>
+    </message>
+    <message>
+        <source>No word is left to export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1166,6 +1446,14 @@
     <message>
         <source>None of the files can be read; choose others.</source>
         <translation>どのファイルも読めません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>None yet: they are counted where the translation is veiled.</source>
+        <translation>まだありません。訳文を隠して読むと数えられます。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1188,8 +1476,20 @@
         <translation>未読</translation>
     </message>
     <message>
+        <source>Note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
         <translation>ノート：新規 {0}、変更 {1}、変更なし {2}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1220,20 +1520,36 @@
         <translation>1つの言語版です。もう1つは後で追加できます。言語は正しいですか？</translation>
     </message>
     <message>
+        <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>ファイルを開く</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the text</source>
         <translation>本文で開く</translation>
     </message>
     <message>
-        <source>Open in the text (O)</source>
-        <translation>本文で開く (O)</translation>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1260,6 +1576,18 @@
         <translation>この行を分ける</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>ペルシア語</translation>
     </message>
@@ -1270,6 +1598,10 @@
     <message>
         <source>Places of a word</source>
         <translation>単語の出てくる箇所</translation>
+    </message>
+    <message>
+        <source>Point at a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1316,12 +1648,40 @@
         <translation>不揃い</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here; pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud: this sentence, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>この読みにする</translation>
     </message>
     <message>
+        <source>Read this sentence aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>読み</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1344,6 +1704,14 @@
         <translation>ファイルを読み込んでいます。</translation>
     </message>
     <message>
+        <source>Reading the rest of the files. You can read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words.</source>
+        <translation>単語を読み込んでいます。</translation>
+    </message>
+    <message>
         <source>Readings in</source>
         <translation>読みの表記</translation>
     </message>
@@ -1360,16 +1728,16 @@
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>やり直す (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>取り除く</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
         <translation>しおりを外す</translation>
+    </message>
+    <message>
+        <source>Remove the text from the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1386,6 +1754,14 @@
     <message>
         <source>Replace…</source>
         <translation>差し替え…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1410,6 +1786,10 @@
     <message>
         <source>Review {0} words</source>
         <translation>{0}語を復習</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>1日の復習</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -1440,6 +1820,10 @@
         <translation>サンプルライブラリ</translation>
     </message>
     <message>
+        <source>Save as a table (CSV)</source>
+        <translation>表として保存 (CSV)</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>報告を保存</translation>
     </message>
@@ -1456,8 +1840,24 @@
         <translation>{0} として保存しました。</translation>
     </message>
     <message>
+        <source>Say the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in both columns</source>
         <translation>両方の段を検索</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -1524,12 +1924,24 @@
         <translation>{count} 文中 {number} 文目。</translation>
     </message>
     <message>
+        <source>Sentences you needed help with</source>
+        <translation>助けが必要だった文</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>セピア</translation>
     </message>
     <message>
         <source>Serbian</source>
         <translation>セルビア語</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set status</source>
@@ -1556,6 +1968,14 @@
         <translation>本文で表示 (Enter)</translation>
     </message>
     <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>本文以外も表示</translation>
     </message>
@@ -1572,12 +1992,20 @@
         <translation>左右に並べる</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>スロバキア語</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <translation>スロベニア語</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1604,16 +2032,20 @@
         <translation>並び：{0}</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>スペイン語</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>分割</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1632,6 +2064,10 @@
         <translation>習熟度 {0}</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Straight into Anki</source>
         <translation>Anki に直接</translation>
     </message>
@@ -1644,6 +2080,10 @@
         <translation>左右の段を入れ替える</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>スウェーデン語</translation>
     </message>
@@ -1652,12 +2092,20 @@
         <translation>システム</translation>
     </message>
     <message>
+        <source>Tab leads from part to part and stays that; press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (.csv)</source>
         <translation>表 (.csv)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
         <translation>表 (.tsv)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -1684,16 +2132,16 @@
         <translation>各単語の復習予定も引き継ぐ</translation>
     </message>
     <message>
+        <source>Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take my correction back</source>
         <translation>自分の修正を取り消す</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
         <translation>直前の答えを取り消す</translation>
-    </message>
-    <message>
-        <source>Take the last answer back (Z)</source>
-        <translation>直前の答えを取り消す (Z)</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -1704,8 +2152,20 @@
         <translation>より良いファイルから本文を取り込みます。作業内容は残ります</translation>
     </message>
     <message>
+        <source>Take {0} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tamil</source>
         <translation>タミル語</translation>
+    </message>
+    <message>
+        <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
+        <translation>LWT の単語と状態です。登録済みの単語は変わりません。</translation>
+    </message>
+    <message>
+        <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
+        <translation>Lute の単語と状態です。登録済みの単語は変わりません。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1732,12 +2192,32 @@
         <translation>タイ語</translation>
     </message>
     <message>
+        <source>The handbook is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
         <translation>高いほど単語が早く戻ってきます。多くの人には 90 % が適しています。</translation>
     </message>
     <message>
+        <source>The kanji one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>次の単語：{0}</translation>
+    </message>
+    <message>
+        <source>The old copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that says the same lights up on the facing page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1756,6 +2236,14 @@
         <translation>文の対応付けがまだ終わっていません。終わってから直してください。</translation>
     </message>
     <message>
+        <source>The side one is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in “{0}”.</source>
+        <translation>表を「{0}」に保存しました。</translation>
+    </message>
+    <message>
         <source>The translation under each sentence</source>
         <translation>各文の下に訳文</translation>
     </message>
@@ -1764,12 +2252,32 @@
         <translation>文をタップすると訳文</translation>
     </message>
     <message>
+        <source>The usual one: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not come to an end; check that this computer has sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
         <translation>ここには別の読み方ができる漢字がありません。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -1792,8 +2300,16 @@
         <translation>内容に基づいて対応付けました。文は行の中だけで対応付けられます。</translation>
     </message>
     <message>
+        <source>This key is held and let go of, and needs Alt; press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reading counts</source>
         <translation>この読みを使う範囲</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text</source>
@@ -1806,6 +2322,10 @@
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
         <translation>アドオン AnkiConnect を使います。Anki が閉じていれば待ちます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Tints</source>
@@ -1876,6 +2396,10 @@
         <translation>トルコ語</translation>
     </message>
     <message>
+        <source>Two files, one in each language: drop them on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
         <translation>1つのテキストの2つの言語版を、意味で結び付けて並べます。MIT ライセンスの自由なソフトウェアです。</translation>
     </message>
@@ -1898,10 +2422,6 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo the last change of words</source>
@@ -1928,6 +2448,10 @@
         <translation>ウルドゥー語</translation>
     </message>
     <message>
+        <source>Usually: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Veil the translation</source>
         <translation>訳を隠す</translation>
     </message>
@@ -1948,6 +2472,14 @@
         <translation>言語版…</translation>
     </message>
     <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>ベトナム語</translation>
     </message>
@@ -1964,12 +2496,40 @@
         <translation>語彙 (.json)</translation>
     </message>
     <message>
+        <source>Voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welsh</source>
         <translation>ウェールズ語</translation>
     </message>
     <message>
+        <source>What you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever their status</source>
         <translation>習熟度を問わない</translation>
+    </message>
+    <message>
+        <source>When pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a voice cannot read kanji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -1980,8 +2540,20 @@
         <translation>どの章が対応するか</translation>
     </message>
     <message>
+        <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -1990,6 +2562,10 @@
     <message>
         <source>Word and sentence in front, meaning behind</source>
         <translation>表に単語と文、裏に意味</translation>
+    </message>
+    <message>
+        <source>Word cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2012,8 +2588,16 @@
         <translation>単語の区切りと品詞</translation>
     </message>
     <message>
+        <source>Words known in your texts</source>
+        <translation>文章の中の既知の単語</translation>
+    </message>
+    <message>
         <source>Words of different languages cannot be merged.</source>
         <translation>異なる言語の単語は結合できません。</translation>
+    </message>
+    <message>
+        <source>Words that would be added</source>
+        <translation>追加される単語</translation>
     </message>
     <message>
         <source>Words to repeat</source>
@@ -2032,8 +2616,24 @@
         <translation>ファイルを書き出しています。</translation>
     </message>
     <message>
+        <source>You have this already: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
         <translation>自分の修正：{0} 件を保持、{1} 件は文がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is in “{0}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2046,6 +2646,10 @@
     <message>
         <source>about N{0}</source>
         <translation>N{0} 程度</translation>
+    </message>
+    <message>
+        <source>accessibility colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2092,6 +2696,14 @@
         <translation>使役</translation>
     </message>
     <message>
+        <source>colours brightness night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours known learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coming about</source>
         <translation>〜てくる</translation>
     </message>
@@ -2112,6 +2724,10 @@
         <translation>〜やすい</translation>
     </message>
     <message>
+        <source>fairly common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>falls after mora {0} (nakadaka)</source>
         <translation>{0} 拍目の後で下がる（中高）</translation>
     </message>
@@ -2122,6 +2738,10 @@
     <message>
         <source>falls behind the word (odaka)</source>
         <translation>単語の後で下がる（尾高）</translation>
+    </message>
+    <message>
+        <source>furigana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -2176,6 +2796,10 @@
         <translation>感動詞</translation>
     </message>
     <message>
+        <source>kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>既知</translation>
     </message>
@@ -2212,12 +2836,20 @@
         <translation>〜そうだ（様態）</translation>
     </message>
     <message>
+        <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>さらに</translation>
     </message>
     <message>
         <source>more than {0} words</source>
         <translation>{0}語以上</translation>
+    </message>
+    <message>
+        <source>move library backup directory disk privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -2240,6 +2872,18 @@
         <translation>復習では初めて</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in newspapers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in this version</source>
         <translation>この版にはありません</translation>
     </message>
@@ -2254,6 +2898,10 @@
     <message>
         <source>numeral</source>
         <translation>数詞</translation>
+    </message>
+    <message>
+        <source>original studied languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ought to</source>
@@ -2284,6 +2932,10 @@
         <translation>丁寧</translation>
     </message>
     <message>
+        <source>popup mouse dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>接頭辞</translation>
     </message>
@@ -2308,12 +2960,36 @@
         <translation>まれ</translation>
     </message>
     <message>
+        <source>reading time</source>
+        <translation>読書時間</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>復習</translation>
+    </message>
+    <message>
+        <source>ruby readings kanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seeming</source>
         <translation>〜らしい</translation>
     </message>
     <message>
         <source>sentence {0} of {1}</source>
         <translation>文 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>sentences read</source>
+        <translation>読んだ文</translation>
     </message>
     <message>
         <source>showing signs of</source>
@@ -2356,12 +3032,28 @@
         <translation>〜すぎる</translation>
     </message>
     <message>
+        <source>translation language menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation own languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trying out</source>
         <translation>〜てみる</translation>
     </message>
     <message>
         <source>uncommon</source>
         <translation>あまり使わない</translation>
+    </message>
+    <message>
+        <source>uncovered once · {0}</source>
+        <translation>1回表示 · {0}</translation>
+    </message>
+    <message>
+        <source>uncovered {0} times · {1}</source>
+        <translation>{0}回表示 · {1}</translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -2388,8 +3080,20 @@
         <translation>〜ながら</translation>
     </message>
     <message>
+        <source>words known</source>
+        <translation>既知の単語</translation>
+    </message>
+    <message>
+        <source>words learning</source>
+        <translation>学習中の単語</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨日</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -2398,6 +3102,10 @@
     <message>
         <source>{0} % known</source>
         <translation>{0} % 既知</translation>
+    </message>
+    <message>
+        <source>{0} % remembered</source>
+        <translation>定着率 {0} %</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -2432,6 +3140,10 @@
         <translation>{0} / {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} sentences have just one word to learn</source>
+        <translation>{1}文中{0}文は新しい単語が一つだけ</translation>
+    </message>
+    <message>
         <source>{0} of {1} words</source>
         <translation>{1}語中 {0}語</translation>
     </message>
@@ -2452,6 +3164,10 @@
         <translation>{0}文</translation>
     </message>
     <message>
+        <source>{0} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} words</source>
         <translation>{0}語</translation>
     </message>
@@ -2464,8 +3180,16 @@
         <translation>{0}語が1つになりました：「{1}」</translation>
     </message>
     <message>
+        <source>{0} words of this page are known from now on.</source>
+        <translation>このページの{0}語を既知にしました。</translation>
+    </message>
+    <message>
         <source>{0} words wait for Anki. {1}</source>
         <translation>{0}語が Anki を待っています。{1}</translation>
+    </message>
+    <message>
+        <source>{0} words were added.</source>
+        <translation>{0}語を追加しました。</translation>
     </message>
     <message>
         <source>{0} words were deleted.</source>
@@ -2480,12 +3204,52 @@
         <translation>{0}年</translation>
     </message>
     <message>
+        <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
+        <translation>登録済み {0}、対象外 {1}(文や未学習の単語)</translation>
+    </message>
+    <message>
+        <source>{0} – the sentences are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, explained in {1}</source>
         <translation>{0}（説明：{1}）</translation>
     </message>
     <message>
+        <source>{0}, four weeks</source>
+        <translation>{0}、4週間</translation>
+    </message>
+    <message>
+        <source>{0}, from the beginning</source>
+        <translation>{0}、最初から</translation>
+    </message>
+    <message>
         <source>{0}, sentence {1}</source>
         <translation>{0}、文 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sixteen weeks</source>
+        <translation>{0}、16週間</translation>
+    </message>
+    <message>
+        <source>{0}: {1} known, {2} learning</source>
+        <translation>{0}: 既知 {1}、学習中 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <translation>{0}: {1}分</translation>
+    </message>
+    <message>
+        <source>{0}: {1} reviews</source>
+        <translation>{0}: 復習 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
+        <translation>{0}: 既知 {1}、学習中 {2}、新出 {3}。{5}文中{4}文はすべて既知</translation>
+    </message>
+    <message>
+        <source>{action}: press the new key, or Esc to leave it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -2504,6 +3268,10 @@
         <translation>{current} / {total}</translation>
     </message>
     <message>
+        <source>{key} is already {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} and {work} stand for those of each word</source>
         <translation>{language} と {work} は各単語の言語とテキストに置き換わります</translation>
     </message>
@@ -2514,6 +3282,10 @@
     <message>
         <source>“{0}” has its new text.</source>
         <translation>「{0}」の本文を差し替えました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -2546,6 +3318,10 @@
     <message>
         <source>“{0}” was removed from the text.</source>
         <translation>「{0}」をこのテキストから取り除きました。</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… ほか{0}</translation>
     </message>
 </context>
 </TS>
