@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.layout.pair import Side
 from reader.ui import fonts
@@ -14,6 +14,7 @@ from reader.ui.models.page_model import PageModel
 from reader.ui.theme import Theme
 from reader.ui.views.reading_page import ReadingPage
 from tests.ui.reading_pairs import pair
+from tests.ui.test_window import open_rain
 
 LINES = "\n".join(f"Line {n}." for n in range(20))
 ALT = Qt.KeyboardModifier.AltModifier
@@ -90,3 +91,40 @@ def test_nothing_slides_while_the_match_is_a_guess(page: ReadingPage) -> None:
     page.calibration.step(1)
     turn(page, Side.TARGET, 2, -1)
     assert page.calibration.level() is None
+
+
+def test_a_pairing_is_told_and_can_be_taken_back(qtbot, window) -> None:
+    open_rain(qtbot, window)
+    model, page = window.page_model, window.page
+    before = model.pair.alignment
+    model.set_place(Side.SOURCE, 0)
+    page.calibration.step(1)
+    QTest.keyRelease(page.canvas, Qt.Key.Key_Alt)
+    assert confirmed(page) == [(range(1), range(1, 2))]
+    kept = window.reading.version(Side.SOURCE).id, window.reading.version(Side.TARGET).id
+    library = window._profile.library
+    assert any(bead.confirmed for bead in library.alignment(*kept).beads)
+    assert window.bar.message.action == "undo_pairing"
+    window.bar._action.click()
+    assert model.pair.alignment.beads == before.beads
+    assert library.alignment(*kept).beads == before.beads
+
+
+@pytest.mark.parametrize(
+    "action", ["push_down", "pull_up", "merge", "split", "confirm", "mark_no_counterpart"]
+)
+def test_each_correction_is_said_to_be_saved_and_can_be_undone(qtbot, window, action: str) -> None:
+    open_rain(qtbot, window)
+    model, bar = window.page_model, window.page.edit_bar
+    before = model.pair.alignment.beads
+    window.actions_["correct"].trigger()
+    undo = bar.findChild(QPushButton, "edit_undo")
+    if action in {"push_down", "split"}:  # nothing to push or to split in a bead of one and one
+        bar.action("merge")()
+        model.set_place(Side.SOURCE, 1)
+    bar.action(action)()
+    assert model.pair.alignment.beads != before and undo.isEnabled()
+    assert bar._saved.text() == "Saved"
+    while undo.isEnabled():
+        undo.click()
+    assert model.pair.alignment.beads == before
