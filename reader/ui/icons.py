@@ -73,7 +73,7 @@ class Look(QObject):
         return self._theme
 
     def set_theme(self, theme: Theme) -> None:
-        if theme.name != self._theme.name:
+        if (theme.name, theme.high) != (self._theme.name, self._theme.high):
             self._theme = theme
             self._icons.clear()
             self.changed.emit()

@@ -74,11 +74,18 @@ class Theme:
 
     name: str
     colours: Mapping[str, QColor]
+    high: bool = False
+    """Whether the colours are set further apart, for who needs that to read."""
 
     @classmethod
-    def load(cls, name: str) -> Theme:
+    def load(cls, name: str, *, high: bool = False) -> Theme:
         """Raises: KeyError if `name` is none of `THEME_NAMES`."""
-        return _load(name)
+        return _load(name, high)
+
+    @property
+    def edge(self) -> QColor | None:
+        """What is drawn round what is lit, where its tint is not to be relied on."""
+        return self.colour("control") if self.high else None
 
     @property
     def is_dark(self) -> bool:
@@ -128,11 +135,13 @@ class Theme:
 
 
 @cache
-def _load(name: str) -> Theme:
-    roles: dict[str, str] = tokens()["color"][name]
+def _load(name: str, high: bool) -> Theme:
+    roles: dict[str, str] = dict(tokens()["color"][name])
+    if high:
+        roles |= tokens()["high_contrast"][name]
     nothing = QColor(0, 0, 0, 0)
     colours = {role: nothing if value == "none" else QColor(value) for role, value in roles.items()}
-    return Theme(name, MappingProxyType(colours))
+    return Theme(name, MappingProxyType(colours), high)
 
 
 def system_theme_name() -> str:
@@ -141,11 +150,24 @@ def system_theme_name() -> str:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def resolve_theme(setting: str) -> Theme:
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for more contrast; Qt tells from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    wish: object = accessibility().contrastPreference()
+    return getattr(wish, "name", "") == "HighContrast"
+
+
+def resolve_theme(setting: str, contrast: str = "normal") -> Theme:
     """The theme of a setting: one of `THEME_NAMES`, or `SYSTEM`; light for anything else.
 
     To follow the desktop, call this again on `QGuiApplication.styleHints().colorSchemeChanged`.
+
+    Args: contrast: "normal", "high", or `SYSTEM` for what the desktop asks for.
     """
+    high = contrast == "high" or (contrast == SYSTEM and system_wants_contrast())
     if setting == SYSTEM:
-        return Theme.load(system_theme_name())
-    return Theme.load(setting if setting in THEME_NAMES else "light")
+        return Theme.load(system_theme_name(), high=high)
+    return Theme.load(setting if setting in THEME_NAMES else "light", high=high)

@@ -28,12 +28,43 @@ def contrast(a: QColor, b: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.mark.parametrize("high", [False, True], ids=["normal", "high"])
 @pytest.mark.parametrize("name", THEME_NAMES)
-def test_every_pair_of_colours_has_the_contrast_it_needs(name: str) -> None:
-    theme = Theme.load(name)
+def test_every_pair_of_colours_has_the_contrast_it_needs(name: str, high: bool) -> None:
+    """Text 4.5 and marks 3; with high contrast 7 and 4.5. Source: WCAG 2.2, 1.4.3, .6 and .11."""
+    theme = Theme.load(name, high=high)
     for pair in tokens()["contrast_pairs"]:
         found = contrast(theme.colour(pair["fg"]), theme.colour(pair["bg"]))
-        assert found >= pair["min"], f"{pair['fg']} on {pair['bg']}: {found:.2f}"
+        enough = {4.5: 7.0, 3: 4.5}[pair["min"]] if high else pair["min"]
+        assert found >= enough, f"{pair['fg']} on {pair['bg']}: {found:.2f}"
+
+
+TEXT = ("ink", "ink-quiet", "ruby")
+UNDER_TEXT = (
+    "page", "source-highlight", "target-highlight", "source-pinned", "target-pinned", "selection",
+    "find", "find-current", "status-0", "status-1", "status-2", "status-3", "status-4", "status-5",
+)  # fmt: skip
+
+
+def test_all_that_lies_under_the_text_of_the_page_is_among_the_pairs() -> None:
+    listed = {(pair["fg"], pair["bg"]): pair["min"] for pair in tokens()["contrast_pairs"]}
+    for text in TEXT:
+        for ground in UNDER_TEXT:
+            assert listed.get((text, ground), 0) >= 4.5, f"{text} on {ground}"
+    for ground in ("veil", "veil-hover"):
+        assert listed.get(("ink", ground), 0) >= 4.5
+    for status in (0, 1, 2, 3, 4, 5, 98, 99):
+        assert listed.get((f"mark-{status}", "page"), 0) >= 3
+
+
+def test_high_contrast_has_lines_one_sees_and_follows_the_system(qapp, monkeypatch) -> None:
+    for name in THEME_NAMES:
+        theme = Theme.load(name, high=True)
+        assert contrast(theme.colour("rule"), theme.colour("page")) >= 4.5
+        assert theme.edge is not None and Theme.load(name).edge is None
+        assert theme.colours.keys() == Theme.load(name).colours.keys()
+    monkeypatch.setattr("reader.ui.theme.system_wants_contrast", lambda: True)
+    assert resolve_theme("dark", "system").high and not resolve_theme("dark", "normal").high
 
 
 def test_themes_have_the_same_roles_and_a_stylesheet(qapp) -> None:

@@ -38,6 +38,8 @@ class Appearance(QObject):
         self._last_furigana = "all"
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        if (accessibility := getattr(hints, "accessibility", None)) is not None:
+            accessibility().contrastPreferenceChanged.connect(lambda _wish: self._apply())
         page.pair_changed.connect(self._apply_look)
         look.changed.connect(lambda: dress(look.theme))
         self._apply()
@@ -111,7 +113,7 @@ class Appearance(QObject):
                 known_kanji=settings.known_kanji,
                 ruby_script=RubyScript(settings.ruby_script),
                 words_marked=settings.words_marked,
-                status_look=StatusLook(settings.status_style),
+                status_look=self._status_look(),
                 scale=settings.scale,
                 column=settings.column_width,
                 justify=settings.justify,
@@ -123,8 +125,13 @@ class Appearance(QObject):
             )
         )
 
+    def _status_look(self) -> StatusLook:
+        """Tints are too faint for who needs contrast: underlines then, whatever is chosen."""
+        forced = self._look.theme.high
+        return StatusLook.UNDERLINE if forced else StatusLook(self._settings.status_style)
+
     def _apply_theme(self) -> None:
-        self._look.set_theme(resolve_theme(self._settings.theme))
+        self._look.set_theme(resolve_theme(self._settings.theme, self._settings.contrast))
 
 
 def dress(theme: Theme) -> None:

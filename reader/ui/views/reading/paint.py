@@ -118,7 +118,7 @@ class RowPainter:
             ]
             if boxes:
                 colour = self.theme.colour(f"{side.value}-{lit.look}")
-                strokes.fill_outline(painter, boxes, colour, radius)
+                strokes.fill_outline(painter, boxes, colour, radius, self.theme.edge)
 
     def bead_boxes(self, box: RowBox, side: Side, bead: int) -> list[Box]:
         """Line boxes of one side of a bead, from the row's corner."""
@@ -220,9 +220,11 @@ class RowPainter:
         for hit in model.hits_within(side, whole):
             if any(span.overlaps(hit) for span in hidden):
                 continue
-            colour = self.theme.colour("find-current" if (side, hit) == current else "find")
+            is_current = (side, hit) == current
+            colour = self.theme.colour("find-current" if is_current else "find")
+            edge = self.theme.colour("focus") if is_current else self.theme.edge
             boxes = [where for where, _, _ in box.word_boxes(side, hit, document.text)]
-            strokes.fill_outline(painter, boxes, colour, measure("radius.tint"))
+            strokes.fill_outline(painter, boxes, colour, measure("radius.tint"), edge)
 
     def _paint_selection(
         self, painter: QPainter, box: RowBox, side: Side, document: Document
@@ -232,7 +234,8 @@ class RowPainter:
             return
         boxes = box.line_boxes(side, selection[1], document.text)
         if boxes:
-            strokes.fill_outline(painter, boxes, self.theme.colour("selection"), 2)
+            colour = self.theme.colour("selection")
+            strokes.fill_outline(painter, boxes, colour, 2, self.theme.edge)
 
     def _paint_links(self, painter: QPainter, box: RowBox, side: Side, document: Document) -> None:
         colour = self.theme.colour(f"{side.value}-mark")

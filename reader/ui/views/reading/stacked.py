@@ -43,7 +43,7 @@ def paint_stacked_highlight(
         painter.setClipRect(strokes.rect(part))
         colour = theme.colour(f"{side.value}-{look}")
         whole = Box(left, boxes[0].top, right, boxes[-1].bottom)
-        strokes.fill_outline(painter, [whole], colour, measure("radius.highlight"))
+        strokes.fill_outline(painter, [whole], colour, measure("radius.highlight"), theme.edge)
         x = right - mark if mirrored else left
         painter.fillRect(QRectF(x, part.top, mark, part.height), theme.colour(f"{side.value}-mark"))
         painter.restore()

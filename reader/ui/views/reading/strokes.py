@@ -18,13 +18,24 @@ def rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
 
 
-def fill_outline(painter: QPainter, boxes: Sequence[Box], colour: QColor, radius: float) -> None:
-    """Fill boxes as one shape: only corners on its outside are round."""
+def fill_outline(
+    painter: QPainter,
+    boxes: Sequence[Box],
+    colour: QColor,
+    radius: float,
+    edge: QColor | None = None,
+) -> None:
+    """Fill boxes as one shape: only corners on its outside are round.
+
+    Args: edge: of a line round the shape; None for no line.
+    """
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for box, corners in outline(boxes):
         path.addPath(_rounded(box, corners, radius))
     painter.fillPath(path, colour)
+    if edge is not None:
+        painter.strokePath(path.simplified(), QPen(edge, 1))
 
 
 def _rounded(box: Box, corners: Corners, radius: float) -> QPainterPath:
