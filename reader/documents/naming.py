@@ -31,7 +31,7 @@ def name_of(document: Document, path: str) -> str:
     stem = "" if path == "-" else Path(path).stem
     if document.title and document.title != stem:
         return document.title
-    name = _without_language(stem)
+    name = without_language(stem)
     if name and not says_nothing(name):
         return name
     return _beginning(document) or name or "Untitled"
@@ -54,7 +54,7 @@ def _is_number_or_hash(word: str) -> bool:
     return is_hex and digits > 0 and len(word) >= _HASH_LENGTH
 
 
-def _without_language(stem: str) -> str:
+def without_language(stem: str) -> str:
     """ "boats.ja" is about boats."""
     name, dot, tag = stem.rpartition(".")
     return name if dot and name and tag.lower().split("-")[0] in LANGUAGES else stem

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.alignment.bead import Alignment, alignment_from_shapes
 from reader.documents.document import Document, Segment
+from reader.documents.naming import without_language
 from reader.errors import UnreadableFile
 from reader.importers.base import LoadWarning
 from reader.importers.builder import DocumentBuilder, clean_name
@@ -117,7 +118,7 @@ def load_line_pair(
         {tag: line for tag, line in zip(tags, pair, strict=True) if line.strip()}
         for pair in zip(*texts, strict=True)
     ]
-    title = Path(names[0]).stem
+    title = without_language(Path(names[0]).stem)
     token = cancel or CancelToken()
     return _parallel(rows, tags, title, warnings, names[0], token, no_progress)
 

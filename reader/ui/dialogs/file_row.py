@@ -45,17 +45,18 @@ class FileRow(QFrame):
         words.setSpacing(0)
         words.addWidget(name)
         words.addWidget(self._about)
-        self._boxes = [self._language_box(tag, shown) for tag in guess.languages or [""]]
-        if not guess.languages:
-            fill_languages(self._boxes[0], guess.language)
+        tags = guess.languages if guess.may_name_languages else (guess.language,)
+        self._boxes = [self._language_box(tag, shown) for tag in tags]
         self._touched = False
         leave = IconButton(look, "close", self.tr("Leave {0} out").format(shown), self)
         leave.clicked.connect(self.left_out)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(8)
         for box in self._boxes:
-            row.addWidget(box)
+            (columns if len(self._boxes) > 1 else row).addWidget(box)
         row.addWidget(leave)
         self._known = TintedLabel(look, "ink", "", self)
         self._known.setFont(ui_font("caption"))
@@ -72,6 +73,8 @@ class FileRow(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
+        if len(self._boxes) > 1:
+            column.addLayout(columns)
         column.addLayout(known)
         self.encodings: EncodingChoice | None = None
         if len(guess.readings) > 1:
@@ -115,18 +118,18 @@ class FileRow(QFrame):
         if self.guess.problem or not self.guess.languages:
             origin = self.guess.path.origin if isinstance(self.guess.path, Source) else ""
             return self.guess.problem or self.guess.title or origin
-        return self.tr("{0} – the sentences are matched already.").format(self.guess.title)
+        names = ", ".join(language(tag).native_name for tag in self.guess.languages)
+        return self.tr("{0}: the sentences are matched already.").format(names)
 
     def _language_box(self, tag: str, name: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("language_box")
         box.setAccessibleName(self.tr("Language of {0}").format(name))
         box.setFont(ui_font("body"))
-        box.setMinimumWidth(110 if self.guess.languages else 170)
-        box.setVisible(self.usable)
-        box.setEnabled(not self.guess.languages or self.guess.may_name_languages)
-        if tag:
-            fill_languages(box, tag)
+        box.setMinimumWidth(170)
+        told = bool(self.guess.languages) and not self.guess.may_name_languages
+        box.setVisible(self.usable and not told)
+        fill_languages(box, tag)
         box.activated.connect(self._on_language)
         return box
 

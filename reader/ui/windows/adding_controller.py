@@ -101,7 +101,7 @@ class AddingController(QObject):
                 found.append(from_address(address, cancel=cancel))
             return to_work, found
 
-        self._say_progress(self.tr("Fetching the page.", "", len(addresses)))
+        self._say_progress(self.tr("Fetching from the web."))
         self.fetching.start(work)
 
     def paste(self) -> None:
@@ -156,7 +156,6 @@ class AddingController(QObject):
 
     def _on_fetched(self, found: tuple[str, list[Source]]) -> None:
         to_work, sources = found
-        self._messages.say(self.tr("The page has come.", "", len(sources)))
         self.offer(sources, to_work)
 
     # Adding

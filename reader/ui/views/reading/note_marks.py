@@ -23,6 +23,7 @@ _BEFORE, _AFTER = 4_000, 16_000
 """Code points around the first sentence in view that a window may show."""
 _MOST = 60
 """Marks shown at once."""
+_SIZE_PX = 11
 _WIDEST = 440
 _HIGHEST = 320
 
@@ -138,7 +139,7 @@ class _Mark(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keeps its keys; O opens notes
         self.setFont(figures_font("caption"))
         font = self.font()
-        font.setPixelSize(max(9, font.pixelSize() - 3))
+        font.setPixelSize(_SIZE_PX)
         self.setFont(font)
         look.changed.connect(self.update)
 
