@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _TOKENS_A_BATCH = 384
 """Keeps a batch inside the processor's cache; more is slower."""
 _ROWS_AT_ONCE = 1024
-_LONGEST_CP = 4000
-"""Of a longer sentence its two ends stand for the whole."""
+_LONGEST_CP = 1000
+"""Of a longer sentence, which hardly is one, its two ends stand for the whole."""
 _ORDERS = ((2, 0), (3, 1), (5, 2))
 """Width and left reach of the three convolutions."""
 _WIDTH = 512

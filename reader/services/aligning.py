@@ -13,6 +13,7 @@ from reader.alignment.doubt import looks_unrelated
 from reader.alignment.encoder import (
     CachedEncoder,
     Encoder,
+    MemoryStore,
     TextEncoder,
     VectorStore,
     load_encoder,
@@ -143,7 +144,8 @@ def align_to_text(
         layout, furigana: of html and epub; see `editions`.
     Raises: UnreadableFile, NothingToAlign.
     """
-    encoder = encoder_with(None)
+    # Kept in memory: a book is encoded on all cores then.
+    encoder = CachedEncoder(_the_encoder, MemoryStore())
     warnings: tuple[str, ...] = ()
     if sentences:
         lines = load_lines(source, language=source_language)
