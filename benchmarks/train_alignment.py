@@ -2,6 +2,7 @@
 
     python benchmarks/train_alignment.py                     cross-validate, print the table
     python benchmarks/train_alignment.py --without length    the same with features left out
+    python benchmarks/train_alignment.py --ablation          a row for each group of features
     python benchmarks/train_alignment.py --samples 0         leave the sample library out, score it
     python benchmarks/train_alignment.py --write             fit on everything, write the weights
 
@@ -70,6 +71,8 @@ LEAVE_OUT: dict[str, tuple[str, ...]] = {
     "ends": ("end_same", "end_differs", "unfinished", "inner_ends_differ"),
     "words": LEXICAL_FEATURES,
     "extension": ("gain_with_more", "gain_with_less"),
+    "nulls": ("null_best", "null_best_positive", "null_clarity", "null_lacking"),
+    "lacking": ("null_clarity", "null_lacking"),
 }
 
 
@@ -94,7 +97,7 @@ def parts_of(document: Gold, number: int) -> list[tuple[int, list[tuple[int, int
 class Data:
     """All documents, prepared, with their chunks."""
 
-    def __init__(self, without: Iterable[str]) -> None:
+    def __init__(self) -> None:
         encoder, store = stored_encoder()
         self.documents = load_gold() + load_samples()
         self.pairs = [prepare(d.source, d.target, encoder=encoder) for d in self.documents]
@@ -105,12 +108,34 @@ class Data:
         for document, pair in zip(self.documents, self.pairs, strict=True):
             number = met[document.group] = met.get(document.group, -1) + 1
             self.parts.append(self._cut(document, pair, number))
-        self.gone = [BEAD_FEATURES.index(name) for kind in without for name in LEAVE_OUT[kind]]
-        for chunk in self.chunks:
-            chunk.features[self.gone] = 0
+        self._whole = list(self.chunks)
+        self.leave_out(())
+
+    def leave_out(self, kinds: Iterable[str]) -> None:
+        names = {name for kind in kinds for name in LEAVE_OUT[kind]}
+        self.gone = [index for index, name in enumerate(BEAD_FEATURES) if name in names]
+        self.gone_nulls = [index for index, name in enumerate(NULL_FEATURES) if name in names]
+        self.chunks = [self._without(chunk) for chunk in self._whole]
         known = [chunk.features for chunk in self.chunks if chunk.group != SAMPLES]
         table = np.concatenate(known, axis=1)
         self.mean, self.spread = table.mean(axis=1), table.std(axis=1) + 1e-3
+
+    def _without(self, chunk: Chunk) -> Chunk:
+        if not self.gone and not self.gone_nulls:
+            return chunk
+
+        def cleared(values: Floats, rows: list[int]) -> Floats:
+            values = values.copy()
+            values[rows] = 0
+            return values
+
+        return replace(
+            chunk,
+            features=cleared(chunk.features, self.gone),
+            source_null=cleared(chunk.source_null, self.gone_nulls),
+            target_null=cleared(chunk.target_null, self.gone_nulls),
+            gold_nulls=cleared(chunk.gold_nulls, self.gone_nulls),
+        )
 
     def _cut(self, document: Gold, pair: Pair, number: int) -> dict[int, tuple[range, range]]:
         """Adds the document's chunks; returns the rows and columns of each of its folds."""
@@ -128,6 +153,7 @@ class Data:
         model = model_from(weights_of(scorer, theta, (1.0, 0.0)))
         model.linear[self.gone] = 0
         model.hidden[:, self.gone] = 0
+        model.null[self.gone_nulls] = 0
         return model
 
 
@@ -162,15 +188,20 @@ def trained(chunks: list[Chunk], scorer: Scorer) -> Floats:
     return fit(chunks, scorer, scorer.start(0, linear), WEIGHTS)
 
 
-def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tuple[float, float]:
-    """Print the table; returns the calibration fitted on the held-out beads."""
+Judged = list[tuple[float, bool]]
+
+
+def held_out(
+    data: Data, scorer: Scorer, untrained: frozenset[int]
+) -> tuple[dict[str, Counts], dict[str, float], Judged]:
+    """Scores and nats by set, and each bead's probability with whether it is right."""
     totals = dict.fromkeys(GROUPS, Counts())
     lost = dict.fromkeys(GROUPS, 0.0)
-    judged: list[tuple[float, bool]] = []
+    judged: Judged = []
     for fold in range(FOLDS):
         theta = trained([c for c in data.chunks if c.fold not in untrained | {fold}], scorer)
-        held_out = [chunk for chunk in data.chunks if chunk.fold == fold]
-        for group, value in surprise(held_out, scorer, theta).items():
+        unseen = [chunk for chunk in data.chunks if chunk.fold == fold]
+        for group, value in surprise(unseen, scorer, theta).items():
             lost[group] += value
         model = data.model(scorer, theta)
         for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
@@ -180,11 +211,31 @@ def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tup
                 found, some = _judged(document, alignment, *parts[fold])
                 totals[document.group] += found
                 judged += some
+    return totals, lost, judged
+
+
+def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tuple[float, float]:
+    """Print the table; returns the calibration fitted on the held-out beads."""
+    totals, lost, judged = held_out(data, scorer, untrained)
     print(f"{'held out':22s} strict    lax   nats")
     for group, name in GROUPS.items():
         total = totals[group]
         print(f"{name:22s}  {total.strict_f1:.3f}  {total.lax_f1:.3f} {lost[group]:6.1f}")
     return calibrated(judged)
+
+
+def print_ablation(data: Data, untrained: frozenset[int]) -> None:
+    """Strict F1 held out and nats by set, each group of features left out in turn."""
+    print("| left out | " + " | ".join(GROUPS.values()) + " |", flush=True)
+    print("|" + "---|" * (len(GROUPS) + 1))
+    rows: list[tuple[str, list[str], int]] = [("nothing", [], UNITS)]
+    rows += [(kind, [kind], UNITS) for kind in LEAVE_OUT] + [("hidden units", [], 0)]
+    for name, without, units in rows:
+        data.leave_out(without)
+        scorer = Scorer(data.mean, data.spread, units, hidden_decay=HIDDEN_DECAY)
+        totals, lost, _ = held_out(data, scorer, untrained)
+        cells = [f"{totals[group].strict_f1:.3f} / {lost[group]:.0f}" for group in GROUPS]
+        print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
 
 
 def report_samples(data: Data, scorer: Scorer) -> None:
@@ -196,14 +247,14 @@ def report_samples(data: Data, scorer: Scorer) -> None:
         if document.group == SAMPLES:
             pair.found.clear()
             total += _judged(document, search(pair, model=model), *parts[FOLDS])[0]
-    held_out = [chunk for chunk in data.chunks if chunk.fold == FOLDS]
-    nats = surprise(held_out, scorer, theta)[SAMPLES]
+    unseen = [chunk for chunk in data.chunks if chunk.fold == FOLDS]
+    nats = surprise(unseen, scorer, theta)[SAMPLES]
     print(f"{'sample library':22s}  {total.strict_f1:.3f}  {total.lax_f1:.3f} {nats:6.1f}")
 
 
 def _judged(
     document: Gold, alignment: Alignment, rows: range, columns: range
-) -> tuple[Counts, list[tuple[float, bool]]]:
+) -> tuple[Counts, Judged]:
     """Score of the beads that start inside a part, and each bead's confidence with whether it is
     right."""
 
@@ -222,7 +273,7 @@ def _judged(
     return counts(gold, predicted), [(beads[bead], bead in path) for bead in predicted]
 
 
-def calibrated(judged: list[tuple[float, bool]]) -> tuple[float, float]:
+def calibrated(judged: Judged) -> tuple[float, float]:
     """Slope and offset in logits that make confidence match how often beads are right."""
     chance = np.clip([found for found, _ in judged], 1e-6, 1 - 1e-6)
     right = np.array([is_right for _, is_right in judged])
@@ -251,13 +302,18 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--decay", type=float, default=HIDDEN_DECAY)
     parser.add_argument("--without", nargs="*", default=[], choices=sorted(LEAVE_OUT))
     parser.add_argument("--samples", type=float, default=0.3, metavar="WEIGHT")
+    parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args(arguments)
     WEIGHTS[SAMPLES] = chosen.samples
     started = time.perf_counter()
-    data = Data(chosen.without)
-    scorer = Scorer(data.mean, data.spread, chosen.units, hidden_decay=chosen.decay)
+    data = Data()
     untrained = frozenset() if chosen.samples else frozenset({FOLDS})
+    if chosen.ablation:
+        print_ablation(data, untrained)
+        return 0
+    data.leave_out(chosen.without)
+    scorer = Scorer(data.mean, data.spread, chosen.units, hidden_decay=chosen.decay)
     calibration = cross_validate(data, scorer, untrained)
     if not chosen.samples:
         report_samples(data, scorer)
