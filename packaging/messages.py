@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "reader" / "ui"
 _FUNCTIONS = frozenset({"tr", "_tr", "translated", "_translated"})
@@ -26,6 +28,8 @@ _IN_TABLES = frozenset(
         "'PitchReading', text",
         # The catalogue itself.
         "CONTEXT, source, disambiguation, n",
+        # sentences.py finds these.
+        "'sentences', text",
     }
 )  # fmt: skip
 
@@ -122,3 +126,5 @@ def tables() -> Iterator[str]:
     yield from (tongue.english_name for tongue in (*LANGUAGES.values(), UNKNOWN))
     yield from PARTS.values()
     yield from FORMS.values()
+    yield from sentences.found()
+    yield from sentences.phrases()

@@ -21,11 +21,14 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import messages
+import sentences
 from contents import UI_LANGUAGES
 from messages import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.txt"
+"""What the core may say: the window finds the template of a sentence in it."""
 CONTEXT = "FacingPages"
 _PLACES = re.compile(r"\{\w*\}")
 
@@ -41,9 +44,15 @@ def main(arguments: list[str]) -> int:
         print(f"{call.place}: no rule says which texts this shows: {call.code}", file=sys.stderr)
     if arguments == ["update"]:
         update(texts)
-    complaints = [line for language in UI_LANGUAGES for line in faults(language, texts)]
+    complaints = [] if sentences_are_listed() else ["sentences.txt is not what the core says"]
+    complaints += [line for language in UI_LANGUAGES for line in faults(language, texts)]
     print("\n".join(complaints) or "Everything is translated.")
     return 1 if complaints or unclear else 0
+
+
+def sentences_are_listed() -> bool:
+    listed = SENTENCES.read_text(encoding="utf-8") if SENTENCES.is_file() else ""
+    return listed.splitlines() == sentences.found()
 
 
 def source_file(language: str) -> Path:
@@ -57,6 +66,7 @@ def compiled_file(language: str) -> Path:
 def update(texts: set[Text]) -> None:
     """Write every .ts with exactly these texts, and compile it."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    SENTENCES.write_text("\n".join([*sentences.found(), ""]), encoding="utf-8")
     for language in UI_LANGUAGES:
         known = load(language)
         kept = {text: known.get(text, "") for text in texts}

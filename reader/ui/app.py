@@ -21,6 +21,7 @@ from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.icons import Look, app_icon
 from reader.ui.logs import start_log, stop_log
 from reader.ui.messages import Message, Messages
+from reader.ui.sentences import in_words
 from reader.ui.settings import SettingsFile
 from reader.ui.single_instance import Application, SingleInstance
 from reader.ui.theme import Theme, resolve_theme
@@ -231,7 +232,7 @@ def _show_to_desktop(error: ReaderError) -> None:
     """Whoever clicked on an icon sees no terminal: say it in a box."""
     from_desktop = os.environ.get("DESKTOP_STARTUP_ID") or os.environ.get("XDG_ACTIVATION_TOKEN")
     if sys.stderr is None or from_desktop:
-        QMessageBox.critical(None, "Facing Pages", str(error))
+        QMessageBox.critical(None, "Facing Pages", in_words(error))
 
 
 def _require_screen() -> None:

@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.errors import ReaderError
+from reader.ui.sentences import in_words
 
 log = logging.getLogger("reader.ui")
 
@@ -40,7 +41,7 @@ def message_for(error: BaseException, data_dir: Path | None = None) -> Message:
     """
     translate = QCoreApplication.translate
     if isinstance(error, ReaderError):
-        return Message(str(error), "failure")
+        return Message(in_words(error), "failure")
     log.error("unexpected error", exc_info=error)
     from reader.ui.report import report_text
 

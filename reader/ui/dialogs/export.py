@@ -21,6 +21,7 @@ from reader.exporters.card_choice import DECK, CardChoice, CardKind, card_choice
 from reader.ui.dialogs.export_filter import ExportFilter
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.sentences import in_words
 from reader.ui.views.controls import TintedLabel, main_button, plain_button
 from reader.vocabulary.term import Term
 
@@ -230,7 +231,7 @@ class ExportDialog(QDialog):
         try:
             self.choice()
         except ReaderError as error:
-            wrong = str(error)
+            wrong = in_words(error)
         none = not any(box.isChecked() for box in self._kinds.values())
         if none and self.format() in _CARDS:
             wrong = self.tr("Choose at least one kind of card.")

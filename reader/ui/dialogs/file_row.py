@@ -13,6 +13,7 @@ from reader.text.language import LANGUAGES, language
 from reader.ui.dialogs.encoding_choice import EncodingChoice
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
+from reader.ui.sentences import in_words
 from reader.ui.views.controls import ElidedLabel, IconButton, TintedLabel, link_button
 
 
@@ -100,7 +101,7 @@ class FileRow(QFrame):
     def set_reread(self, guess: Guess) -> None:
         """What it is in the encoding chosen; a language chosen by hand stays."""
         self._title = guess.title
-        self._about.setText(guess.problem or guess.title)
+        self._about.setText(in_words(guess.problem) or guess.title)
         if not self._touched and not guess.problem:
             _choose(self._boxes[0], guess.language)
         self.changed.emit()
@@ -117,7 +118,7 @@ class FileRow(QFrame):
             return self.tr("Holds a text in several languages; add it as a text of its own.")
         if self.guess.problem or not self.guess.languages:
             origin = self.guess.path.origin if isinstance(self.guess.path, Source) else ""
-            return self.guess.problem or self.guess.title or origin
+            return in_words(self.guess.problem) or self.guess.title or origin
         names = ", ".join(language(tag).native_name for tag in self.guess.languages)
         return self.tr("{0}: the sentences are matched already.").format(names)
 

@@ -14,6 +14,7 @@ from reader.ui.directions import directed
 from reader.ui.fonts import figures_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.messages import Message
+from reader.ui.sentences import in_words
 from reader.ui.views.controls import IconButton, TintedLabel, link_button
 
 _LEAVES_AFTER_MS = 8000
@@ -155,7 +156,7 @@ class MessageBar(QWidget):
         try:
             save_bytes(Path(place), report.encode())
         except ReaderError as error:
-            self.show_message(replace(self._message, text=str(error)))
+            self.show_message(replace(self._message, text=in_words(error)))
         else:
             self.show_message(Message(self.tr("The report is saved."), "done"))
 

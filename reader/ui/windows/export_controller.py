@@ -17,6 +17,7 @@ from reader.services.profile import Profile
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner, Work
 from reader.ui.messages import Message, Messages
+from reader.ui.sentences import in_words
 from reader.vocabulary.term import Term
 
 if TYPE_CHECKING:
@@ -180,6 +181,6 @@ class ExportController(QObject):
 
     def _on_preview_failed(self, error: Exception) -> None:
         if self._dialog is not None and isinstance(error, ReaderError):
-            self._dialog.show_preview(str(error))
+            self._dialog.show_preview(in_words(error))
         else:
             self._messages.show_error(error)

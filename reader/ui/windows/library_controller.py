@@ -18,6 +18,7 @@ from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.library_model import LibraryModel
+from reader.ui.sentences import in_words
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
 from reader.ui.windows.adding_controller import AddingController
@@ -161,7 +162,7 @@ class LibraryController(QObject):
             self._page.focus_first()
             return
         if added.warnings:
-            self._messages.say(added.warnings[0].message)
+            self._messages.say(in_words(added.warnings[0].message))
         elif added.was_there:
             self._messages.say(
                 self.tr("“{0}” is in your library already.").format(added.work.title)

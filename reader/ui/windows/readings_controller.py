@@ -19,6 +19,7 @@ from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import PageModel, ReadingWishes
+from reader.ui.sentences import in_words
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.surroundings import Target
@@ -116,7 +117,7 @@ class ReadingsController(QObject):
         try:
             edit = readings.correct(self._profile, place, question.span, typed, scope)
         except ReaderError as error:
-            dialog.refuse(str(error))
+            dialog.refuse(in_words(error))
             return
         dialog.accept()
         self._done(edit, self.tr("“{0}” is read {1} from now on.").format(

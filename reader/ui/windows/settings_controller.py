@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import ReaderError
 from reader.services.profile import Profile
 from reader.services.tongues import save_tongues, tongues_of
+from reader.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.settings_dialog import SettingsDialog
@@ -45,6 +46,8 @@ class SettingsController(QObject):
         window.appearance.changed.connect(dialog.show_settings)
         dialog.tongues_changed.connect(lambda tongues: save_tongues(profile, tongues))
         dialog.open_folder_wanted.connect(self._open_folder)
+        opened = {"voices": "speak_settings", "keys": "change_keys"}
+        dialog.opening_wanted.connect(lambda row: window.actions_[opened[row]].trigger())
         dialog.move_wanted.connect(lambda: self._ask_where(dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -68,7 +71,7 @@ class SettingsController(QObject):
         try:
             check_target(self._profile.data_dir, target)
         except ReaderError as error:
-            dialog.say(str(error), trouble=True)
+            dialog.say(in_words(error), trouble=True)
             return
         self.moving_to = target
         dialog.accept()
