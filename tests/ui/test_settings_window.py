@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
 from reader.services.profile import Profile
 from reader.services.tongues import Tongues, tongues_of
@@ -136,3 +136,13 @@ def test_moving_closes_the_window_first(window: MainWindow, tmp_path: Path) -> N
     window.commands.settings.move_to(tmp_path / "new", dialog)
     assert window.commands.settings.moving_to == tmp_path / "new"
     assert not window.isVisible()
+
+
+def test_what_has_a_window_of_its_own_is_opened_from_here(qtbot, window: MainWindow) -> None:
+    dialog = window.commands.settings.show()
+    qtbot.addWidget(dialog)
+    for row, name in (("voices", "aloud_dialog"), ("keys", "keys_dialog")):
+        dialog.findChild(QPushButton, f"setting_{row}").click()
+        opened = window.findChild(QDialog, name)
+        assert opened is not None and opened.isVisible()
+        opened.reject()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from reader.ui.views.controls import (
     TintedLabel,
     link_button,
     main_button,
+    plain_button,
 )
 
 _AROUND = 176
@@ -86,6 +88,8 @@ class SettingsDialog(QDialog):
     tongues_changed = Signal(object)
     open_folder_wanted = Signal()
     move_wanted = Signal()
+    opening_wanted = Signal(str)
+    """The id of a row that opens a window of its own."""
 
     def __init__(
         self,
@@ -247,6 +251,12 @@ class SettingsDialog(QDialog):
         """The widget of a row that is no plain choice."""
         if row.id == "size":
             return self._size_row()
+        if row.opens:
+            button = plain_button(row.opens, self)
+            button.setObjectName(f"setting_{row.id}")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda: self.opening_wanted.emit(row.id))
+            return button
         if row.id == "data":
             folder = FolderField(self._look, self._data_dir or Path(), self)
             folder.open_wanted.connect(self.open_folder_wanted)
@@ -259,9 +269,11 @@ class SettingsDialog(QDialog):
 
     def _size_row(self) -> QWidget:
         box = QWidget(self)
-        smaller = IconButton(self._look, "minus", self.tr("Smaller text (Ctrl+-)"), box)
+        smaller = IconButton(self._look, "minus", self.tr("Smaller text"), box)
+        self._look.keys.show_tip(smaller, self.tr("Smaller text"), "smaller")
         smaller.setObjectName("setting_smaller")
-        larger = IconButton(self._look, "plus", self.tr("Larger text (Ctrl++)"), box)
+        larger = IconButton(self._look, "plus", self.tr("Larger text"), box)
+        self._look.keys.show_tip(larger, self.tr("Larger text"), "larger")
         larger.setObjectName("setting_larger")
         self._size = TintedLabel(self._look, "ink", "", box)
         self._size.setFont(ui_font("strong"))

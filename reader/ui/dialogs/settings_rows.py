@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from reader.text.language import language
-from reader.ui.settings import COLUMN_WIDTHS, LANGUAGES
+from reader.ui.settings import ALOUD_RATES, COLUMN_WIDTHS, LANGUAGES
 
 _CONTEXT = "settings"
 
@@ -42,6 +42,8 @@ class Special:
     words: str = ""
     fields: tuple[str, ...] = ()
     """Of `Settings` that a reset gives their default."""
+    opens: str = ""
+    """What the button is called that opens a window of its own; the row is that button then."""
 
 
 Row = Choice | Special
@@ -61,7 +63,7 @@ def _tr(text: str) -> str:
 
 def sections() -> tuple[Section, ...]:
     """All of them, in the language of the interface."""
-    return (_look(), _japanese(), _words(), _languages(), _data())
+    return (_look(), _japanese(), _words(), _aloud(), _keys(), _languages(), _data())
 
 
 def fields_of(section: Section) -> tuple[str, ...]:
@@ -129,6 +131,30 @@ def _words() -> Section:
             Choice("word_cards", _tr("Word cards"), cards, _tr("popup mouse dictionary")),
         ),
     )
+
+
+def _aloud() -> Section:
+    names = (_tr("Very slow"), _tr("Slow"), _tr("Normal"), _tr("Fast"), _tr("Very fast"))
+    rates = tuple((str(rate), name) for rate, name in zip(ALOUD_RATES, names, strict=True))
+    sides = (("one", _tr("The side one is on")), ("both", _tr("Both in turn")))
+    return Section(
+        _tr("Reading aloud"),
+        (
+            Choice("aloud_rate", _tr("Speed"), rates, _tr("voice speech"), as_list=True),
+            Choice("aloud_sides", _tr("Read"), sides, _tr("voice speech")),
+            Special(
+                "voices", _tr("Voices"), _tr("speech kana"), ("voices", "aloud_kana"),
+                _tr("Voices…"),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _keys() -> Section:
+    keys = Special(
+        "keys", _tr("Keys"), _tr("keyboard shortcuts"), ("keys",), _tr("Change keys…")
+    )  # fmt: skip
+    return Section(_tr("Keys"), (keys,))
 
 
 def _languages() -> Section:
