@@ -110,10 +110,11 @@ class SettingsDialog(QDialog):
         self._offered, self._data_dir = languages, data_dir
         self._controls: dict[str, Segmented | QComboBox] = {}
         self._before: Settings | None = None
-        self._blocks = [self._block(section) for section in sections()]
+        # Made first: Tab leads from the search to the rows below it.
         self.search = SearchField(look, self.tr("Search the settings"), self)
         self.search.setObjectName("settings_search")
         self.search.textChanged.connect(self._on_searched)
+        self._blocks = [self._block(section) for section in sections()]
         heading = TintedLabel(look, "ink", self.tr("Settings"), self)
         heading.setFont(title_font("card"))
         top = QHBoxLayout()
