@@ -65,4 +65,8 @@ def _concordance_and_furigana(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_STEPS: tuple[Step, ...] = (_annotations_and_vectors, _concordance_and_furigana)
+def _folded_texts(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE folded_texts (content TEXT PRIMARY KEY, folded BLOB NOT NULL)")
+
+
+CACHE_STEPS: tuple[Step, ...] = (_annotations_and_vectors, _concordance_and_furigana, _folded_texts)

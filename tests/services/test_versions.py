@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.documents.work import Work
-from reader.services.library_search import search_texts, titles_matching
+from reader.services.library_search import (
+    fold_library,
+    search_texts,
+    segment_of,
+    titles_matching,
+)
 from reader.services.profile import Profile
 from reader.services.shelf import save_tags, shelf
 from reader.services.texts import load_document
@@ -54,6 +59,10 @@ def test_works_are_found_by_title_tag_and_text(profile: Profile, work: Work) -> 
         assert titles_matching(profile, typed) == [work.id], typed
     assert titles_matching(profile, "montaña") == []
     (hit,) = search_texts(profile, "manana  el gato")
+    document = profile.library.document(hit.version_id)
+    span = document.segments[segment_of(profile, hit)].span
+    assert span.start <= hit.start < span.end
+    assert fold_library(profile) == 0  # the search has folded what it looked into
     assert hit.version_id == work.versions[1].id and "Cada mañana el gato" in hit.excerpt
     assert [one.version_id for one in search_texts(profile, "猫")] == [work.versions[0].id]
     assert search_texts(profile, "e") == []

@@ -35,6 +35,8 @@ class LibraryController(QObject):
 
     work_wanted = Signal(object)
     """A Work to open on the reading page."""
+    place_wanted = Signal(str, str, int)
+    """A work, one of its versions, and the sentence to open it at: what was searched for."""
     changed = Signal()
     """Works came, went or were renamed."""
 
@@ -51,6 +53,7 @@ class LibraryController(QObject):
         self._profile, self._model, self._page = profile, model, page
         self._messages, self._look, self._window = messages, look, window
         self._removed: list[str] = []
+        self._hits: dict[str, TextHit] = {}
         self.adding = AddingController(profile, messages, look, window)
         self.adding.added.connect(self._on_added)
         self.adding.work_wanted.connect(self._on_opened)
@@ -145,9 +148,8 @@ class LibraryController(QObject):
 
     def _on_found(self, found: tuple[str, list[TextHit]]) -> None:
         typed, hits = found
-        # The first version of a work that has it speaks for the work.
-        excerpts = {hit.work_id: hit.excerpt for hit in reversed(hits)}
-        self._model.set_text_hits(typed, excerpts)
+        self._hits = {hit.work_id: hit for hit in hits}
+        self._model.set_text_hits(typed, {hit.work_id: hit.excerpt for hit in hits})
 
     def _on_versions_changed(self) -> None:
         self.refresh()
@@ -193,6 +195,11 @@ class LibraryController(QObject):
             self.refresh()
         elif not work.versions:
             self._on_version_wanted(work_id)
+        elif self._model.excerpt(work_id) and work_id in self._hits:
+            from reader.services.library_search import segment_of
+
+            hit = self._hits[work_id]
+            self.place_wanted.emit(work_id, hit.version_id, segment_of(self._profile, hit))
         else:
             self.work_wanted.emit(work)
 

@@ -137,6 +137,9 @@ class MainWindow(QWidget):
         self.library.work_wanted.connect(self.open_work)
         self.library.changed.connect(self._on_library_changed)
         self.reading.opened.connect(self._on_opened)
+        self.library.place_wanted.connect(
+            lambda *place: self.guarded(lambda: self.word_pages.show_place(*place))
+        )
         self.reading.correction_saved.connect(self.page.edit_bar.say_saved)
         self.reading.place_in_view = self._place_in_view
         self.page.canvas.scrolled.connect(self.reading.save_place_soon)

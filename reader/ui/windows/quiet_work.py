@@ -48,7 +48,9 @@ class QuietWork(QObject):
         def work(cancel: CancelToken, progress: Progress) -> None:
             _send_waiting(profile)
             from reader.services.concordance import index_library
+            from reader.services.library_search import fold_library
 
+            fold_library(profile, cancel=cancel)
             index_library(profile, cancel=cancel, progress=progress)
 
         if not self._lane.busy:
