@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.folding import folded
-from reader.ui.actions import GROUPS, TABLE, translated
+from reader.ui.actions import GROUPS, TABLE, key_names, translated
 from reader.ui.fonts import figures_font, semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.keymap import (
@@ -185,7 +185,7 @@ class KeysDialog(QDialog):
             identity = str(row.data(0, _ACTION))
             keys = self._keys.keys(identity)
             own = keys != default_keys(identity)
-            row.setText(1, "   ".join(map(native, keys)) or "–")
+            row.setText(1, "   ".join(map(_shown, keys)) or "–")
             font = figures_font("caption")
             row.setFont(1, semibold(font) if own else font)
             told = ", ".join(map(native, keys)) or self.tr("no key")
@@ -269,6 +269,8 @@ class KeysDialog(QDialog):
 
     def _stop_asking(self) -> None:
         self._asking = self._taken = ""
+        if any(button.hasFocus() for button in (self.swap, self.take, self.leave)):
+            self.list.setFocus()
         self._show_answers(False)
         self.said.setText(
             self.tr("Enter on a row, then the new key. Keys that were changed stand in bold.")
@@ -332,6 +334,10 @@ class KeysDialog(QDialog):
 def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     found = [head.child(at) for at in range(head.childCount())]
     return [row for row in found if row is not None]
+
+
+def _shown(key: str) -> str:
+    return "+".join(key_names(key))
 
 
 def _name(identity: str) -> str:
