@@ -1,28 +1,28 @@
-"""How good, how sure and how fast the aligner is.
+"""How good, how sure and how fast the aligner is, and what it needs.
 
     python benchmarks/alignment.py [--sentences 10000] [--accuracy | --speed]
 
+One BLAS thread in each process, whatever the machine offers.
+
 Accuracy is against the hand-made alignments under FACING_PAGES_CORPORA, which the shipped weights
 were fitted to (`train_alignment.py` prints the honest, cross-validated figures); Gale-Church from
-PyPI (`galechurch`) stands beside it if installed. For speed, a book is made of the same prose,
+PyPI (`galechurch`, Apache-2.0) stands beside it if installed. For speed, a book is made of the same prose,
 repeated with a number put into each sentence so that no two are equal.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.alignment_data import GROUPS, Gold, gold_path, load_gold, stored_encoder
-from reader.alignment.aligner import AlignmentInput, align, prepare, realign, search
+from benchmarks.alignment_speed import print_corrections, print_speed, print_streaming
+from reader.alignment.aligner import align
 from reader.alignment.bead import Alignment
-from reader.alignment.encoder import CachedEncoder, MemoryStore, load_encoder
 from reader.alignment.score import Counts, Ladder, counts, ladder, parse_ladder
 
 STEPS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
@@ -77,63 +77,6 @@ def gale_church(gold: Gold) -> Ladder | None:
     return parse_ladder(found.to_pharaoh_lines())
 
 
-def book(lines: Sequence[str], count: int, language: str) -> AlignmentInput:
-    texts: list[str] = []
-    while len(texts) < count:
-        turn = len(texts) // len(lines)
-        for line in lines:
-            words = line.split()
-            texts.append(" ".join([*words[:2], f"{turn * 37 + 11}", *words[2:]]) if turn else line)
-    return AlignmentInput.from_lines(texts[:count], language)
-
-
-def print_speed(gold: Gold, sentences: int) -> None:
-    heads = ("sentences", "encode", "search", "all, s", "CPU, s", "peak MB")
-    print("\n" + " ".join(f"{head:>9}" for head in heads))
-    pair = found = None
-    for count in (sentences // 2, sentences):
-        pair = found = None
-        source = book(gold.source.segments, count, gold.source.language)
-        share = len(gold.target) / len(gold.source)
-        target = book(gold.target.segments, round(count * share), gold.target.language)
-        encoder = CachedEncoder(load_encoder, MemoryStore())
-        busy = cpu_seconds()
-        started = time.perf_counter()
-        pair = prepare(source, target, encoder=encoder)
-        prepared = time.perf_counter()
-        found = search(pair)
-        done = time.perf_counter()
-        print(
-            f"{count:9d} {prepared - started:9.1f} {done - prepared:9.1f} {done - started:9.1f}"
-            f" {cpu_seconds() - busy:9.1f} {peak_mb():9.0f}"
-        )
-    started = time.perf_counter()
-    search(pair)
-    middle = len(found.beads) // 2
-    again = time.perf_counter()
-    realign(found, pair, middle)
-    ended = time.perf_counter()
-    print(f"searched again {again - started:.2f} s, re-aligned {1000 * (ended - again):.0f} ms")
-
-
-def cpu_seconds() -> float:
-    """Of this process and its ended workers: what a busy machine cannot stretch."""
-    used = os.times()
-    return used.user + used.system + used.children_user + used.children_system
-
-
-def peak_mb() -> float:
-    """Greatest memory of this process and, where the system tells, of one worker process."""
-    try:
-        import resource
-    except ImportError:
-        return float("nan")
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    workers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return (own + workers) / unit
-
-
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sentences", type=int, default=10_000)
@@ -144,7 +87,10 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.accuracy or not chosen.speed:
         print_accuracy(golds)
     if chosen.speed or not chosen.accuracy:
-        print_speed(max(golds, key=lambda gold: len(gold.source)), chosen.sentences)
+        longest = max(golds, key=lambda gold: len(gold.source))
+        print_corrections(longest)
+        print_speed(longest, chosen.sentences)
+        print_streaming(longest, chosen.sentences)
     return 0
 
 
