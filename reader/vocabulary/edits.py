@@ -71,8 +71,9 @@ def set_tags(term: Term, tags: Sequence[str], now: str) -> Edit:
 def merge(terms: Sequence[Term], now: str) -> Edit:
     """One term out of several that are the same to the reader.
 
-    The first keeps its id, text and reading, and gains the others' contexts, tags and (each once,
-    on lines of its own) meanings. The status is that of whichever changed last.
+    The first keeps its id, text and reading (where it has none, that of another one written alike),
+    and gains the others' contexts, tags and (each once, on lines of its own) meanings. The status
+    is that of whichever changed last.
     """
     first, *others = terms
     if not others:
@@ -81,8 +82,11 @@ def merge(terms: Sequence[Term], now: str) -> Edit:
     for other in others:
         merged = absorbed(merged, other)
     status = max(terms, key=lambda term: (term.modified, term.status)).status
+    alike = (term.reading for term in terms if term.text == first.text)
+    reading = first.reading or next(filter(None, alike), "")
     created = min((term.created for term in terms if term.created), default="")
-    return Edit(tuple(terms), (replace(merged, status=status, created=created, modified=now),))
+    one = replace(merged, reading=reading, status=status, created=created, modified=now)
+    return Edit(tuple(terms), (one,))
 
 
 def duplicates(terms: Iterable[Term]) -> list[tuple[Term, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.vocabulary import edits
@@ -32,6 +34,8 @@ def test_merging_keeps_the_first_and_gains_from_the_others() -> None:
     assert merged.contexts == other.contexts
     assert merged.created == other.created
     assert not edits.merge((CAT,), NOW)
+    bare, read = replace(CAT, text="島"), replace(other, text="島", reading="しま")
+    assert edits.merge((bare, read), NOW).after[0].reading == "しま"
 
 
 def test_duplicates_are_written_alike_and_do_not_differ_in_reading() -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +34,9 @@ _CARDS = frozenset({"anki", "apkg", "txt"})
 _WITH_DUE = frozenset({"apkg", "csv"})
 _FILES_FOR_ANKI = frozenset({"apkg", "txt"})
 _PAUSE_MS = 300
+_AROUND = 220
+"""Heading, preview, buttons and margins, and what the window keeps free round the dialog."""
+_TALLEST = 640
 
 
 class ExportDialog(QDialog):
@@ -66,16 +71,23 @@ class ExportDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(heading)
         column.addSpacing(8)
+        self._choices = QWidget(self)
+        inside = QVBoxLayout(self._choices)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(4)
         self._group = QButtonGroup(self)
-        self._add_formats(column, chosen)
+        self._add_formats(inside, chosen)
         self.filter = ExportFilter(look, terms, in_anki, self)
         self.filter.changed.connect(self._on_choice)
-        column.addWidget(self.filter)
-        self._cards = self._add_cards(column, choice or CardChoice())
+        inside.addWidget(self.filter)
+        self._cards = self._add_cards(inside, choice or CardChoice())
         self.due = QCheckBox(self.tr("Take along when each word is due in review"), self)
         self.due.setObjectName("export_due")
         self.due.setFont(ui_font("body"))
-        column.addWidget(self.due)
+        inside.addWidget(self.due)
+        inside.addStretch(1)
+        self._scroll = self._scrolling(self._choices)
+        column.addWidget(self._scroll, 1)
         self._preview = TintedLabel(look, "ink-quiet", "", self)
         self._preview.setObjectName("export_preview")
         self._preview.setFont(ui_font("caption"))
@@ -88,6 +100,27 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(460)
         self._group.idToggled.connect(lambda _id, on: self._on_format() if on else None)
         self._on_format()
+
+    def _scrolling(self, inner: QWidget) -> QScrollArea:
+        """In a low window the dialog stays inside it."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
+
+    def _fit(self) -> None:
+        host = self.parentWidget()
+        room = max(160, host.height() - _AROUND) if host is not None else _TALLEST
+        layout = self._choices.layout()
+        assert layout is not None
+        layout.activate()
+        self._scroll.setMinimumHeight(min(self._choices.sizeHint().height(), room))
+        self.adjustSize()
 
     def terms(self) -> list[Term]:
         """Those to be exported."""
@@ -224,7 +257,7 @@ class ExportDialog(QDialog):
         self.filter.set_for_package(format_ in _FILES_FOR_ANKI)
         self._go_on.setText(self.tr("Send") if format_ == ANKI else self.tr("Choose where…"))
         self._on_choice()
-        self.adjustSize()
+        self._fit()
 
     def _on_choice(self) -> None:
         wrong = ""

@@ -176,6 +176,7 @@ class WordsTable(QTableView):
         self._order = ("created", False)
         self.show_order("created", turned=False)
         self.selectionModel().selectionChanged.connect(lambda *_: self.rows_changed.emit())
+        model.modelReset.connect(self.rows_changed)  # which forgets a selection without a word
         look.changed.connect(self.viewport().update)
 
     # Columns and order

@@ -143,6 +143,7 @@ class Commands(QObject):
             "search_words": self._search_words,
             "export": window.terms.export,
             "undo": self._undo,
+            "redo_words": window.terms.redo,
             "correct_reading": lambda: window.readings.ask_about(window.words.target),
             "next_shown": lambda: window.readings.next_shown(window.words.target),
             "review": window.word_pages.show_review,

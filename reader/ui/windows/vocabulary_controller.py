@@ -82,6 +82,11 @@ class VocabularyController(QObject):
         self._vocabulary.undo()
         self._messages.say(self.tr("Undone."), "done")
 
+    def redo(self) -> None:
+        if self._vocabulary.can_redo:
+            self._vocabulary.redo()
+            self._messages.say(self.tr("Done again."), "done")
+
     def export(self, terms: Sequence[Term] | None = None) -> None:
         """Ask for target and cards of `terms`, or of what is listed, and write them."""
         chosen = list(terms if terms is not None else self._model.terms)
