@@ -106,11 +106,8 @@ def prepare(
             progress=lambda done, of: progress(len(segments) * done // of, 2 * len(segments)),
         )
     cancel.check()
-    source_side = side_of(source, able)
-    cancel.check()
-    target_side = side_of(target, able)
-    cancel.check()
-    pair = Pair(source_side, target_side, evidence)
+    sides = side_of(source, able, cancel), side_of(target, able, cancel)
+    pair = Pair(*sides, evidence, cancel=cancel)
     reconcile(pair)
     return pair
 

@@ -15,6 +15,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from reader.jobs import CancelToken
+
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
@@ -39,8 +41,13 @@ class Nearest:
         return result
 
 
-def nearest(source: Floats, target: Floats) -> tuple[Nearest, Nearest]:
-    """Nearest neighbours both ways of unit vectors (n, 512) and (m, 512), neither empty."""
+def nearest(
+    source: Floats, target: Floats, cancel: CancelToken | None = None
+) -> tuple[Nearest, Nearest]:
+    """Nearest neighbours both ways of unit vectors (n, 512) and (m, 512), neither empty.
+
+    Raises: Cancelled.
+    """
     n, m = len(source), len(target)
     row_count, column_count = min(CANDIDATES, m), min(CANDIDATES, n)
     row_index = np.empty((n, row_count), np.int64)
@@ -48,6 +55,8 @@ def nearest(source: Floats, target: Floats) -> tuple[Nearest, Nearest]:
     column_index = np.zeros((m, 0), np.int64)
     column_value = np.zeros((m, 0), np.float32)
     for start in range(0, n, CHUNK):
+        if cancel is not None:
+            cancel.check()
         block = source[start : start + CHUNK] @ target.T
         stop = start + len(block)
         row_index[start:stop], row_value[start:stop] = _top(block, row_count)

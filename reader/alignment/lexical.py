@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.alignment.encoder import Encoder
+    from reader.jobs import CancelToken
 
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
@@ -34,6 +35,8 @@ left out."""
 _KANA = re.compile("[ぁ-ヺ]")
 _HAN = re.compile("[々〆一-鿿]{4,}")
 _HIRAGANA = re.compile("[ぁ-ゟ]+")
+_AT_ONCE = 512
+"""Words encoded between two looks at the wish to stop."""
 _MOST_WORDS = 300
 """Of one segment; more are not needed to place it."""
 _TEMPERATURE = 0.05
@@ -77,12 +80,17 @@ def word_types(texts: Sequence[str]) -> list[str]:
     return sorted({word for text in texts for word in split_words(text)})
 
 
-def words_of(texts: Sequence[str], encoder: Encoder) -> Words:
+def words_of(texts: Sequence[str], encoder: Encoder, cancel: CancelToken | None = None) -> Words:
+    """Raises: Cancelled."""
     words = [split_words(text) for text in texts]
     seen = Counter(word for segment in words for word in set(segment))
     types = sorted(seen)
     number = {word: index for index, word in enumerate(types)}
-    vectors = encoder.encode(types) if types else np.zeros((0, 512), np.float32)
+    vectors = np.empty((len(types), 512), np.float32)
+    for start in range(0, len(types), _AT_ONCE):
+        if cancel is not None:
+            cancel.check()
+        vectors[start : start + _AT_ONCE] = encoder.encode(types[start : start + _AT_ONCE])
     weights = np.log(1 + len(texts) / np.array([seen[word] for word in types], np.float32))
     indices = [np.array([number[word] for word in segment], np.int64) for segment in words]
     return Words(indices, vectors, weights.astype(np.float32))

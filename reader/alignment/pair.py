@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from reader.alignment.anchors import Margins, chain_of, margins, nearest
 from reader.alignment.bead import Bead
+from reader.alignment.encoder import SUM_WIDTH
 from reader.alignment.evidence import NONE, Evidence
 from reader.alignment.lexical import Words, words_of
 from reader.alignment.pieces import Corner, corners, cuts
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
     from reader.alignment.encoder import TextEncoder
     from reader.alignment.search import Lattice
     from reader.alignment.segments import AlignmentInput
+    from reader.jobs import CancelToken
 
     Floats = NDArray[np.float32]
 
 _KINDS = tuple(BlockKind)
 _USUAL = 20
+_AT_ONCE = 256
+"""Segments read between two looks at the wish to stop."""
 _DENSER = 0.85
 """Natural log of the letters that a kanji or kana stands for."""
 _ODD_RATIO = 1.0
@@ -103,16 +107,19 @@ class Side:
         return self.encoder.vectors(total - (size - 1) * self.encoder.joint)
 
 
-def side_of(text: AlignmentInput, encoder: TextEncoder) -> Side:
+def side_of(text: AlignmentInput, encoder: TextEncoder, cancel: CancelToken | None = None) -> Side:
+    """Raises: Cancelled."""
     kinds = [0 if kind.is_text else 1 + _KINDS.index(kind) for kind in text.kinds]
-    return Side(
-        text.segments,
-        surfaces(text.segments),
-        encoder.sums(text.segments),
-        encoder,
-        np.array(kinds, np.int8),
-        words_of(text.segments, encoder),
-    )
+    seen: list[Surface] = []
+    sums = np.empty((len(text), SUM_WIDTH), np.float32)
+    for start in range(0, len(text), _AT_ONCE):
+        if cancel is not None:
+            cancel.check()
+        part = text.segments[start : start + _AT_ONCE]
+        seen += surfaces(part)
+        sums[start : start + len(part)] = encoder.sums(part)
+    words = words_of(text.segments, encoder, cancel)
+    return Side(text.segments, seen, sums, encoder, np.array(kinds, np.int8), words)
 
 
 @dataclass
@@ -138,8 +145,11 @@ class Pair:
     grids: dict[tuple[Corner, Corner], Lattice] = field(default_factory=dict)
     """Scores by piece, as `found` those of one model."""
 
-    def __post_init__(self) -> None:
-        rows, columns = nearest(self.source.singles, self.target.singles)
+    cancel: InitVar[CancelToken | None] = None
+
+    def __post_init__(self, cancel: CancelToken | None) -> None:
+        """Raises: Cancelled."""
+        rows, columns = nearest(self.source.singles, self.target.singles, cancel)
         self.margins = margins(rows, columns)
         self.log_ratio = self._length_ratio()
         best = np.concatenate((self.margins.source_best, self.margins.target_best))

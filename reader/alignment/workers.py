@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WORTH_CHARACTERS = 250_000
 """Below this the workers' start would take longer than they save."""
 BATCH = 128
+HERE = 24
+"""Texts encoded between two looks at the wish to stop, in this process."""
 MOST_WORKERS = 4
 _POLL_S = 0.1
 
@@ -55,10 +57,10 @@ def ensure_encoded(
     total = len(missing)
     if workers > 1:
         missing = _in_workers(missing, encoder, cancel, progress, workers)
-    for start in range(0, len(missing), BATCH):
+    for start in range(0, len(missing), HERE):
         cancel.check()
-        encoder.sums(missing[start : start + BATCH])
-        progress(total - len(missing) + min(start + BATCH, len(missing)), total)
+        encoder.sums(missing[start : start + HERE])
+        progress(total - len(missing) + min(start + HERE, len(missing)), total)
 
 
 def _in_workers(
