@@ -58,6 +58,8 @@ from reader.data import data_path
 
 FOLDS = 4
 CHUNK_BEADS = 22
+AGAIN = 50
+"""Iterations when features are left out of weights that were fitted with them."""
 UNITS, HIDDEN_DECAY = 8, 8.0
 WEIGHTS = {"textberg_dev": 1.0, "pud_dev/en-ja": 0.4, "pud_dev/en-ru": 0.4, "parice_dev": 1.0}
 """How much a bead of each set counts: the clean sets have twice as many and are easier."""
@@ -192,14 +194,24 @@ Judged = list[tuple[float, bool]]
 
 
 def held_out(
-    data: Data, scorer: Scorer, untrained: frozenset[int]
+    data: Data, scorer: Scorer, untrained: frozenset[int], known: dict[int, Floats] | None = None
 ) -> tuple[dict[str, Counts], dict[str, float], Judged]:
-    """Scores and nats by set, and each bead's probability with whether it is right."""
+    """Scores and nats by set, and each bead's probability with whether it is right.
+
+    Args:
+        known: by fold, parameters to go on from; those found are put in where there are none.
+    """
     totals = dict.fromkeys(GROUPS, Counts())
     lost = dict.fromkeys(GROUPS, 0.0)
     judged: Judged = []
     for fold in range(FOLDS):
-        theta = trained([c for c in data.chunks if c.fold not in untrained | {fold}], scorer)
+        seen = [c for c in data.chunks if c.fold not in untrained | {fold}]
+        if known is not None and fold in known:
+            theta = fit(seen, scorer, known[fold], WEIGHTS, AGAIN)
+        else:
+            theta = trained(seen, scorer)
+        if known is not None:
+            known.setdefault(fold, theta)
         unseen = [chunk for chunk in data.chunks if chunk.fold == fold]
         for group, value in surprise(unseen, scorer, theta).items():
             lost[group] += value
@@ -225,15 +237,18 @@ def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tup
 
 
 def print_ablation(data: Data, untrained: frozenset[int]) -> None:
-    """Strict F1 held out and nats by set, each group of features left out in turn."""
+    """Strict F1 held out and nats by set, each group of features left out in turn; the fit goes on
+    from the one that has them all."""
     print("| left out | " + " | ".join(GROUPS.values()) + " |", flush=True)
     print("|" + "---|" * (len(GROUPS) + 1))
     rows: list[tuple[str, list[str], int]] = [("nothing", [], UNITS)]
     rows += [(kind, [kind], UNITS) for kind in LEAVE_OUT] + [("hidden units", [], 0)]
+    known: dict[int, Floats] = {}
+    mean, spread = data.mean, data.spread
     for name, without, units in rows:
         data.leave_out(without)
-        scorer = Scorer(data.mean, data.spread, units, hidden_decay=HIDDEN_DECAY)
-        totals, lost, _ = held_out(data, scorer, untrained)
+        scorer = Scorer(mean, spread, units, hidden_decay=HIDDEN_DECAY)
+        totals, lost, _ = held_out(data, scorer, untrained, known if units else None)
         cells = [f"{totals[group].strict_f1:.3f} / {lost[group]:.0f}" for group in GROUPS]
         print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
 
