@@ -101,7 +101,7 @@ def _session(
     messages.install_hooks()
     window = _window(profile, messages)
     if trouble is not None:
-        messages.show_error(trouble)
+        window.library.keeping.offer(trouble)
     elif note is not None:
         messages.show(note)
     instance.files_received.connect(lambda names: _on_handed_over(window, names))

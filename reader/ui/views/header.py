@@ -31,6 +31,10 @@ from reader.ui.views.cover import script_of
 
 _MODES_FROM = 1200
 
+_LIBRARY_MORE = (
+    "statistics", "dictionaries", "import_known", "", "save_backup", "restore_backup", "theme", "",
+    "handbook", "keys", "first_steps", "about", "", "quit",
+)  # fmt: skip
 _HELP = ("handbook", "keys", "first_steps", "about")
 
 
@@ -95,9 +99,7 @@ class LibraryHeader(QWidget):
         right.addWidget(IconButton.for_action(look, actions["words"], "panel", self))
         right.addWidget(IconButton.for_action(look, actions["review"], "cards", self))
         right.addWidget(IconButton.for_action(look, actions["settings"], "settings", self))
-        right.addWidget(
-            _more_button(actions, look, ("dictionaries", "theme", "", *_HELP, "", "quit"), self)
-        )
+        right.addWidget(_more_button(actions, look, _LIBRARY_MORE, self))
         right.addWidget(self._add)
         row.addLayout(left, 1)
         row.addWidget(self.search, 1)
@@ -169,8 +171,8 @@ class ReadingHeader(QWidget):
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
             "speak_sentence", "speak_on", "speak_settings", "",
-            "next_doubtful", "correct", "", "places", "words", "dictionaries", "review", "export",
-            "settings", "", *_HELP, "", "quit",
+            "next_doubtful", "correct", "", "places", "words", "know_rest", "dictionaries",
+            "review", "statistics", "export", "settings", "", *_HELP, "", "quit",
         )  # fmt: skip
         row = QHBoxLayout()
         row.setSpacing(4)

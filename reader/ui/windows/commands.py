@@ -50,6 +50,7 @@ class Commands(QObject):
         window.page.set_keys(keys)
         self.settings = SettingsController(profile, window)
         self.welcome = Welcome(profile, window)
+        window.library.keeping.restored.connect(self._on_restored)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             window.actions_[identity].triggered.connect(
@@ -185,6 +186,8 @@ class Commands(QObject):
             "settings": self.settings.show,
             "handbook": self.show_handbook,
             "first_steps": self.welcome.show_steps,
+            "save_backup": window.library.keeping.choose_target,
+            "restore_backup": window.library.keeping.choose_backup,
             "keys": self._show_keys,
             "change_keys": self.change_keys,
             "about": self._show_about,
@@ -206,6 +209,7 @@ class Commands(QObject):
             "undo_pairing": window.page.corrections.undo,
             "undo_reading": window.readings.undo,
             "delete_old_copy": self.settings.delete_old_copy,
+            "restore_newest": window.library.keeping.restore_newest,
             "cancel": self._cancel,
         }
         if action in offers:
@@ -218,6 +222,16 @@ class Commands(QObject):
                  window.word_pages.known_words.lane)  # fmt: skip
         for lane in lanes:
             lane.cancel()
+
+    def _on_restored(self) -> None:
+        """Texts and words are others than those on the screen."""
+        window = self._window
+        window.vocabulary.reload()
+        window.reading.refresh_work()
+        if window.is_reading and window.reading.work is None:
+            window.show_library()
+        else:
+            window.library.refresh()
 
     def _set_status(self, status: Status) -> None:
         """Of the word whose card is open, else of what is selected in the panel if it has the

@@ -22,6 +22,7 @@ from reader.ui.sentences import in_words
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
 from reader.ui.windows.adding_controller import AddingController
+from reader.ui.windows.safekeeping_controller import SafekeepingController
 from reader.ui.windows.versions_controller import VersionsController
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class LibraryController(QObject):
         self._counting.succeeded.connect(lambda _counts: self.refresh())
         self._counting.failed.connect(messages.show_error)
 
+        self.keeping = SafekeepingController(profile, messages, window)
         self._backup = JobRunner("backup", self)
         self._backup.failed.connect(messages.show_error)
 
@@ -90,6 +92,7 @@ class LibraryController(QObject):
             lane.close()
         self.adding.close()
         self.versions.close()
+        self.keeping.close()
 
     @property
     def lanes(self) -> tuple[JobRunner, ...]:
