@@ -12,15 +12,21 @@ from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.text.token import Token
 
-_MARKS = {"#": BlockKind.HEADING, "~": BlockKind.BOILERPLATE, "(": BlockKind.CREDIT}
+_MARKS = {
+    "#": BlockKind.HEADING,
+    "~": BlockKind.BOILERPLATE,
+    "(": BlockKind.CREDIT,
+    "!": BlockKind.IMAGE,
+}
 
 
 def document(text: str, language: str) -> Document:
-    """A block a line, a sentence between bars; "#" marks a heading, "~" boilerplate."""
+    """A block a line, a sentence between bars; "#" marks a heading, "~" boilerplate,
+    "!" an image."""
     plain, blocks, segments = "", [], []
     for line in text.strip().splitlines():
         kind = _MARKS.get(line[0], BlockKind.PARAGRAPH)
-        line = line.lstrip("#~").strip()
+        line = line.lstrip("#~!").strip()
         start = len(plain)
         for sentence in line.split("|"):
             first = len(plain)
@@ -36,7 +42,7 @@ def annotation(
 ) -> Annotation:
     """Words of a block: runs of letters, or the words that have a reading."""
     span = document.blocks[block].span
-    words = "|".join(map(re.escape, readings)) if readings else r"\w+"
+    words = "|".join(map(re.escape, readings)) if readings else r"[\w\u064b-\u0652]+"
     tokens, ruby = [], []
     for match in re.finditer(words, span.of(document.text)):
         where = Span(match.start(), match.end()).shifted(span.start)

@@ -23,6 +23,8 @@ from reader.ui.views.reading.geometry import PageGeometry
 _NOTCH = 120
 _NOTCH_PX = 30
 """A notch of the wheel slides by a line, not by three: the aim is one sentence."""
+_INTO_GUTTER = 7
+"""Pixels by which the ground of the sliding column reaches beyond it, up to the bars."""
 _LABEL_HEIGHT = 36
 
 
@@ -245,8 +247,9 @@ class _SlidingView(QWidget):
         canvas, columns = self._canvas, self._canvas.sheet.columns
         slides = side is self._calibration.sliding
         scroll = self._calibration.scroll if slides else canvas.scroll_state
-        left = 0 if side is Side.SOURCE else columns.gutter_left + columns.gutter_width
-        right = columns.gutter_left if side is Side.SOURCE else self.width()
+        left, right = 0, columns.gutter_left + _INTO_GUTTER
+        if side is Side.TARGET:
+            left, right = columns.right - _INTO_GUTTER, self.width()
         painter.save()
         painter.setClipRect(left, 0, right - left, self.height())
         if slides:

@@ -26,6 +26,10 @@ from reader.ui.offsets import Offsets
 from reader.ui.views.reading.piece import Line, cursor_x, display_text
 from reader.ui.views.reading.style import BlockStyle
 
+_MOST_STRETCH_EM = 0.42
+"""A justified line that would need more between two words is left ragged."""
+_ROUNDING = 0.05
+
 
 class FlowingPiece:
     """A QTextLayout, ragged, with every baseline where the style wants it."""
@@ -48,6 +52,7 @@ class FlowingPiece:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
+            self._spare(line, width)
             top = len(lines) * style.line
             line.setPosition(QPointF(0, top + style.baseline - line.ascent()))
             start = self._offsets.to_code_points(line.textStart()) + self.span.start
@@ -56,6 +61,21 @@ class FlowingPiece:
             lines.append(Line(start, end, top, self._edge_maker(len(lines))))
         layout.endLayout()
         return lines
+
+    def _spare(self, line: QTextLine, width: int) -> None:
+        """Leave a justified line ragged where its words would stand too far apart: Qt spreads it
+        over its own width, so that is made as narrow as the words are."""
+        if not self.style.justify:
+            return
+        natural = line.naturalTextWidth()
+        start = line.textStart()
+        units = (
+            self._offsets.to_code_points(start),
+            self._offsets.to_code_points(start + line.textLength()),
+        )
+        blanks = self._text[units[0] : units[1]].rstrip().count(" ")
+        if width - natural > max(1, blanks) * _MOST_STRETCH_EM * self.style.size:
+            line.setLineWidth(natural + _ROUNDING)
 
     def _edge_maker(self, number: int) -> Callable[[], Edges]:
         return lambda: self._edges(number)
