@@ -288,6 +288,10 @@
         <translation>Zurück zur Stelle vor dem Sprung</translation>
     </message>
     <message>
+        <source>Backups ({0});;All files (*)</source>
+        <translation>Sicherungen ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Basque</source>
         <translation>Baskisch</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done for today</source>
         <translation>Für heute fertig</translation>
     </message>
@@ -714,6 +722,10 @@
     <message>
         <source>Everything is as it was at first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in “{0}”.</source>
+        <translation>Alles ist in „{0}“.</translation>
     </message>
     <message>
         <source>Everything, to bring into another Facing Pages.</source>
@@ -1772,6 +1784,10 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Redo the last change of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1806,6 +1822,22 @@
     <message>
         <source>Reset all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup.</source>
+        <translation>Die Sicherung wird zurückgeholt.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1864,6 +1896,14 @@
         <translation>Beispielbibliothek</translation>
     </message>
     <message>
+        <source>Save a backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sicherung speichern…</translation>
+    </message>
+    <message>
         <source>Save as a table (CSV)</source>
         <translation>Als Tabelle speichern (CSV)</translation>
     </message>
@@ -1882,6 +1922,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Saving the backup.</source>
+        <translation>Die Sicherung wird gespeichert.</translation>
     </message>
     <message>
         <source>Say the word</source>
@@ -2268,6 +2312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library was damaged and is set aside. There is a backup of {0}.</source>
+        <translation>Die Bibliothek war beschädigt und ist beiseitegelegt. Es gibt eine Sicherung von {0}.</translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>Das nächste Wort kommt {0}.</translation>
     </message>
@@ -2326,6 +2374,10 @@
     <message>
         <source>The usual one: {voice}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
+        <translation>Der Wortschatz war beschädigt und ist beiseitegelegt. Es gibt eine Sicherung von {0}.</translation>
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
@@ -3360,6 +3412,10 @@
         <translation>unbekannte Sprache</translation>
     </message>
     <message>
+        <source>veiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verb</source>
         <translation>Verb</translation>
     </message>
@@ -3940,6 +3996,10 @@
         <translation>„{0}“ wird von nun an {1} gelesen.</translation>
     </message>
     <message>
+        <source>“{0}” is restored.</source>
+        <translation>„{0}“ ist zurückgeholt.</translation>
+    </message>
+    <message>
         <source>“{0}” is too large for a list of words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3962,6 +4022,10 @@
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
+        <translation>„{0}“ ersetzt die jetzigen Texte und Wörter. Eine Kopie davon bleibt bei den Sicherungen.</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>

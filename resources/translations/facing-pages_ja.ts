@@ -288,6 +288,10 @@
         <translation>移動元に戻る</translation>
     </message>
     <message>
+        <source>Backups ({0});;All files (*)</source>
+        <translation>バックアップ ({0});;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Basque</source>
         <translation>バスク語</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done for today</source>
         <translation>今日の分は終わりです</translation>
     </message>
@@ -714,6 +722,10 @@
     <message>
         <source>Everything is as it was at first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in “{0}”.</source>
+        <translation>すべて「{0}」に保存しました。</translation>
     </message>
     <message>
         <source>Everything, to bring into another Facing Pages.</source>
@@ -1772,6 +1784,10 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Redo the last change of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>取り除く</translation>
     </message>
@@ -1806,6 +1822,22 @@
     <message>
         <source>Reset all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Restoring the backup.</source>
+        <translation>バックアップを復元しています。</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1864,6 +1896,14 @@
         <translation>サンプルライブラリ</translation>
     </message>
     <message>
+        <source>Save a backup</source>
+        <translation>バックアップの保存</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>バックアップを保存…</translation>
+    </message>
+    <message>
         <source>Save as a table (CSV)</source>
         <translation>表として保存 (CSV)</translation>
     </message>
@@ -1882,6 +1922,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>{0} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Saving the backup.</source>
+        <translation>バックアップを保存しています。</translation>
     </message>
     <message>
         <source>Say the word</source>
@@ -2268,6 +2312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library was damaged and is set aside. There is a backup of {0}.</source>
+        <translation>ライブラリが壊れていたので退避しました。{0} のバックアップがあります。</translation>
+    </message>
+    <message>
         <source>The next word comes {0}.</source>
         <translation>次の単語：{0}</translation>
     </message>
@@ -2326,6 +2374,10 @@
     <message>
         <source>The usual one: {voice}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
+        <translation>単語帳が壊れていたので退避しました。{0} のバックアップがあります。</translation>
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
@@ -3360,6 +3412,10 @@
         <translation>不明な言語</translation>
     </message>
     <message>
+        <source>veiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verb</source>
         <translation>動詞</translation>
     </message>
@@ -3940,6 +3996,10 @@
         <translation>「{0}」を今後は {1} と読みます。</translation>
     </message>
     <message>
+        <source>“{0}” is restored.</source>
+        <translation>「{0}」を復元しました。</translation>
+    </message>
+    <message>
         <source>“{0}” is too large for a list of words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3962,6 +4022,10 @@
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
+        <translation>「{0}」が今の文章と単語に置き換わります。今のものはバックアップとして残ります。</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
