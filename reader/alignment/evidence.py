@@ -39,6 +39,7 @@ SUREST = 0.98
 """Probability beyond which beads that were only computed say no more."""
 CONFIRMED = 0.999_999
 """Probability of what rests on beads that the reader confirmed."""
+_CERTAIN = 0.9999
 _LEAST = 0.05
 """What is less likely than this is not worth telling."""
 
@@ -98,6 +99,11 @@ class Evidence:
 
     def __bool__(self) -> bool:
         return bool(self.partings)
+
+    @property
+    def certain(self) -> tuple[Claim, ...]:
+        """Beads that follow from what the reader confirmed."""
+        return tuple(one for one in self.beads if one.chance > _CERTAIN)
 
     def flipped(self) -> Evidence:
         return Evidence(

@@ -132,7 +132,7 @@ def align_book(
     Raises: NothingToAlign, StoreError, Cancelled.
     """
     from reader.services.aligning import encoder_with, require_sentences
-    from reader.services.third_versions import evidence_for
+    from reader.services.third_versions import evidence_for, note_heard
 
     cancel = cancel or CancelToken()
     source = profile.library.document(source_version)
@@ -165,6 +165,7 @@ def align_book(
     alignment = run.alignment()
     with profile.library.together():
         profile.library.save_alignment(source_version, target_version, alignment)
+        note_heard(profile, source_version, target_version, evidence)
         pairing.drop_parts(source_version, target_version)
     return ReadingPair(source, target, alignment)
 

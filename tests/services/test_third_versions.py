@@ -14,7 +14,7 @@ from reader.documents.work import Work
 from reader.services.profile import Profile
 from reader.services.reading import align_pair
 from reader.services.shelf import add_files
-from reader.services.third_versions import evidence_between, evidence_for
+from reader.services.third_versions import evidence_between, evidence_for, make_ready
 
 TEXTS = {
     "en": "He waited. Nobody came. He waited again. Nobody came again. It rained.",
@@ -52,3 +52,33 @@ def test_corrections_of_two_pairs_carry_over_to_the_third(profile: Profile, work
         profile.library.save_alignment(one, other, alignment)
     found = align_pair(profile, ids[0], ids[2]).alignment
     assert [(len(bead.source), len(bead.target)) for bead in found.beads] == by_hand[0]
+
+
+def test_an_article_is_made_ready_in_every_other_language(profile: Profile, work: Work) -> None:
+    one, two, three = (version.id for version in work.versions)
+    align_pair(profile, one, two)
+    assert make_ready(profile, one, two) == 1
+    assert profile.library.alignment(one, three) is not None
+    assert profile.library.alignment(two, three) is None
+    assert make_ready(profile, one, two) == 0
+
+
+def test_what_is_confirmed_later_reaches_the_pairs_made_before(
+    profile: Profile, work: Work
+) -> None:
+    one, two, three = (version.id for version in work.versions)
+    align_pair(profile, two, three)
+    align_pair(profile, one, three)
+    for source, target, shapes in (
+        (one, two, [(1, 1), (1, 1), (2, 1), (1, 1)]),
+        (two, three, [(1, 1)] * 4),
+    ):
+        alignment = alignment_from_shapes(shapes)
+        for index in range(len(shapes)):
+            alignment = edit.confirm(alignment, index)
+        profile.library.save_alignment(source, target, alignment)
+    assert make_ready(profile, one, two) == 1
+    found = profile.library.alignment(one, three)
+    assert found is not None
+    assert [bead.shape for bead in found.beads] == [(1, 1), (1, 1), (2, 1), (1, 1)]
+    assert make_ready(profile, one, two) == 0
