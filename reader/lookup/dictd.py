@@ -23,6 +23,7 @@ _DIGITS = {
     for value, char in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 }
 _MOST_ENTRIES = 40  # articles
+_LINE = 25  # bytes of an index for each head, about
 _ABOUT = "00database"
 
 
@@ -41,7 +42,9 @@ class Dictd:
         """Args: index_path: the `.index` file; its text must lie beside it."""
         self._index_path = index_path
         self._text = DictionaryText(_text_path(index_path))
-        self._heads = HeadIndex(index_path, self._rows, cache_dir)
+        self._heads = HeadIndex(
+            index_path, self._rows, cache_dir, expected=index_path.stat().st_size // _LINE
+        )
         self.source_language, self.target_language = languages_of(index_path.stem)
 
     @property

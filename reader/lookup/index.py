@@ -55,12 +55,16 @@ Build = Callable[[], Iterator[Row]]
 class HeadIndex:
     """The headwords of one dictionary file. Thread-safe."""
 
-    def __init__(self, origin: Path, build: Build, cache_dir: Path | None) -> None:
+    def __init__(
+        self, origin: Path, build: Build, cache_dir: Path | None, *, expected: int = 0
+    ) -> None:
         """Args:
         origin: the file whose change makes the index stale.
         build: yields every row of the dictionary; called once, at first use.
         cache_dir: where the index is kept; None keeps it in memory.
+        expected: about how many rows there will be, for progress; 0 if nobody knows.
         """
+        self._expected = expected
         self._origin, self._build, self._cache_dir = origin, build, cache_dir
         self._lock = threading.Lock()
         self._open: sqlite3.Connection | None = None
@@ -189,7 +193,8 @@ class HeadIndex:
                 cancel.check()
                 db.executemany("INSERT INTO heads VALUES (?,?,?,?,?,?,?)", map(_values, batch))
                 done += len(batch)
-                progress(done, 0)
+                total = self._expected
+                progress(min(done, total) if total else done, total)
             db.execute("CREATE INDEX by_fold ON heads (fold, kind)")
             db.execute("COMMIT")
             if done == 0:

@@ -45,7 +45,9 @@ class StarDict:
         self._types = self._about.get("sametypesequence", "")
         self._index_path = _beside(ifo_path, ".idx", ".idx.gz")
         self._text = DictionaryText(_beside(ifo_path, ".dict.dz", ".dict"))
-        self._heads = HeadIndex(self._index_path, self._rows, cache_dir)
+        self._heads = HeadIndex(
+            self._index_path, self._rows, cache_dir, expected=_count(self._about)
+        )
         self.source_language, self.target_language = self._languages()
 
     @property
@@ -220,6 +222,11 @@ def _read_ifo(path: Path) -> dict[str, str]:
     if not lines or not lines[0].lstrip("\ufeff").startswith("StarDict's dict ifo file"):
         raise BrokenDictionary(path, "it is no StarDict .ifo file")
     return {key.strip(): value for key, _, value in (line.partition("=") for line in lines[1:])}
+
+
+def _count(about: dict[str, str]) -> int:
+    told = about.get("wordcount", "").strip()
+    return int(told) if told.isdecimal() and len(told) < 10 else 0
 
 
 def _beside(path: Path, *suffixes: str) -> Path:

@@ -85,10 +85,12 @@ class MessageBar(QWidget):
             self._timer.start()
 
     def set_progress(self, done: int, total: int) -> None:
-        """How far the job the bar tells of has come; nothing if it tells of something else."""
+        """How far the job the bar tells of has come, counted where the whole is not known (0);
+        nothing if it tells of something else."""
         if self._message.kind == "progress":
-            self._done, self._total = done, max(total, 1)
-            self._percent.setText(self.tr("{0} %").format(100 * done // self._total))
+            self._done, self._total = done, total
+            share = self.tr("{0} %").format(100 * done // total) if total else ""
+            self._percent.setText(share or f"{done:,}".replace(",", "\u202f"))
             self._percent.show()
             self.update()
 
