@@ -29,7 +29,7 @@ _IN_TABLES = frozenset(
         # The catalogue itself.
         "CONTEXT, source, disambiguation, n",
         # sentences.py finds these.
-        "'sentences', text",
+        "value", "template",
     }
 )  # fmt: skip
 
