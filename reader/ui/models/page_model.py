@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from reader.text.annotation import Annotation
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.models.colouring import Colouring
+from reader.ui.models.page_hits import Hits
 from reader.ui.models.page_values import (
     ColouredOf,
     Furigana,
@@ -26,6 +26,7 @@ from reader.ui.models.page_values import (
     StatusLook,
     StatusOf,
 )
+from reader.ui.models.page_words import SideWords
 from reader.vocabulary.term import Status
 
 __all__ = [
@@ -83,13 +84,10 @@ class PageModel(QObject):
         self._pinned: int | None = None
         self._selection: tuple[Side, Span] | None = None
         self._revealed: frozenset[int] = frozenset()
-        self._annotations: dict[Side, dict[int, Annotation]] = {side: {} for side in Side}
-        self._asked: dict[Side, set[int]] = {side: set() for side in Side}
+        self._words = {side: SideWords() for side in Side}
         self._colouring: dict[Side, Colouring] = {side: Colouring() for side in Side}
         self._wishes = ReadingWishes()
-        self._hits: tuple[tuple[Side, Span], ...] = ()
-        self._hits_of: dict[Side, list[Span]] = {side: [] for side in Side}
-        self._current_hit = -1
+        self._hits = Hits()
         self._links: dict[Side, tuple[Span, ...]] = dict.fromkeys(Side, ())
         self._bookmarks: frozenset[int] = frozenset()
         self._stacked = False
@@ -113,8 +111,7 @@ class PageModel(QObject):
         self._bookmarks = frozenset()
         self.set_hits(())
         for side in Side:
-            self._annotations[side] = {}
-            self._asked[side] = set()
+            self._words[side].forget()
             self._links[side] = ()
         self._make_rows()
         self.pair_changed.emit()
@@ -285,28 +282,24 @@ class PageModel(QObject):
     @property
     def hits(self) -> tuple[tuple[Side, Span], ...]:
         """What was searched for, in reading order of the pair."""
-        return self._hits
+        return self._hits.found
 
     @property
     def current_hit(self) -> int:
         """Which of the hits the reader is at; -1 for none."""
-        return self._current_hit
+        return self._hits.current
 
     def hits_within(self, side: Side, span: Span) -> list[Span]:
         """The hits of one side that overlap a stretch."""
-        spans = self._hits_of[side]
-        first = bisect_right(spans, span.start, key=lambda hit: hit.end)
-        stop = bisect_left(spans, span.end, key=lambda hit: hit.start)
-        return spans[first:stop]
+        return self._hits.within(side, span)
 
     def set_hits(self, hits: Sequence[tuple[Side, Span]], current: int = -1) -> None:
         """Put what was found on the page; the hits of one side do not overlap."""
-        self._hits = tuple(hits)
-        self._hits_of = {side: sorted(span for at, span in hits if at is side) for side in Side}
-        self.set_current_hit(current)
+        self._hits = Hits(hits, current)
+        self.hits_changed.emit()
 
     def set_current_hit(self, current: int) -> None:
-        self._current_hit = current if 0 <= current < len(self._hits) else -1
+        self._hits.go(current)
         self.hits_changed.emit()
 
     # Selection, revealed translations, bookmarks
@@ -349,22 +342,20 @@ class PageModel(QObject):
     def set_annotations(self, side: Side, annotations: Mapping[int, Annotation]) -> None:
         """Add what became known of some blocks, by block index."""
         if annotations:
-            self._annotations[side].update(annotations)
+            self._words[side].add(annotations)
             self.annotations_changed.emit(side, tuple(annotations))
 
     def annotations(self, side: Side) -> Mapping[int, Annotation]:
         """What is known so far, by block."""
-        return self._annotations[side]
+        return self._words[side].annotations
 
     def annotation(self, side: Side, block: int) -> Annotation | None:
-        return self._annotations[side].get(block)
+        return self._words[side].annotations.get(block)
 
     def want_annotations(self, side: Side, blocks: Iterable[int]) -> None:
         """Ask once for blocks that lack theirs; answered by `set_annotations`."""
-        asked, known = self._asked[side], self._annotations[side]
-        wanted = tuple(block for block in blocks if block not in known and block not in asked)
+        wanted = self._words[side].to_ask(blocks)
         if wanted:
-            asked.update(wanted)
             self.annotations_wanted.emit(side, wanted)
 
     def set_statuses(
@@ -396,17 +387,11 @@ class PageModel(QObject):
         if segment > self._last_segment(side):
             return ()
         found = self.document(side).segments[segment]
-        annotation = self._annotations[side].get(found.block)
-        if annotation is None:
+        words = self._words[side].within(found.block, found.span)
+        if words is None:
             self.want_annotations(side, (found.block,))
-            return None
-        return tuple(
-            token for token in annotation.tokens if token.is_word and found.span.covers(token.span)
-        )
+        return words
 
     def token_at(self, side: Side, block: int, position: int) -> Token | None:
         """The word that holds the code point at `position`, if it is known."""
-        annotation = self._annotations[side].get(block)
-        if annotation is None:
-            return None
-        return next((token for token in annotation.tokens if token.span.contains(position)), None)
+        return self._words[side].token_at(block, position)
