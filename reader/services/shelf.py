@@ -13,6 +13,7 @@ from reader.documents.naming import name_of
 from reader.documents.work import ReadingState, Version, Work
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
+from reader.services.reading import default_state
 from reader.services.sources import Origin, Source, bytes_of, name_of_origin
 from reader.store.changes import Changes
 from reader.store.library import content_hash
@@ -226,7 +227,8 @@ def _item(profile: Profile, work: Work, tags: tuple[str, ...]) -> ShelfItem:
     state = profile.library.reading_state(work.id)
     version = work.version(state.source_version) if state else None
     if state is None or version is None or not version.segment_count:
-        return ShelfItem(work, state, tags=tags)
+        to_read = default_state(work).source_version if work.versions else ""
+        return ShelfItem(work, state, 0.0, *coverage_of(profile, to_read), tags)
     progress = min(1.0, (state.place.segment + 1) / version.segment_count)
     known, learning, new = coverage_of(profile, version.id)
     return ShelfItem(work, state, progress, known, learning, new, tags)

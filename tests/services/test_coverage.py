@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.services import shelf
-from reader.services.coverage import count_coverage, counted
+from reader.services.coverage import count_coverage, count_library, counted
 from reader.services.profile import open_profile
 from reader.vocabulary.term import Status, Term
 
@@ -29,4 +29,23 @@ def test_different_words_are_counted_once_and_kept(tmp_path: Path) -> None:
     profile.terms.save(Term("t1", "en", "boat", status=Status.KNOWN))
     assert count_coverage(profile, version.id) == (1, 0, 3)
     assert shelf.coverage_of(profile, version.id) == (1, 0, 3)
+    profile.close()
+
+
+def test_texts_not_begun_are_counted_too_and_again_when_many_words_came(tmp_path: Path) -> None:
+    profile = open_profile(tmp_path / "profile")
+    for name in ("boat", "train"):
+        text = tmp_path / f"{name}.en.txt"
+        text.write_text(f"The {name} waits.\n", encoding="utf-8")
+        shelf.add_files(profile, [text], languages=["en"])
+    assert count_library(profile) == 2
+    assert [(item.known, item.new) for item in shelf.shelf(profile)] == [(0, 3), (0, 3)]
+    profile.terms.save(Term("t", "en", "the", status=Status.KNOWN))
+    first = profile.library.works()[0].versions[0].id
+    assert count_library(profile) == 0
+    assert count_library(profile, first) == 1
+    for number in range(25):
+        profile.terms.save(Term(str(number), "en", f"w{number}", status=Status.KNOWN))
+    assert count_library(profile) == 2
+    assert [item.known for item in shelf.shelf(profile)] == [1, 1]
     profile.close()

@@ -80,7 +80,8 @@ class LibraryController(QObject):
         self._pause.timeout.connect(self._seek)
 
         self._counting = JobRunner("counting", self)
-        self._counting.succeeded.connect(lambda _counts: self.refresh())
+        self._counting.succeeded.connect(lambda count: self.refresh() if count else None)
+        self._counting.progressed.connect(lambda done, _of: self.refresh() if done else None)
         self._counting.failed.connect(messages.show_error)
 
         self.keeping = SafekeepingController(profile, messages, window)
@@ -104,14 +105,14 @@ class LibraryController(QObject):
         profile = self._profile
         self._backup.start(lambda _cancel, _progress: back_up_daily(profile))
 
-    def count_words(self, version_id: str) -> None:
-        """Find out how much of a version is known, and show it when it is."""
+    def count_words(self, version_id: str = "") -> None:
+        """Find out how much of the texts is known, of this version first; show it when it is."""
         profile = self._profile
 
-        def work(cancel: CancelToken, _progress: Progress) -> object:
-            from reader.services.coverage import count_coverage
+        def work(cancel: CancelToken, progress: Progress) -> object:
+            from reader.services.coverage import count_library
 
-            return count_coverage(profile, version_id, cancel=cancel)
+            return count_library(profile, version_id, cancel=cancel, progress=progress)
 
         self._counting.start(work)
 

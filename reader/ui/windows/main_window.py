@@ -201,8 +201,8 @@ class MainWindow(QWidget):
         self.library.refresh()
         self.guarded(lambda: self.library_page.hero.set_waiting(self.word_pages.waiting()))
         read = self.reading.version(Side.SOURCE)
-        if read is not None:
-            self.library.count_words(read.id)
+        if self._painted:
+            self.library.count_words(read.id if read is not None else "")
         self.header.show_library()
         self.stack.setCurrentWidget(self.library_page)
         self.library_page.focus_first()
@@ -292,6 +292,8 @@ class MainWindow(QWidget):
 
     def _on_library_changed(self) -> None:
         self.word_pages.settle_down()
+        if not self.is_reading:
+            self.library.count_words()
         self.reading.refresh_work()
         self.update_actions()
 
@@ -340,6 +342,8 @@ class MainWindow(QWidget):
 
     def _on_first_paint(self) -> None:
         self.first_painted.emit()
+        if not self.is_reading:
+            self.library.count_words()
         self.words.open_dictionaries()
         self.word_pages.settle_down()
 
