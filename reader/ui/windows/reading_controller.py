@@ -26,6 +26,7 @@ from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import Mode, PageModel, Place
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.begun_books import BegunBooks
+from reader.ui.windows.other_pairs import OtherPairs
 from reader.ui.windows.remembered import Remembered
 
 _SAVE_AFTER_MS = 500
@@ -65,6 +66,13 @@ class ReadingController(QObject):
         self._lane.failed.connect(messages.show_error)
         self._arrived.connect(self._on_arrived)
         self._begun_books = BegunBooks(profile, messages, self)
+        self._other_pairs = OtherPairs(
+            profile,
+            lambda: None if self._guessed else self._state,
+            lambda: self._lane.busy or self._begun_books.lane.busy,
+            messages,
+            self,
+        )
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -296,6 +304,7 @@ class ReadingController(QObject):
         self.save_place()
         self._lane.close()
         self._begun_books.close()
+        self._other_pairs.close()
         self._annotator.close()
 
     def _placed_state(self) -> ReadingState:
@@ -332,6 +341,7 @@ class ReadingController(QObject):
 
         place = self._page.segment_on(Side.SOURCE)
         self._begun_books.cancel()
+        self._other_pairs.cancel()
 
         def align(cancel: CancelToken, progress: Progress) -> ReadingPair:
             return reading.align_pair(
@@ -367,6 +377,7 @@ class ReadingController(QObject):
             self._messages.show_error(error)
         else:
             self.correction_saved.emit()
+            self._other_pairs.soon()
 
     def _on_arrived(self, pair: ReadingPair) -> None:
         """Some chapters of a book are matched; the others stand by guess a little longer."""
@@ -380,6 +391,7 @@ class ReadingController(QObject):
         """Go on with books that were left before all of their chapters were matched."""
         if not self._lane.busy:
             self._begun_books.go_on()
+            self._other_pairs.soon()
 
     def _on_aligned(self, pair: ReadingPair) -> None:
         self._guessed = False
