@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.output import say, warn, write_result
 from reader.cli.parsing import VerbOptions
@@ -11,6 +13,9 @@ from reader.documents.work import Version, Work
 from reader.errors import ReaderError, StoreError
 from reader.services.profile import Profile, open_profile
 from reader.services.texts import known_tag
+
+if TYPE_CHECKING:
+    from reader.services.sources import Origin
 
 
 def run_library(options: VerbOptions) -> None:
@@ -31,18 +36,45 @@ def run_library(options: VerbOptions) -> None:
 
 
 def _add(profile: Profile, given: Namespace) -> None:
-    from reader.services.shelf import add_files
+    from reader.services.adding import Chosen, ChosenText, add_chosen
+    from reader.services.pairs import is_pair_file
 
-    languages = [known_tag(tag) for tag in given.lang or ()]
-    if len(languages) > len(given.files):
-        raise ReaderError("There are more --lang than files; give one for each file, in order.")
-    languages += [None] * (len(given.files) - len(languages))
-    added = add_files(profile, given.files, languages=languages, title=given.title or "")
+    languages = _for_each([known_tag(tag) for tag in given.lang or ()], given.files, "--lang")
+    encodings = _for_each(given.encoding or (), given.files, "--encoding")
+    origins = [_origin(file) for file in given.files]
+    pairs = [is_pair_file(origin) for origin in origins]
+    if given.lines and (len(origins) != 2 or any(pairs) or given.to):
+        raise ReaderError("--lines takes two text files that become a new work.")
+    if any(pairs) and len(origins) > 1:
+        raise ReaderError("A file that holds several languages is added by itself.")
+    texts = tuple(
+        ChosenText(origin, (tag,) if tag and not is_pair else (), encoding, is_pair)
+        for origin, tag, encoding, is_pair in zip(origins, languages, encodings, pairs, strict=True)
+    )
+    chosen = Chosen(texts, given.title or "", line_by_line=given.lines)
+    to_work = _work(profile, given.to).id if given.to else ""
+    added = add_chosen(profile, chosen, to_work=to_work)
     for warning in added.warnings:
         warn(warning.message)
     if added.was_there:
         warn(f"“{added.work.title}” is in the library already; nothing was added.")
     _print_work(added.work)
+
+
+def _for_each(said: Sequence[str | None], files: Sequence[str], option: str) -> list[str | None]:
+    """What an option says of each file; None where it is not said."""
+    if len(said) > len(files):
+        raise ReaderError(f"There are more {option} than files; give one for each file, in order.")
+    return [*said, *([None] * (len(files) - len(said)))]
+
+
+def _origin(file: str) -> Origin:
+    """A path, or a page fetched from its address."""
+    if file.startswith(("http://", "https://")):
+        from reader.services.sources import from_address
+
+        return from_address(file)
+    return file
 
 
 def _list(profile: Profile, _: Namespace) -> None:

@@ -189,7 +189,17 @@ def _library_arguments(parser: argparse.ArgumentParser) -> None:
     add = verbs.add_parser("add", help="add files as versions of one work")
     add.add_argument("--title")
     add.add_argument("--lang", action="append", metavar="L", help="of each file, in order")
-    add.add_argument("files", nargs="+", metavar="FILE")
+    add.add_argument(
+        "--encoding",
+        action="append",
+        metavar="E",
+        help="of each file: cp1252, shift_jis…",
+    )
+    add.add_argument(
+        "--lines", action="store_true", help="each line translates the other file's same line"
+    )
+    add.add_argument("--to", metavar="WORK", help="add to this work, by its id or title")
+    add.add_argument("files", nargs="+", metavar="FILE", help="or the address of a page")
     verbs.add_parser("list", help="list the works")
     remove = verbs.add_parser("remove", help="remove a work")
     remove.add_argument("work", metavar="WORK", help="its id or title")

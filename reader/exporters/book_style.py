@@ -59,7 +59,7 @@ body.interleaved, body.reveal { max-width: 40rem; }
 header { border-bottom: 1px solid var(--rule); margin-bottom: 1.5rem; padding-bottom: 1rem; }
 .title { margin: 0 0 0.2em; font-size: 1.75em; line-height: 1.25; font-weight: 600; }
 p.title { font-size: 1.25em; color: var(--quiet); font-weight: 400; }
-.author, footer, nav { color: var(--quiet); font-size: 0.85em; }
+p.author, footer, nav { color: var(--quiet); font-size: 0.85em; }
 nav ol { columns: 16rem; padding-inline-start: 1.6em; } a { color: var(--accent); }
 footer { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 0.8rem; }
 rt { color: var(--ruby); }
@@ -80,6 +80,7 @@ section { scroll-margin-top: 1rem; }
     color: var(--quiet); font-size: 0.92em; }
   table.facing td:empty { display: none; } }
 @media print {
+  details::details-content { content-visibility: visible; block-size: auto; }
   :root { --page: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --ruby: #333; --accent: #000; }
   @page { margin: 18mm 15mm; }
   body { padding: 0; max-width: none; font-size: 10.5pt; }

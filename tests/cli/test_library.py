@@ -189,3 +189,21 @@ def test_a_work_leaves_as_a_book_or_a_page(
         assert "<dc:title>Bread</dc:title>" in archive.read("EPUB/package.opf").decode("utf-8")
     page = cli("--data-dir", data, "library", "export", "--format", "html", "Bread")
     assert page.code == 0 and "<title>Bread</title>" in page.out
+
+
+def test_two_files_line_by_line(library: Any, tmp_path: Path) -> None:
+    lines = {"en": "The kettle sings.\nThe cat listens.\n", "es": "El agua canta.\nEl gato oye.\n"}
+    paths = [tmp_path / f"kettle.{tag}.txt" for tag in lines]
+    for path, text in zip(paths, lines.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    (line,) = library("add", "--lines", "--lang", "en", "--lang", "es", *paths).lines
+    assert line.split("\t")[1:] == ["kettle", "en,es"]
+    assert library("export", "--format", "ladder", "kettle").lines == ["[0]:[0]", "[1]:[1]"]
+    assert "two text files" in library("add", "--lines", paths[0]).sentence()
+
+
+def test_a_further_version_in_an_old_encoding(library: Any, bakery: str, tmp_path: Path) -> None:
+    path = tmp_path / "boulangerie.txt"
+    path.write_bytes("Le pain sort du four à l’aube. Après, la rue s’éveille.\n".encode("cp1252"))
+    found = library("add", "--to", bakery, "--lang", "fr", "--encoding", "cp1252", path)
+    assert found.lines[0].endswith("es,en,fr")
