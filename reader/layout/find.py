@@ -9,7 +9,8 @@ from functools import cache
 from reader.text.span import Span
 
 _MOST_HITS = 5000
-_HARAKAT = "[\u064b-\u0652\u0640]*"
+_VOWEL_SIGN = "[\u064b-\u0655\u0670\u0640]"
+"""And the stroke that only lengthens a word."""
 _ARABIC_ALIKE = ("اأإآٱ", "يى", "هة")
 _KANA_SHIFT = ord("ァ") - ord("ぁ")
 
@@ -18,10 +19,10 @@ def find_all(text: str, wanted: str) -> list[Span]:
     """Every place of `wanted` in `text`, in order and disjoint; at most 5,000.
 
     Letters without accents find accented ones too (manana: mañana), hiragana finds katakana and
-    the other way round, Arabic letters find themselves with vowel signs; case and the width of
-    spaces never count. Accents that are typed must be there.
+    the other way round, Arabic letters find themselves with and without vowel signs, typed or not;
+    case and the width of spaces never count. Accents that are typed must be there.
     """
-    words = unicodedata.normalize("NFC", wanted).split()
+    words = re.sub(_VOWEL_SIGN, "", unicodedata.normalize("NFC", wanted)).split()
     if not words:
         return []
     pattern = re.compile(r"\s+".join(map(_pattern, words)), re.IGNORECASE)
@@ -48,7 +49,7 @@ def _alternatives(char: str) -> str:
         return f"[{char}{chr(ord(char) - _KANA_SHIFT)}]"
     if "\u0620" <= char <= "\u064a":
         alike = next((group for group in _ARABIC_ALIKE if char in group), char)
-        return f"[{alike}]{_HARAKAT}"
+        return f"[{alike}]{_VOWEL_SIGN}*"
     return re.escape(char)
 
 
