@@ -2,10 +2,16 @@
 
     python -m benchmarks.links [--wrong]
 
+`fitting` are the links that the weights were fitted on (`benchmarks/train_links.py` holds them out
+by pair of languages), `held out` those that nothing was ever fitted on, nor chosen by: every other
+bead of the files added last. Both are scored with all dictionaries of this computer, with JMdict
+alone, and with none.
+
 A line of `seeds/<work>/links/<a>-<b>.txt` is a bead of the gold ladder and its links:
 `[0]:[0] isla=île sonido#2=son#2 Marván=マル+バン ~todo=tout`. `#n` is the n-th occurrence in the
 bead's text (the first where nothing is said), `+` joins several words that are all linked to the
-same word, `~` is a link that is neither asked for nor wrong.
+same word, `~` is a link that is neither asked for nor wrong. Works without segments hold pairs of
+sentences: source, target and links, each a line, an empty line between.
 """
 
 from __future__ import annotations
@@ -13,21 +19,30 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.alignment.encoder import CachedEncoder, Encoder, MemoryStore, load_encoder
+from reader.alignment.links_document import Occurrences
+from reader.alignment.links_glosses import Glosses
 from reader.japanese.markup import read_ruby_markup
 from reader.services.annotating import tokens_of
-from reader.services.linking import link_sentences
+from reader.services.linking import link_sentences, occurrences
+from reader.services.word_glosses import WordGlosses
 from reader.text.span import Span
 from reader.text.token import Token
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 _BEAD = re.compile(r"(\[[^]]*\]:\[[^]]*\]) (.+)")
+
+FITTING, HELD_OUT = "fitting", "held out"
+_SENTENCES, _ALL_FITTING = "news-sentences", "fitting-sentences"
+_FIRST_FILES = frozenset({"ar-en", "de-ja", "es-fr"})
+"""Of the works; all their beads were in view while the kinds of evidence were thought of."""
 
 Link = tuple[Span, Span]
 Linker = Callable[["LinkedBead"], list[Link]]
@@ -43,6 +58,10 @@ class LinkedBead:
     target: str
     sure: frozenset[Link]
     possible: frozenset[Link]
+    part: str
+    """FITTING or HELD_OUT."""
+    document: Occurrences
+    """Of all beads of the two texts, or of the file."""
 
     def shown(self, link: Link) -> str:
         return f"{link[0].of(self.source)}={link[1].of(self.target)}"
@@ -80,23 +99,64 @@ class Score:
 def gold_beads() -> Iterator[LinkedBead]:
     """Every bead with hand-made links."""
     for path in sorted(SEEDS.glob("*/links/*.txt")):
-        yield from _beads_of(path)
+        yield from _sentences_of(path) if _has_own_text(path) else _beads_of(path)
+
+
+def _has_own_text(path: Path) -> bool:
+    return not (path.parent.parent / "segments").exists()
+
+
+def _sentences_of(path: Path) -> Iterator[LinkedBead]:
+    """Those of pairs of sentences that belong to no work."""
+    one, other = path.stem.split("-")
+    entries = path.read_text(encoding="utf-8").strip().split("\n\n")
+    pairs = [entry.split("\n")[:2] for entry in entries]
+    document = occurrences([(pair[0], pair[1]) for pair in pairs], (one, other))
+    for number, entry in enumerate(entries):
+        source, target, links = entry.split("\n")
+        sure, possible = _links(links, (source, target), (one, other))
+        name, part = f"{path.stem} {number}", _part(path, number)
+        yield LinkedBead(name, (one, other), source, target, sure, possible, part, document)
+
+
+def _part(path: Path, number: int) -> str:
+    """Of the bead in that place of a file."""
+    work = path.parent.parent.name
+    if work == _ALL_FITTING or (work != _SENTENCES and path.stem in _FIRST_FILES):
+        return FITTING
+    return HELD_OUT if number % 2 else FITTING
 
 
 def _beads_of(path: Path) -> Iterator[LinkedBead]:
     work = path.parent.parent
     one, other = path.stem.split("-")
     texts = [_segments(work, language) for language in (one, other)]
-    for line in path.read_text(encoding="utf-8").splitlines():
+    beads = [_bead_texts(texts, indices, (one, other)) for indices in _ladder(work, (one, other))]
+    document = occurrences(beads, (one, other))
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         place, links = _BEAD.fullmatch(line).groups()  # type: ignore[union-attr]
         indices = [ast.literal_eval(part) for part in place.split(":")]
-        source, target = (
-            _joined([segments[i] for i in chosen], language)
-            for segments, chosen, language in zip(texts, indices, (one, other), strict=True)
-        )
+        source, target = _bead_texts(texts, indices, (one, other))
         sure, possible = _links(links, (source, target), (one, other))
         name = f"{work.name[:12]} {place}"
-        yield LinkedBead(name, (one, other), source, target, sure, possible)
+        part = _part(path, number)
+        yield LinkedBead(name, (one, other), source, target, sure, possible, part, document)
+
+
+def _bead_texts(
+    texts: Sequence[list[str]], indices: Sequence[list[int]], languages: tuple[str, str]
+) -> tuple[str, str]:
+    source, target = (
+        _joined([segments[i] for i in chosen], language)
+        for segments, chosen, language in zip(texts, indices, languages, strict=True)
+    )
+    return source, target
+
+
+def _ladder(work: Path, languages: tuple[str, str]) -> list[list[list[int]]]:
+    """Every bead of two versions, both sides as indices of segments."""
+    lines = (work / "gold" / f"{'-'.join(languages)}.ladder").read_text().splitlines()
+    return [[ast.literal_eval(part) for part in line.split(":")] for line in lines]
 
 
 def _segments(work: Path, language: str) -> list[str]:
@@ -132,7 +192,22 @@ def _token(word: str, tokens: tuple[Token, ...]) -> Span:
     return same[int(number or 1) - 1]
 
 
-def linker(encoder: Encoder) -> Linker:
+class OnlyJMdict:
+    """The dictionary that comes with the app."""
+
+    def __init__(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            self._every = WordGlosses(Path(folder), wait=False)
+
+    def __call__(
+        self, word: str, language: str, *, lemma: str, reading: str, pos: str
+    ) -> Mapping[str, Sequence[str]]:
+        if language != "ja":
+            return {}
+        return self._every(word, language, lemma=lemma, reading=reading, pos=pos)
+
+
+def linker(encoder: Encoder, glosses: Glosses | None, *, document: bool = True) -> Linker:
     """What the app does with a bead."""
     return lambda bead: link_sentences(
         bead.source,
@@ -140,20 +215,27 @@ def linker(encoder: Encoder) -> Linker:
         encoder=encoder,
         source_language=bead.languages[0],
         target_language=bead.languages[1],
+        glosses=glosses,
+        document=bead.document if document else None,
     )
 
 
-def scores(link: Linker) -> dict[str, Score]:
-    """By pair of languages."""
+def scores(link: Linker, part: str) -> dict[str, Score]:
+    """By pair of languages, and over all."""
     found: dict[str, Score] = {}
     for bead in gold_beads():
-        found.setdefault("-".join(bead.languages), Score()).add(bead, link(bead))
+        if bead.part == part:
+            links = link(bead)
+            for name in ("-".join(bead.languages), "all"):
+                found.setdefault(name, Score()).add(bead, links)
     return found
 
 
 def milliseconds(link: Linker) -> float:
     """For a bead once its vectors are kept, words included; call `scores` first."""
     beads = list(gold_beads())
+    for bead in beads:
+        link(bead)
     start = time.perf_counter()
     for bead in beads:
         link(bead)
@@ -161,14 +243,27 @@ def milliseconds(link: Linker) -> float:
 
 
 def main() -> None:
-    link = linker(CachedEncoder(load_encoder, MemoryStore()))
-    print("pair   links  precision  recall")
-    for pair, score in scores(link).items():
-        print(f"{pair}  {score.sure:5}  {score.precision:9.3f}  {score.recall:6.3f}")
-        if "--wrong" in sys.argv:
-            print("  wrong ", *score.wrong, sep="\n    ")
-            print("  missed", *score.missed, sep="\n    ")
-    print(f"{milliseconds(link):.1f} ms a bead")
+    encoder = CachedEncoder(load_encoder, MemoryStore())
+    with tempfile.TemporaryDirectory() as folder, WordGlosses(Path(folder), wait=True) as every:
+        modes: dict[str, Glosses | None] = {
+            "all dictionaries": every,
+            "JMdict alone": OnlyJMdict(),
+            "none": None,
+        }
+        for name, glosses in modes.items():
+            link = linker(encoder, glosses)
+            for part in (FITTING, HELD_OUT):
+                print(f"\n{part}, {name}\npair   links  precision  recall")
+                for pair, score in sorted(scores(link, part).items()):
+                    _print_row(pair, score)
+            print(f"{milliseconds(link):.1f} ms a bead")
+
+
+def _print_row(pair: str, score: Score) -> None:
+    print(f"{pair:5}  {score.sure:5}  {score.precision:9.3f}  {score.recall:6.3f}")
+    if "--wrong" in sys.argv and pair != "all":
+        print("  wrong ", *score.wrong, sep="\n    ")
+        print("  missed", *score.missed, sep="\n    ")
 
 
 if __name__ == "__main__":

@@ -104,6 +104,11 @@ class CachedEncoder:
         self._encoder: TextEncoder | None = None
         self._lock = threading.RLock()
 
+    @property
+    def store(self) -> VectorStore:
+        """Where its vectors are kept. Encoders are made anew for each question; the store stays."""
+        return self._store
+
     def _real(self) -> TextEncoder:
         with self._lock:
             if self._encoder is None:
@@ -152,6 +157,11 @@ class CachedEncoder:
     def vectors(self, sums: Floats) -> Floats:
         with self._lock:
             return self._real().vectors(sums)
+
+
+def lasting(encoder: Encoder) -> object:
+    """What outlives single questions and so may own what was derived from vectors."""
+    return encoder.store if isinstance(encoder, CachedEncoder) else encoder
 
 
 def content_key(identity: str, text: str) -> bytes:

@@ -1,8 +1,8 @@
 """Inside a bead: which word of the other side says the same. None rather than a wrong one.
 
 Every word of one side is weighed against every word of the other (`links_evidence.py`), once by
-itself and once knowing what its neighbours and its rivals came to. The best pairs are taken first,
-and a word is taken once; a compound written without a space may be several words over there.
+itself and once knowing what its neighbours and its rivals came to (`links_model.py`). The best
+pairs are taken first, and a word is taken once; a compound may be several words over there.
 """
 
 from __future__ import annotations
@@ -10,15 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.alignment.links_units import Unit, units_of
+from reader.alignment.links_runs import Unit
+from reader.alignment.links_units import units_of
 from reader.text.span import Span
 from reader.text.token import Token
 
 if TYPE_CHECKING:
     from reader.alignment.encoder import Encoder
+    from reader.alignment.links_document import Occurrences
+    from reader.alignment.links_glosses import Glosses
 
 _MOST_UNITS = 400
 """Of one side; a text that long without a sentence end is no bead to look a word up in."""
+_WHOLE = 0.6
+"""Log odds a run is given over its parts: a wrong part is worse than the whole."""
 
 
 def word_links(
@@ -30,6 +35,8 @@ def word_links(
     encoder: Encoder,
     source_language: str,
     target_language: str,
+    glosses: Glosses | None = None,
+    document: Occurrences | None = None,
 ) -> list[tuple[Span, Span]]:
     """Pairs of single words in the order of the source. A word has several counterparts only
     where together they are its one counterpart: Bäckerin and パン, Bäckerin and 職人.
@@ -38,40 +45,45 @@ def word_links(
         source_tokens, target_tokens: those of one bead, sorted.
         source_text, target_text: what the spans of the tokens are into: the bead's text, or a
             whole document that it is part of.
+        glosses: dictionaries, if there are any.
+        document: where the words of both texts stand, this bead included.
     """
-    languages = (source_language, target_language)
     source = units_of(source_tokens, source_language)[:_MOST_UNITS]
     target = units_of(target_tokens, target_language)[:_MOST_UNITS]
     if not source or not target:
         return []
-    from reader.alignment.links_evidence import scores
+    from reader.alignment.links_evidence import Side, evidence
+    from reader.alignment.links_model import load_model
+    from reader.alignment.links_vectors import WordVectors
 
-    found = scores(
-        source,
-        target,
-        _extent(source_tokens),
-        _extent(target_tokens),
-        source_text,
-        target_text,
-        encoder=encoder,
-        languages=languages,
+    model = load_model()
+    found = evidence(
+        Side(tuple(source), source_language, source_text, _extent(source_tokens)),
+        Side(tuple(target), target_language, target_text, _extent(target_tokens)),
+        vectors=WordVectors(encoder, model.centre),
+        glosses=glosses,
+        document=document,
     )
-    pairs = [
-        (found[i][j], i, j)
-        for i in range(len(source))
-        for j in range(len(target))
-        if found[i][j] >= 0
-    ]
-    return _chosen(sorted(pairs, key=lambda pair: (-pair[0], *pair[1:])), source, target)
+    return chosen(model.judged(found, source, target).tolist(), source, target)
 
 
-def _chosen(
-    pairs: Sequence[tuple[float, int, int]], source: Sequence[Unit], target: Sequence[Unit]
+def chosen(
+    scores: Sequence[Sequence[float]], source: Sequence[Unit], target: Sequence[Unit]
 ) -> list[tuple[Span, Span]]:
-    """The links of the best pairs, no word in two of them."""
+    """The links of the best pairs, no word in two of them.
+
+    Args: scores: (n, m), above 0 where two units may be a link.
+    """
+    pairs = [
+        (score + _WHOLE * (source[i].is_run or target[j].is_run), i, j)
+        for i, row in enumerate(scores)
+        for j, score in enumerate(row)
+    ]
     taken: tuple[set[int], set[int]] = (set(), set())
     links = []
-    for _, i, j in pairs:
+    for score, i, j in sorted(pairs, key=lambda pair: (-pair[0], *pair[1:])):
+        if score < 0:
+            break
         here, there = source[i].extent, target[j].extent
         if taken[0].isdisjoint(here) and taken[1].isdisjoint(there):
             taken[0].update(here)

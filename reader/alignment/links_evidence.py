@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +10,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.alignment.links_units import Unit
-from reader.alignment.links_weights import FIRST, SECOND, THRESHOLD
+from reader.alignment.links_compounds import counts
+from reader.alignment.links_document import Occurrences
+from reader.alignment.links_glosses import Glosses, gloss_evidence
+from reader.alignment.links_numbers import MIXED
+from reader.alignment.links_runs import Unit
+from reader.alignment.links_vectors import WordVectors, unit_rows
 from reader.alignment.romanize import romanized
 from reader.text.language import language as language_of
 from reader.text.span import Span
@@ -20,110 +23,31 @@ from reader.text.span import Span
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from reader.alignment.encoder import Encoder
-
     Floats = NDArray[np.floating]
 
 NAMES = (
-    "bias", "cosine", "cosine2", "lead in row", "lead in column", "hub", "distance", "spelling",
-    "same number", "share of text", "difference of shares", "context", "number against word",
+    "cosine", "cosine of both forms", "lead in row", "lead in column", "hub", "distance",
+    "spelling", "same number", "share of text", "difference of shares", "context",
+    "number against word", "gloss", "listed", "could be listed",
+    "lead over its parts", "runs", "phrases", "two runs", "pieces", "worst piece",
+    "as many pieces", "one piece against several",
+    "together elsewhere", "apart elsewhere",
 )  # fmt: skip
-_SAME, _CLASH = NAMES.index("same number"), NAMES.index("number against word")
-_SAME_NUMBER, _OTHER_NUMBER = 4.0, 3.0
-_LIKELY = 0.3
-_REACH = 3.0
-"""Words within which a neighbour's link counts for most of what it is worth."""
-_BACKGROUND = 400
-_NEAREST = 8
+SAME, CLASH = NAMES.index("same number"), NAMES.index("number against word")
+KNOWN = NAMES.index("could be listed")
+_UNSPACED = frozenset({"ja", "zh", "yue"})
 _VOWELS = str.maketrans("", "", "aeiouyw")
-_MOST_KEPT = 60_000
-
-_MEMORY: weakref.WeakKeyDictionary[object, dict[str, Floats]] = weakref.WeakKeyDictionary()
-_BACKGROUNDS: weakref.WeakKeyDictionary[object, dict[str, Floats]] = weakref.WeakKeyDictionary()
 
 
-def vectors_of(texts: Sequence[str], encoder: Encoder) -> Floats:
-    """(n, 512); those of earlier sentences are at hand."""
-    kept = _MEMORY.setdefault(_lasting(encoder), {})
-    if len(kept) > _MOST_KEPT:
-        kept.clear()
-    found = {text: kept[text] for text in texts if text in kept}
-    new = [text for text in dict.fromkeys(texts) if text not in found]
-    if new:
-        found.update(zip(new, encoder.encode(new), strict=True))
-        kept.update(found)
-    return np.stack([found[text] for text in texts])
+@dataclass(frozen=True)
+class Side:
+    """One side of a bead."""
 
-
-def _lasting(encoder: Encoder) -> object:
-    """A caching encoder is made anew for each question; its store stays."""
-    return getattr(encoder, "_store", encoder)
-
-
-def scores(
-    source: Sequence[Unit],
-    target: Sequence[Unit],
-    source_extent: Span,
-    target_extent: Span,
-    source_text: str,
-    target_text: str,
-    *,
-    encoder: Encoder,
-    languages: tuple[str, str],
-) -> list[list[float]]:
-    """(n, m): above 0 where two units are a link. The extents are the bead's in the texts."""
-    found = evidence(
-        source,
-        target,
-        _Bead(source_text, source_extent),
-        _Bead(target_text, target_extent),
-        encoder=encoder,
-        languages=languages,
-    )
-    alone = judged(found, np.array(FIRST))
-    again = with_neighbours(found, alone, source, target)
-    result: list[list[float]] = (judged(again, np.array(SECOND)) - THRESHOLD).tolist()
-    return result
-
-
-def judged(found: Floats, weights: Floats) -> Floats:
-    """(n, m): log odds. The same number is a link, a number and anything else hardly ever."""
-    odds = found @ weights
-    same, clash = found[..., _SAME] > 0, found[..., _CLASH] > 0
-    result: Floats = np.where(
-        same,
-        np.maximum(odds, 0) + _SAME_NUMBER,
-        np.where(clash, np.minimum(odds, 0) - _OTHER_NUMBER, odds),
-    )
-    return result
-
-
-def with_neighbours(
-    found: Floats, alone: Floats, source: Sequence[Unit], target: Sequence[Unit]
-) -> Floats:
-    """(n, m, len(NAMES) + 4): also the first score, how much the words around both are linked
-    with each other, and how likely the best rival of each is."""
-    likely = 1 / (1 + np.exp(-np.clip(alone, -30, 30)))
-    sure = np.where(likely > _LIKELY, likely, 0)
-    support = _nearness(source) @ sure @ _nearness(target)
-    row, column = _rival(likely, target), _rival(likely.T, source).T
-    return np.dstack([found, alone, np.minimum(support, 2), row, column])
-
-
-def _nearness(units: Sequence[Unit]) -> Floats:
-    """(n, n): 1 for the closest words, falling; 0 for those that share a word."""
-    middle = np.array([(unit.first + unit.last) / 2 for unit in units])
-    near = np.exp(-np.abs(middle[:, None] - middle) / _REACH)
-    result: Floats = np.where(overlaps(units), 0, near)
-    return result
-
-
-@dataclass(frozen=True, slots=True)
-class _Bead:
-    """One side of a bead inside its text."""
-
+    units: tuple[Unit, ...]
+    language: str
     text: str
     extent: Span
+    """The bead's, in the text."""
 
     def without(self, unit: Unit) -> str:
         cut = Span(unit.tokens[0].span.start, unit.tokens[-1].span.end)
@@ -135,65 +59,58 @@ class _Bead:
 
 
 def evidence(
-    source: Sequence[Unit],
-    target: Sequence[Unit],
-    source_bead: _Bead,
-    target_bead: _Bead,
+    source: Side,
+    target: Side,
     *,
-    encoder: Encoder,
-    languages: tuple[str, str],
+    vectors: WordVectors,
+    glosses: Glosses | None,
+    document: Occurrences | None,
 ) -> Floats:
     """(n, m, len(NAMES)) for every unit of one side against every unit of the other."""
-    shape = (len(source), len(target))
-    out = np.zeros((*shape, len(NAMES)), np.float32)
     sides = (source, target)
+    units = (source.units, target.units)
     surface, lemma = (
-        [vectors_of([get(u) for u in side], encoder) for side in sides] for get in (_text, _lemma)
+        [vectors.words([spelling(u) for u in side.units]) for side in sides]
+        for spelling in (_text, _lemma)
     )
     by_surface, by_lemma = surface[0] @ surface[1].T, lemma[0] @ lemma[1].T
     cosine = np.maximum(by_surface, by_lemma)
-    hubs = [_hubness(surface[k], languages[1 - k], encoder) for k in (0, 1)]
-    shares = [
-        np.array([_share(unit, language) for unit in side], np.float32)
-        for side, language in zip(sides, languages, strict=True)
-    ]
-    places = [_places(side) for side in sides]
-    spelling, same = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    clash = np.zeros(shape, np.float32)
-    for i, one in enumerate(source):
-        for j, other in enumerate(target):
-            if one.digits or other.digits:
-                same[i, j] = one.digits == other.digits
-                clash[i, j] = not same[i, j]
-            else:
-                spelling[i, j] = alike(one.text, other.text)
-    best = np.maximum(cosine, spelling) - 0.3 * clash
-    corrected = best - 0.5 * (hubs[0][:, None] + hubs[1][None, :])
-    out[..., 0] = 1
-    out[..., 1] = cosine
-    out[..., 2] = np.minimum(by_surface, by_lemma)
-    out[..., 3] = corrected - _rival(corrected, target)
-    out[..., 4] = corrected - _rival(corrected.T, source).T
-    out[..., 5] = hubs[0][:, None] + hubs[1][None, :]
-    out[..., 6] = np.abs(places[0][:, None] - places[1][None, :])
-    out[..., 7] = spelling
-    out[..., 8] = same
-    out[..., 9] = shares[0][:, None] + shares[1][None, :]
-    out[..., 10] = np.abs(shares[0][:, None] - shares[1][None, :])
-    bare = [
-        vectors_of([bead.without(unit) for unit in side] + [bead.whole], encoder)
-        for side, bead in zip(sides, (source_bead, target_bead), strict=True)
-    ]
-    told = [_unit_rows(rows[-1] - rows[:-1]) for rows in bare]
-    out[..., 11] = told[0] @ told[1].T
-    out[..., 12] = clash
-    return out
-
-
-def _unit_rows(rows: Floats) -> Floats:
-    """Rows of length one; of zeros where nothing was left."""
-    result: Floats = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
-    return result
+    listed = gloss_evidence(units, (source.language, target.language), glosses, vectors)
+    gloss = np.where(listed.cosine > -1, np.maximum(listed.cosine - cosine, 0), 0)
+    spelling, same, clash = _spelt(source.units, target.units)
+    hub = _outer_sum(
+        *(
+            vectors.hubs([u.text for u in side.units], other.language)
+            for side, other in ((source, target), (target, source))
+        )
+    )
+    best = np.maximum(np.maximum(cosine + 0.6 * gloss, spelling), 0.8 * listed.listed)
+    corrected = best - 0.3 * clash - 0.35 * hub
+    shares = [np.array([_share(u, side.language) for u in side.units]) for side in sides]
+    places = [_places(side.units) for side in sides]
+    nothing = np.zeros(cosine.shape)
+    planes = (
+        cosine,
+        np.minimum(by_surface, by_lemma),
+        corrected - rival(corrected, target.units),
+        corrected - rival(corrected.T, source.units).T,
+        hub,
+        np.abs(places[0][:, None] - places[1][None, :]),
+        spelling,
+        same,
+        _outer_sum(*shares),
+        np.abs(shares[0][:, None] - shares[1][None, :]),
+        _context(source, target, vectors),
+        clash,
+        gloss,
+        listed.listed,
+        listed.known,
+        _lead_over_parts(corrected, source.units) + _lead_over_parts(corrected.T, target.units).T,
+        *_runs(source, target),
+        *_pieces(source.units, target.units, cosine, vectors),
+        *((nothing, nothing) if document is None else document.evidence(*units)),
+    )
+    return np.stack(planes, axis=-1).astype(np.float32)
 
 
 def _text(unit: Unit) -> str:
@@ -204,6 +121,88 @@ def _lemma(unit: Unit) -> str:
     return unit.lemma
 
 
+def _outer_sum(one: Floats, other: Floats) -> Floats:
+    result: Floats = one[:, None] + other[None, :]
+    return result
+
+
+def _spelt(source: Sequence[Unit], target: Sequence[Unit]) -> tuple[Floats, Floats, Floats]:
+    """How alike words sound; which numbers are the same; which are not, or meet a word."""
+    spelling, same, clash = (np.zeros((len(source), len(target))) for _ in range(3))
+    for i, one in enumerate(source):
+        for j, other in enumerate(target):
+            if one.digits or other.digits:
+                same[i, j] = one.digits == other.digits
+                clash[i, j] = one.digits.rstrip(MIXED) != other.digits.rstrip(MIXED)
+            else:
+                spelling[i, j] = alike(one.text, other.text)
+    return spelling, same, clash
+
+
+def _context(source: Side, target: Side, vectors: WordVectors) -> Floats:
+    """How alike are what the sentences lose with each word."""
+    lost = []
+    for side in (source, target):
+        rows = vectors.texts([side.without(unit) for unit in side.units] + [side.whole])
+        lost.append(unit_rows(rows[-1] - rows[:-1]))
+    result: Floats = lost[0] @ lost[1].T
+    return result
+
+
+def _lead_over_parts(score: Floats, units: Sequence[Unit]) -> Floats:
+    """(n, m): how far each unit is ahead of the best other unit that shares a word with it."""
+    out = np.zeros_like(score)
+    shared = overlaps(units)
+    np.fill_diagonal(shared, False)
+    for i, others in enumerate(shared):
+        if others.any():
+            out[i] = score[i] - score[others].max(axis=0)
+    return out
+
+
+def _runs(source: Side, target: Side) -> tuple[Floats, Floats, Floats]:
+    """How many of the two are runs, how many of those phrases with spaces, and whether both are."""
+    runs = [np.array([float(u.is_run) for u in side.units]) for side in (source, target)]
+    spaced = [
+        float(language_of(side.language).primary not in _UNSPACED) for side in (source, target)
+    ]
+    return (
+        _outer_sum(*runs),
+        _outer_sum(*(some * factor for some, factor in zip(runs, spaced, strict=True))),
+        runs[0][:, None] * runs[1][None, :],
+    )
+
+
+def _pieces(
+    source: Sequence[Unit], target: Sequence[Unit], cosine: Floats, vectors: WordVectors
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Compounds and runs piece by piece: mean cosine of each piece to its best on the other side,
+    and the worst of them, both less the cosine of the whole; whether they have as many pieces; and
+    whether one has several and the other does not."""
+    words = [[piece for unit in side for piece in unit.pieces] for side in (source, target)]
+    count = [np.array([len(unit.pieces) for unit in side]) for side in (source, target)]
+    first = [np.cumsum(np.concatenate(([0], some[:-1]))) for some in count]
+    near = vectors.words(words[0]) @ vectors.words(words[1]).T
+    of_source = np.maximum.reduceat(near, first[1], axis=1)
+    of_target = np.maximum.reduceat(near, first[0], axis=0)
+    mean = (
+        np.add.reduceat(of_source, first[0], axis=0) / count[0][:, None]
+        + np.add.reduceat(of_target, first[1], axis=1) / count[1][None, :]
+    ) / 2
+    worst = np.minimum(
+        np.minimum.reduceat(of_source, first[0], axis=0),
+        np.minimum.reduceat(of_target, first[1], axis=1),
+    )
+    several = (count[0] > 1)[:, None], (count[1] > 1)[None, :]
+    compound = several[0] | several[1]
+    return (
+        np.where(compound, mean - cosine, 0),
+        np.where(compound, worst - cosine, 0),
+        np.where(compound, count[0][:, None] == count[1][None, :], False).astype(float),
+        (several[0] ^ several[1]).astype(float),
+    )
+
+
 def _places(units: Sequence[Unit]) -> Floats:
     """Where each stands among the words, 0 to 1. The text around the bead plays no part."""
     middle = np.array([(u.first + u.last) / 2 for u in units], np.float32)
@@ -212,7 +211,7 @@ def _places(units: Sequence[Unit]) -> Floats:
     return result
 
 
-def _rival(score: Floats, others: Sequence[Unit]) -> Floats:
+def rival(score: Floats, others: Sequence[Unit]) -> Floats:
     """(n, m): the best of each row that does not overlap the column's unit; low if none."""
     out = np.zeros_like(score)
     for j, apart in enumerate(~overlaps(others)):
@@ -229,42 +228,10 @@ def overlaps(units: Sequence[Unit]) -> NDArray[np.bool_]:
     return found
 
 
-@lru_cache(maxsize=64)
-def _common(language: str, count: int) -> tuple[str, ...]:
-    import wordfreq
-
-    try:
-        return tuple(wordfreq.top_n_list(language, count))
-    except LookupError:
-        return ()
-
-
-def _hubness(vectors: Floats, language: str, encoder: Encoder) -> Floats:
-    """(n,): mean cosine to the nearest of the other language's common words: what is close to
-    everything says little by being close."""
-    kept = _BACKGROUNDS.setdefault(_lasting(encoder), {})
-    if language not in kept:
-        words = _common(language_of(language).primary, _BACKGROUND)[100:] or _common("en", 400)
-        kept[language] = encoder.encode(list(words))
-    near = vectors @ kept[language].T
-    result: Floats = np.partition(near, -_NEAREST, axis=1)[:, -_NEAREST:].mean(axis=1)
-    return result
-
-
 def _share(unit: Unit, language: str) -> float:
     """How common: tenfold steps above one in a hundred million; 0 for what was never counted."""
-    share = _counts(language_of(language).primary).get(unit.lemma.casefold(), 0.0)
+    share = counts(language_of(language).primary).get(unit.lemma.casefold(), 0.0)
     return max(0.0, math.log10(share) + 8) if share else 0.0
-
-
-@lru_cache(maxsize=4)
-def _counts(language: str) -> dict[str, float]:
-    import wordfreq
-
-    try:
-        return wordfreq.get_frequency_dict(language, "best")
-    except LookupError:
-        return {}
 
 
 @lru_cache(maxsize=100_000)

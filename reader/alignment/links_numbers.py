@@ -45,6 +45,24 @@ zh 二/两/兩 三 四 五 六 七 八 九 十 十一 十二 十三
 zh 十四 十五 十六 十七 十八 十九 二十 三十 四十 五十 六十
 zh 七十 八十 九十 百 千
 """
+_MONTHS = """
+en January February March April May June July August September October November December
+de Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+es enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+fr janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+it gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+pt janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+nl januari februari maart april mei juni juli augustus september oktober november december
+ru января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+ru январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+ar يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+"""
+_VALUE = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+_STEPS = {"十": 10, "百": 100, "千": 1000}
+_LARGE = {"万": 10_000, "億": 100_000_000}
+_KANJI_NUMBER = re.compile("[0-9〇一二三四五六七八九十百千万億]+")
+MIXED = "~"
+"""Ends the number of a word that says more: 71-Jährige, 71歳."""
 _ARABIC_ONE = frozenset({"إحدى", "أحد", "واحد", "واحدة"})
 _CLITICS = re.compile("^[وفبلك]?(?:ال)?")
 _TENS_AND_ONES = re.compile(r"(\w+)[-\s](?:y |et )?(\w+)")
@@ -68,6 +86,46 @@ def _table(language: str) -> dict[str, int]:
     }
 
 
+@lru_cache(maxsize=32)
+def _months(language: str) -> dict[str, int]:
+    return {
+        word: number
+        for line in _MONTHS.strip().splitlines()
+        if line.startswith(f"{language} ")
+        for number, word in enumerate(line.split()[1:], 1)
+    }
+
+
+@lru_cache(maxsize=50_000)
+def number_of(text: str, language: str) -> str:
+    """What a number, a word with one or a month is: "12", "71~", "m8"; empty for other words."""
+    month = _months(language).get(text)
+    if month is None and language in {"ja", "zh"} and text.endswith("月") and len(text) > 1:
+        found = digits_of(text[:-1], language)
+        month = int(found) if found and found.isdecimal() else 1 if text[0] in "1１一" else None
+    if month is not None:
+        return f"m{month}"
+    digits = digits_of(text, language)
+    mixed = any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
+    mixed = mixed and not _KANJI_NUMBER.fullmatch(unicodedata.normalize("NFKC", text))
+    return digits + MIXED if digits and mixed else digits
+
+
+def _from_kanji(text: str) -> str:
+    """3万 as 30000, 二十七 as 27; empty for 一 and for steps without a number: 万."""
+    total = part = ones = 0
+    for character in text:
+        if character in _LARGE:
+            total, part, ones = total + (part + ones) * _LARGE[character], 0, 0
+        elif character in _STEPS:
+            part, ones = part + max(ones, 1) * _STEPS[character], 0
+        else:
+            value = _VALUE.get(character)
+            ones = ones * 10 + (int(character) if value is None else value)
+    total += part + ones
+    return str(total) if total > 1 else ""
+
+
 @lru_cache(maxsize=50_000)
 def digits_of(text: str, language: str) -> str:
     """What a number comes to, as digits without separators; empty for what is no number.
@@ -75,6 +133,8 @@ def digits_of(text: str, language: str) -> str:
     A time comes out as hours and minutes (5:40 as 540), an amount without its closing zeros.
     """
     plain = unicodedata.normalize("NFKC", text).casefold().strip()
+    if language in {"ja", "zh"} and _KANJI_NUMBER.fullmatch(plain) and not plain.isdecimal():
+        return _from_kanji(plain)
     found = "".join(str(unicodedata.digit(c)) for c in plain if c.isdigit())
     if found:
         parts = _SEPARATED.split(plain)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.alignment.links_numbers import digits_of
+from reader.alignment.links_numbers import number_of
+from reader.alignment.links_runs import Unit, compound_pieces, runs_of
 from reader.text.arabic import without_marks
 from reader.text.function_words import FUNCTION_WORDS
 from reader.text.language import language as language_of
@@ -19,7 +19,6 @@ _FUNCTION_POS = frozenset(
         "suffix", "adnominal", "punctuation", "symbol", "interjection",
     }
 )  # fmt: skip
-_PARTS = frozenset({"noun", "proper noun", "suffix", "prefix", "numeral", "adjective"})
 # Verbs that help others, and words that point or join: by surface or dictionary form.
 _HELPERS = """
 en be have do will would can could may might must shall should get let this that these those other
@@ -28,9 +27,11 @@ en like ago since up out off away down back since before after which what one s 
 es ser estar haber tener poder deber ir hacer este ese aquel todo cada mismo tan tanto así
 es entonces hasta donde cuando como su mi tu un uno cual cuyo quien luego después antes
 fr être avoir faire pouvoir devoir aller falloir ce cet tout chaque même tel aussi si comme
+fr aucun désormais elles-mêmes eux-mêmes lui-même elle-même
 fr quand où son mon ton leur notre votre quel dont puis depuis avant jusque afin ainsi alors bien
 de sein haben werden können müssen sollen dürfen mögen wollen lassen dieser jener jeder alle ganz
 de selbst so dann als wie wo seit eben gar doch mal sein ihr mein dein unser euer welcher kein
+de ab an auf aus ein vor zu mit nach mehr sehr
 de manche solcher seitdem bevor während sogar bis damit davon dazu dabei daran
 it essere avere fare potere dovere andare questo quello tutto ogni altro stesso così come quando
 it dove suo mio tuo loro nostro quale poi prima dopo
@@ -41,6 +42,7 @@ nl waar wanneer
 ru быть мочь этот тот весь каждый другой сам такой так как когда где свой мой твой который
 ar كان صار ظل ليس قد كل جميع بعض غير نفس أي كانت كانوا كنت يكون تكون عليه فيه منه له لها لهم به بها
 ar فيها عنه عليها إليه منها هكذا أما فلا ولا ولم
+ar بل قبل بعد لدى نحو حين
 ar وقد وكان وكانت وهي وهو ومنذ سوى عندما ولو لو حتى لكنه
 """
 _KANA_ONLY = re.compile("[ぁ-ゟー]{1,2}")
@@ -51,32 +53,6 @@ _LIGHT = """
 """
 _LIGHT_JAPANESE = frozenset(_LIGHT.split())
 _WRITTEN_ON = re.compile("[وف]?(?:[بك]?ال|لل|[بل](?=.{4}))|[وف](?=.{3})")
-_LONGEST_RUN = 4
-_RUN_SCRIPT = re.compile("[々〆一-鿿ァ-ヺー・]+|[0-9０-９]+")
-_SEPARATOR = re.compile("[.,:٫٬．，]")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One word, or several that may be one word on the other side."""
-
-    tokens: tuple[Token, ...]
-    first: int
-    """Index of the first token among all tokens of its side."""
-    last: int
-    text: str
-    lemma: str
-    digits: str
-    """Empty for what is no number."""
-
-    @property
-    def extent(self) -> range:
-        """Indices of all tokens it covers."""
-        return range(self.first, self.last + 1)
-
-    @property
-    def is_run(self) -> bool:
-        return len(self.tokens) > 1
 
 
 def units_of(tokens: Sequence[Token], language: str) -> list[Unit]:
@@ -84,13 +60,18 @@ def units_of(tokens: Sequence[Token], language: str) -> list[Unit]:
     primary = language_of(language).primary
     content = [_is_content(token, primary) for token in tokens]
     found = [
-        Unit((token,), at, at, *_spellings(token, primary), digits_of(token.surface, primary))
+        Unit(
+            (token,),
+            at,
+            at,
+            *_spellings(token, primary),
+            number_of(token.surface, primary),
+            compound_pieces(token, primary),
+        )
         for at, token in enumerate(tokens)
         if content[at]
     ]
-    if primary == "ar":
-        found += _numbers_of_two_words(tokens)
-    return found + _numbers(tokens) + (_runs(tokens) if primary in {"ja", "zh", "yue"} else [])
+    return found + runs_of(tokens, content, primary)
 
 
 def _spellings(token: Token, language: str) -> tuple[str, str]:
@@ -108,70 +89,6 @@ def _bare(word: str) -> str:
     return word[found.end() :] if found and len(word) - found.end() >= 3 else word
 
 
-def _numbers_of_two_words(tokens: Sequence[Token]) -> list[Unit]:
-    """Arabic eleven to nineteen, and ones before tens."""
-    found = []
-    for at in range(len(tokens) - 1):
-        text = f"{tokens[at].surface} {tokens[at + 1].surface}"
-        digits = "" if any(map(str.isdigit, text)) else digits_of(text, "ar")
-        if digits:
-            parts = (tokens[at], tokens[at + 1])
-            found.append(Unit(parts, at, at + 1, text, text, digits))
-    return found
-
-
-def _runs(tokens: Sequence[Token]) -> list[Unit]:
-    """Nouns and their suffixes that touch: 灯台 守."""
-    found = []
-    for start, token in enumerate(tokens):
-        if not _may_be_part(token):
-            continue
-        for stop in range(start + 1, min(start + _LONGEST_RUN, len(tokens))):
-            part = tokens[stop]
-            if part.span.start != tokens[stop - 1].span.end or not _may_be_part(part):
-                break
-            parts = tuple(tokens[start : stop + 1])
-            text = "".join(p.surface for p in parts)
-            number = "".join(digits_of(p.surface, "ja") for p in parts if p.surface.isdigit())
-            found.append(Unit(parts, start, stop, text, text, number))
-        follows = start + 2
-        if follows < len(tokens) and tokens[start + 1].surface == "の":
-            ends = [follows]
-            if follows + 1 < len(tokens) and tokens[follows + 1].pos == "suffix":
-                ends.append(follows + 1)
-            for stop in ends if _may_be_part(tokens[follows]) else []:
-                parts = (token, *tokens[follows : stop + 1])
-                text = "".join(p.surface for p in parts)
-                found.append(Unit(parts, start, stop, text, text, ""))
-    return found
-
-
-def _may_be_part(token: Token) -> bool:
-    return token.pos in _PARTS and _RUN_SCRIPT.match(token.surface) is not None
-
-
-def _numbers(tokens: Sequence[Token]) -> list[Unit]:
-    """2 , 317 and 5 時 40: digits that stand apart but are one number to the other side."""
-    found = []
-    for at in range(len(tokens) - 1):
-        one, last = tokens[at], at + 1
-        if not one.surface.isdigit():
-            continue
-        gap = tokens[last].span.start - one.span.end
-        if not (tokens[last].surface.isdigit() and gap == 1):
-            last = at + 2
-            between = tokens[at + 1].surface
-            if last >= len(tokens) or len(between) > 2 or not tokens[last].surface.isdigit():
-                continue
-            if not (_SEPARATOR.fullmatch(between) or between.isalpha()):
-                continue
-        parts = (one, tokens[last])
-        joint = "." if tokens[at + 1].surface == "." and last == at + 2 else ""
-        text = joint.join(part.surface for part in parts)
-        found.append(Unit(parts, at, last, text, text, digits_of(text, "")))
-    return found
-
-
 def _is_content(token: Token, language: str) -> bool:
     if token.surface.isdigit() or any(character.isdigit() for character in token.surface):
         return True
@@ -182,9 +99,18 @@ def _is_content(token: Token, language: str) -> bool:
     if token.pos in _FUNCTION_POS:
         return False
     stop = _stop_words(language)
-    if token.surface.casefold() in stop or token.lemma.casefold() in stop:
+    if token.surface.casefold() in stop or (
+        token.lemma.casefold() in stop and not _is_noun_after_all(token)
+    ):
         return False
     return len(token.surface) > 1 or token.surface > "\u2e80"
+
+
+def _is_noun_after_all(token: Token) -> bool:
+    """Plurals of what is a noun as well: devoirs, poderes, sons."""
+    lemma = token.lemma.casefold()
+    plural = token.surface.casefold() in {f"{lemma}s", f"{lemma}es"}
+    return plural and (lemma.endswith(("r", "re")) or lemma in {"son", "ton"})
 
 
 def _is_japanese_content(token: Token) -> bool:

@@ -131,19 +131,23 @@ def _statuses(options: VerbOptions, language: str) -> Any:
 def run_links(options: VerbOptions) -> None:
     from reader.services.aligning import encoder_with
     from reader.services.linking import link_sentences
+    from reader.services.profile import default_data_dir
+    from reader.services.word_glosses import WordGlosses
 
     encoder = encoder_with(None)
     fields = {"id": object, "source_lang": str, "target_lang": str, "source": str, "target": str}
-    for record in _records(options.given.file, fields):
-        links = link_sentences(
-            record["source"],
-            record["target"],
-            encoder=encoder,
-            source_language=known_tag(record["source_lang"]) or "und",
-            target_language=known_tag(record["target_lang"]) or "und",
-        )
-        pairs = [[[s.start, s.end], [t.start, t.end]] for s, t in links]
-        say(json_line({"id": record["id"], "links": pairs}))
+    with WordGlosses(options.data_dir or default_data_dir(), wait=True) as glosses:
+        for record in _records(options.given.file, fields):
+            links = link_sentences(
+                record["source"],
+                record["target"],
+                encoder=encoder,
+                source_language=known_tag(record["source_lang"]) or "und",
+                target_language=known_tag(record["target_lang"]) or "und",
+                glosses=glosses,
+            )
+            pairs = [[[s.start, s.end], [t.start, t.end]] for s, t in links]
+            say(json_line({"id": record["id"], "links": pairs}))
 
 
 def run_lookup(options: VerbOptions) -> None:

@@ -245,21 +245,24 @@ def counterpart_words(
     encoder: a job."""
     from reader.alignment.links import word_links
     from reader.services.aligning import encoder_with
+    from reader.services.word_glosses import WordGlosses
 
     bead = pair.alignment.beads[pair.bead_of(side, segment)]
     if not bead.source or not bead.target:
         return []
     source, target = (_tokens_of_segments(pair, s, segments) for s, segments in
                       ((Side.SOURCE, bead.source), (Side.TARGET, bead.target)))  # fmt: skip
-    links = word_links(
-        source,
-        target,
-        pair.source.text,
-        pair.target.text,
-        encoder=encoder_with(profile.vectors),
-        source_language=pair.source.language,
-        target_language=pair.target.language,
-    )
+    with WordGlosses(profile.data_dir, wait=False) as glosses:
+        links = word_links(
+            source,
+            target,
+            pair.source.text,
+            pair.target.text,
+            encoder=encoder_with(profile.vectors),
+            source_language=pair.source.language,
+            target_language=pair.target.language,
+            glosses=glosses,
+        )
     if side is Side.TARGET:
         links = [(there, here) for here, there in links]
     return [there for here, there in links if here.overlaps(word)]

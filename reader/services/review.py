@@ -255,17 +255,20 @@ def counterpart_in_translation(profile: Profile, card: ReviewCard) -> list[Span]
     """Where the word's likely counterpart stands in the translation. Loads the encoder: a job."""
     from reader.services.aligning import encoder_with
     from reader.services.linking import link_sentences
+    from reader.services.word_glosses import WordGlosses
 
     context = card.context
     if context is None or not context.translation or not len(card.surface):
         return []
-    links = link_sentences(
-        context.sentence,
-        context.translation,
-        encoder=encoder_with(profile.vectors),
-        source_language=card.term.language,
-        target_language=context.translation_language,
-    )
+    with WordGlosses(profile.data_dir, wait=False) as glosses:
+        links = link_sentences(
+            context.sentence,
+            context.translation,
+            encoder=encoder_with(profile.vectors),
+            source_language=card.term.language,
+            target_language=context.translation_language,
+            glosses=glosses,
+        )
     return [there for here, there in links if here.overlaps(card.surface)]
 
 
