@@ -15,7 +15,10 @@ NAME = "facing-pages"
 """Of the program, the package, the desktop entry and the data folder."""
 TITLE = "Facing Pages"
 IDENTIFIER = "io.github.facing_pages.FacingPages"
-"""Reverse-domain name: AppStream's component, the macOS bundle, the Windows program id."""
+"""Reverse-domain name: AppStream's component, the macOS bundle, the Windows program id. A
+placeholder, like the address below, until the project has a home of its own."""
+MAINTAINER = "The Facing Pages developers <maintainers@example.org>"
+"""As the .deb names them; `example.org` is reserved, so that no letter reaches a stranger."""
 
 DATA_PACKAGES = (
     "jamdict_data",

@@ -18,7 +18,6 @@ import contents
 import elf
 
 HERE = Path(__file__).resolve().parent
-MAINTAINER = "The Facing Pages developers <facing-pages@users.noreply.github.com>"
 LICENCE_TEXTS = {"Apache-2.0": "Apache-2.0", "LGPL-3.0": "LGPL-3"}
 """Licence -> its file in /usr/share/common-licenses, which a package points to."""
 _BUNDLED = re.compile(r"^lib(python|Qt6|pyside6|shiboken6|icu)")
@@ -148,7 +147,7 @@ def changelog(time: int) -> str:
     for point in points:
         plain = re.sub(r"\s+", " ", point.replace("**", "").replace("`", ""))
         lines += textwrap.wrap(plain, 78, initial_indent="  * ", subsequent_indent="    ")
-    lines += ["", f" -- {MAINTAINER}  {formatdate(time)}", ""]
+    lines += ["", f" -- {contents.MAINTAINER}  {formatdate(time)}", ""]
     return "\n".join(lines)
 
 
@@ -185,7 +184,7 @@ Version: {contents.version()}
 Section: education
 Priority: optional
 Architecture: {architecture()}
-Maintainer: {MAINTAINER}
+Maintainer: {contents.MAINTAINER}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: ca-certificates, xkb-data
