@@ -150,6 +150,20 @@ def test_sentences_by_key_pass_over_folded_lines(page) -> None:
     assert seen == [0, 1, 2, 3, 4, 4, 4, 4]  # the fifth line of the text is the last one
 
 
+def test_the_keyboard_is_never_on_a_sentence_that_is_folded_away(page) -> None:
+    show(page, HARBOUR)
+    page.go_end()
+    assert page.model.place.segment == 4
+    assert page.canvas.segment_box(Side.SOURCE, 5) is None
+    page.open_search()
+    page.find_bar._field.setText("共有")
+    page.next_hit()
+    assert page.model.place.segment == 5
+    assert page.canvas.segment_box(Side.SOURCE, 5) is not None
+    page.go_home()
+    assert page.model.place.segment == 0
+
+
 def test_words_by_key_cross_sentences_and_follow_the_arrow(page) -> None:
     show(page, HARBOUR)
     words = []
@@ -381,6 +395,19 @@ def test_a_screen_reader_hears_the_pair_and_where_it_is(page) -> None:
     assert document.focusChild().text(QAccessible.Text.Name) == spoken[1]
     rect = document.child(1).rect()
     assert document.childAt(rect.center().x(), rect.center().y()).rect() == rect
+
+
+def test_a_screen_reader_is_not_told_what_is_veiled(page) -> None:
+    show(page, HARBOUR)
+    page.next_sentence()
+    page.next_sentence()
+    page.model.set_mode(Mode.VEILED)
+    document = QAccessible.queryAccessibleInterface(page.canvas)
+    assert document.text(QAccessible.Text.Value).endswith("港に船が着いた。 Spanish: veiled")
+    page.toggle_reveal()
+    page.toggle_bookmark()
+    told = document.text(QAccessible.Text.Value)
+    assert told.endswith("Un barco ha llegado al puerto. Bookmarked.")
 
 
 def test_search_goes_through_both_columns_in_reading_order(page) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.text.language import language
-from reader.ui.models.page_model import PageModel
+from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.views.reading.canvas import ReadingCanvas
 
 _documents: dict[int, _DocumentInterface] = {}
@@ -39,6 +39,7 @@ def make_accessible(model: PageModel, canvas: ReadingCanvas) -> None:
 
     key = id(canvas)
     model.place_changed.connect(on_place_changed)
+    model.revealed_changed.connect(on_place_changed)
     canvas.destroyed.connect(lambda: _documents.pop(key, None))
     canvas.setProperty(_MARK, key)
     _models[key] = model
@@ -64,11 +65,22 @@ def spoken_pair(model: PageModel, bead: int) -> str:
     parts = [tr("Sentence {number} of {count}.").format(number=number, count=count)]
     for side in Side:
         document = pair.document(side)
-        name = language(document.language).english_name
+        tongue = language(document.language)
         span = model.bead_span(side, bead)
         text = span.of(document.text) if span else tr("not in this version")
-        parts.append(f"{name}: {' '.join(text.split())}")
+        if span and side is Side.TARGET and _is_veiled(model, bead):
+            text = tr("veiled")
+        parts.append(f"{tr(tongue.english_name)}: {' '.join(text.split())}")
+    if model.is_doubtful(bead):
+        parts.append(tr("Unsure match."))
+    if any(segment in model.bookmarks for segment in source):
+        parts.append(tr("Bookmarked."))
     return " ".join(parts)
+
+
+def _is_veiled(model: PageModel, bead: int) -> bool:
+    """What the eye is not shown, the ear is not told."""
+    return model.look.mode is Mode.VEILED and bead not in model.revealed
 
 
 def _interface_of(_key: str, widget: QObject | None) -> QAccessibleInterface | None:

@@ -281,7 +281,9 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def show_segment(self, side: Side, segment: int, *, share: float | None = None) -> None:
         """Bring a sentence into view: to a share of the window's height, or, without one, only
-        if it is not comfortably in view."""
+        if it is not comfortably in view. What it is folded into opens."""
+        if self.where.is_folded(side, segment):
+            self.toggle_fold(self.sheet.row_of(side, segment))
         height = self.viewport().height()
         box = self.segment_box(side, segment)
         if share is None and box is not None:

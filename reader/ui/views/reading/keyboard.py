@@ -110,14 +110,24 @@ class Keyboard(QObject):
             self.go_to(side, segment)
 
     def jump_home(self) -> None:
-        self.jump_to(self._model.place.side, 0)
+        self._jump_to_first(range(self._count()))
         self._canvas.scroll_to_start()
 
     def jump_end(self) -> None:
-        if self._model.pair is not None:
-            side = self._model.place.side
-            self.jump_to(side, len(self._model.document(side).segments) - 1)
-            self._canvas.scroll_to_end()
+        self._jump_to_first(range(self._count() - 1, -1, -1))
+        self._canvas.scroll_to_end()
+
+    def _jump_to_first(self, segments: range) -> None:
+        """To the first of some sentences of this side that is not folded away."""
+        side, is_folded = self._model.place.side, self._canvas.where.is_folded
+        shown = (segment for segment in segments if not is_folded(side, segment))
+        self.jump_to(side, next(shown, segments.start))
+
+    def _count(self) -> int:
+        """Sentences of the side the keyboard is on."""
+        if self._model.pair is None:
+            return 0
+        return len(self._model.document(self._model.place.side).segments)
 
     def go_back(self) -> None:
         """To where the reader last jumped away from."""
