@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QTextCharFormat,
     QTextCursor,
@@ -21,6 +23,8 @@ from reader.ui.fonts import resized, ui_font
 from reader.ui.icons import Look
 from reader.ui.offsets import Offsets
 from reader.ui.views.popup_values import MeaningLine
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class MeaningsText(QTextEdit):
@@ -37,7 +41,9 @@ class MeaningsText(QTextEdit):
         self._press: QPoint | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Meanings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,6 +119,48 @@ class MeaningsText(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the card scrolls, not its text
+
+    # A word by key: arrows choose it, Enter looks it up
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if Qt.Key(event.key()) in steps:
+            self._step(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            start = self.textCursor().selectionStart()
+            chosen = next((word for word in self._words() if word[0] == start), None)
+            if chosen is not None and self.textCursor().hasSelection():
+                self.word_wanted.emit(chosen[2], chosen[3])
+        else:
+            event.ignore()
+
+    def _step(self, by: int) -> None:
+        """Choose the next word (1) or the one before (-1)."""
+        here, words = self.textCursor(), self._words()
+        if by > 0:
+            at = here.selectionEnd() if here.hasSelection() else -1
+            found = next((word for word in words if word[0] >= at), None)
+        else:
+            at = here.selectionStart()
+            found = next((word for word in reversed(words) if word[0] < at), None)
+        if found is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(found[0])
+            cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _words(self) -> list[tuple[int, int, str, int]]:
+        """Of all meanings: where a word starts and ends in the document, its line, and the code
+        point in that."""
+        found = []
+        for number, line in enumerate(self._lines):
+            offsets = Offsets(line.text)
+            block = self.document().findBlockByNumber(number)
+            first = block.position() + len(self._number(number + 1))
+            for word in _WORD.finditer(line.text):
+                start, end = (first + offsets.to_utf16(at) for at in word.span())
+                found.append((start, end, line.text, word.start()))
+        return found
 
     # Clicking a word
 
