@@ -214,7 +214,7 @@ def _joins(listed: str, before: Word) -> bool:
         return lexeme.pos1 == "形状詞" and listed in {"気味", "深い", "強い"}
     if listed in _AFTER_NAMES:
         return lexeme.pos2 == "固有名詞"
-    return lexeme.pos3 != "副詞可能"
+    return lexeme.pos3 != "副詞可能" or listed == "通り"
 
 
 def _may_join(before: Word) -> bool:

@@ -121,7 +121,8 @@ def _match(text: str, words: list[Word], first: int, end: int) -> int:
         if reading is None or any(map(is_kanji, text[end:last_end])):
             return 0
     last = words[after - 1].lexeme
-    if last.pos1 == "動詞" and last_end == end and text[end : end + 1] in _AFTER_VERBS:
+    verb = last.pos1 == "動詞" and surface not in inflecting
+    if verb and last_end == end and text[end : end + 1] in _AFTER_VERBS:
         return 0  # 指を一本立てて is no 一本立て
     if after == first + 1 and last.pos2 == "固有名詞" and len(surface) < 3:
         return 0

@@ -17,7 +17,7 @@ from reader.services.profile import Profile
 from reader.services.tongues import tongues_of
 from reader.text.annotation import Annotation
 
-ANNOTATOR = "3"
+ANNOTATOR = "4"
 """Grows when tokens or readings would come out differently: what is cached then goes."""
 
 
