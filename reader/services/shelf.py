@@ -84,6 +84,8 @@ def add_files(
     same = _work_of_exactly(profile, [document for _, document in loaded])
     if same is not None:
         return Added(same, tuple(warnings), was_there=True)
+    if cancel is not None:
+        cancel.check()
     work = _keep(profile, title, loaded)
     progress(1000, 1000)
     return Added(work, tuple(warnings))

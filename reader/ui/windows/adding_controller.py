@@ -119,7 +119,7 @@ class AddingController(QObject):
             self.offer(paths, to_work)
         elif address:
             self.choose_address(address, to_work)
-        elif data.hasHtml() and data.text().strip():
+        elif data.hasHtml() and (data.text().strip() or not data.hasText()):
             self.offer([from_page(data.html())], to_work)
         elif data.text().strip():
             self.offer([from_text(data.text())], to_work)
