@@ -130,24 +130,35 @@ def _statuses(options: VerbOptions, language: str) -> Any:
 
 def run_links(options: VerbOptions) -> None:
     from reader.services.aligning import encoder_with
-    from reader.services.linking import link_sentences
+    from reader.services.linking import link_sentences, occurrences
     from reader.services.profile import default_data_dir
     from reader.services.word_glosses import WordGlosses
 
     encoder = encoder_with(None)
     fields = {"id": object, "source_lang": str, "target_lang": str, "source": str, "target": str}
+    records = [(_languages(record), record) for record in _records(options.given.file, fields)]
+    # All beads of two languages are taken for one text: what comes and goes together is evidence.
+    texts: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for languages, record in records:
+        texts.setdefault(languages, []).append((record["source"], record["target"]))
+    documents = {languages: occurrences(beads, languages) for languages, beads in texts.items()}
     with WordGlosses(options.data_dir or default_data_dir(), wait=True) as glosses:
-        for record in _records(options.given.file, fields):
+        for languages, record in records:
             links = link_sentences(
                 record["source"],
                 record["target"],
                 encoder=encoder,
-                source_language=known_tag(record["source_lang"]) or "und",
-                target_language=known_tag(record["target_lang"]) or "und",
+                source_language=languages[0],
+                target_language=languages[1],
                 glosses=glosses,
+                document=documents[languages],
             )
             pairs = [[[s.start, s.end], [t.start, t.end]] for s, t in links]
             say(json_line({"id": record["id"], "links": pairs}))
+
+
+def _languages(record: dict[str, Any]) -> tuple[str, str]:
+    return known_tag(record["source_lang"]) or "und", known_tag(record["target_lang"]) or "und"
 
 
 def run_lookup(options: VerbOptions) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.layout.pair import ReadingPair, Side
-from reader.services.annotating import JAPANESE, annotate_block
+from reader.services.annotating import JAPANESE
+from reader.services.counterparts import counterpart_words as counterpart_words
 from reader.services.profile import Profile
 from reader.services.words import term_of
 from reader.text.language import language as language_of
@@ -236,43 +236,3 @@ def _level(language: str, token: Token) -> int:
     from reader.japanese.levels import level
 
     return level(token.lemma, token.lemma_reading)
-
-
-def counterpart_words(
-    profile: Profile, pair: ReadingPair, side: Side, segment: int, word: Span
-) -> list[Span]:
-    """The likely counterparts, in the other document, of a word of sentence `segment`. Loads the
-    encoder: a job."""
-    from reader.alignment.links import word_links
-    from reader.services.aligning import encoder_with
-    from reader.services.word_glosses import WordGlosses
-
-    bead = pair.alignment.beads[pair.bead_of(side, segment)]
-    if not bead.source or not bead.target:
-        return []
-    source, target = (_tokens_of_segments(pair, s, segments) for s, segments in
-                      ((Side.SOURCE, bead.source), (Side.TARGET, bead.target)))  # fmt: skip
-    with WordGlosses(profile.data_dir, wait=False) as glosses:
-        links = word_links(
-            source,
-            target,
-            pair.source.text,
-            pair.target.text,
-            encoder=encoder_with(profile.vectors),
-            source_language=pair.source.language,
-            target_language=pair.target.language,
-            glosses=glosses,
-        )
-    if side is Side.TARGET:
-        links = [(there, here) for here, there in links]
-    return [there for here, there in links if here.overlaps(word)]
-
-
-def _tokens_of_segments(pair: ReadingPair, side: Side, segments: range) -> list[Token]:
-    document = pair.document(side)
-    found: list[Token] = []
-    for block in sorted({document.segments[index].block for index in segments}):
-        found += annotate_block(document, block).tokens
-    start = document.segments[segments.start].span.start
-    end = document.segments[segments.stop - 1].span.end
-    return [token for token in found if start <= token.span.start and token.span.end <= end]
