@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Add</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lectura</translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcador.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Both in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos por turnos</translation>
     </message>
     <message>
         <source>Both, veiled, rows, interleaved</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Copy word and meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar palabra y significados</translation>
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Correcting the match</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las palabras elegidas</translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una fila y luego la tecla nueva. Las teclas cambiadas van en negrita.</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Hear this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír esta voz</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Japanese in kana</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés en kana</translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Keep the word with its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la palabra con su frase</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta Alt: estas dos van juntas.   {key}: dejarlo</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando voces…</translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1330,6 +1330,10 @@
     <message>
         <source>Meaning and translated sentence in front, word behind</source>
         <translation>Delante el significado y la frase traducida, detrás la palabra</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Significados</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>No meaning was kept.</source>
@@ -1473,19 +1477,19 @@
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz de aquí lee {language}: añade una en Ajustes del Sistema, Accesibilidad, Contenido leído.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz de aquí lee {language}: añade una en la Configuración de Windows, Hora e idioma, Voz.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz de aquí lee {language}: instala una para speech-dispatcher, como espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1645,7 +1649,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1713,19 +1717,19 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read aloud from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta desde aquí</translation>
     </message>
     <message>
         <source>Read aloud from here; pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta desde aquí; pausar, seguir</translation>
     </message>
     <message>
         <source>Read aloud: this sentence, from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta: esta frase, desde aquí</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -1733,7 +1737,7 @@
     </message>
     <message>
         <source>Read this sentence aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta frase en voz alta</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1741,11 +1745,11 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta necesita el paquete de Python PySide6-Addons; instálalo con pip.</translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>Remove the text from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el texto de la biblioteca</translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1937,11 +1941,11 @@
     </message>
     <message>
         <source>Say the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la palabra</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Search in both columns</source>
@@ -2033,11 +2037,11 @@
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2133,7 +2137,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer en voz alta</translation>
     </message>
     <message>
         <source>Straight into Anki</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiarlas</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -2189,7 +2193,7 @@
     </message>
     <message>
         <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab lleva de una parte a otra y sigue así; pulsa otra tecla.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2212,8 +2216,12 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Tags of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>Etiquetas que añadir, separadas por comas; un signo menos delante quita una:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags, parted by commas:</source>
@@ -2229,7 +2237,7 @@
     </message>
     <message>
         <source>Take it away there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela allí</translation>
     </message>
     <message>
         <source>Take my correction back</source>
@@ -2317,7 +2325,7 @@
     </message>
     <message>
         <source>The kanji one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kanji uno a uno</translation>
     </message>
     <message>
         <source>The library was damaged and is set aside. There is a backup of {0}.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The side one is on</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado en el que estás</translation>
     </message>
     <message>
         <source>The table is in “{0}”.</source>
@@ -2381,7 +2389,7 @@
     </message>
     <message>
         <source>The usual one: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual: {voice}</translation>
     </message>
     <message>
         <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
@@ -2389,7 +2397,7 @@
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no llega a terminar; comprueba que este ordenador tiene sonido.</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
@@ -2453,7 +2461,7 @@
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz en este ordenador: instala speech-dispatcher con espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
@@ -2513,7 +2521,7 @@
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla se mantiene y se suelta, y necesita Alt; pulsa otra.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
@@ -2673,7 +2681,7 @@
     </message>
     <message>
         <source>Unsure match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia insegura.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2685,7 +2693,7 @@
     </message>
     <message>
         <source>Usually: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente: {keys}</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2709,11 +2717,11 @@
     </message>
     <message>
         <source>Very fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy rápido</translation>
     </message>
     <message>
         <source>Very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy lento</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -2733,15 +2741,15 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz para {language}</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces…</translation>
     </message>
     <message>
         <source>Web address…</source>
@@ -2773,7 +2781,7 @@
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una voz no lee kanji</translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -2793,7 +2801,7 @@
     </message>
     <message>
         <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no ofrece ninguna voz: añade una en su Configuración, Hora e idioma, Voz.</translation>
     </message>
     <message>
         <source>With Shift</source>
@@ -3149,7 +3157,7 @@
     </message>
     <message>
         <source>keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos de teclado</translation>
     </message>
     <message>
         <source>known</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no ofrece ninguna voz: añade una en Ajustes del Sistema, Accesibilidad, Contenido leído.</translation>
     </message>
     <message>
         <source>more</source>
@@ -3229,7 +3237,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>no. {0} in newspapers</source>
@@ -3357,7 +3365,7 @@
     </message>
     <message>
         <source>speech kana</source>
-        <translation type="unfinished"></translation>
+        <translation>habla kana</translation>
     </message>
     <message>
         <source>status</source>
@@ -3425,7 +3433,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation type="unfinished"></translation>
+        <translation>velada</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3441,7 +3449,7 @@
     </message>
     <message>
         <source>voice speech</source>
-        <translation type="unfinished"></translation>
+        <translation>voz habla</translation>
     </message>
     <message>
         <source>wanting somebody to</source>
@@ -3737,7 +3745,7 @@
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: pulsa la tecla nueva, o Esc para dejarlo como está.</translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -3757,7 +3765,7 @@
     </message>
     <message>
         <source>{key} is already {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es {other}.</translation>
     </message>
     <message>
         <source>{language} and {work} stand for those of each word</source>

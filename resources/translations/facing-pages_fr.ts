@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Add</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la lecture</translation>
     </message>
     <message>
         <source>Back to where one jumped from</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un signet.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Both in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux à tour de rôle</translation>
     </message>
     <message>
         <source>Both, veiled, rows, interleaved</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Copy word and meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mot et ses sens</translation>
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Correcting the match</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les mots choisis</translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une ligne, puis la nouvelle touche. Les touches changées sont en gras.</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Hear this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter cette voix</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Japanese in kana</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais en kana</translation>
     </message>
     <message>
         <source>Join with the next row</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Keep the word with its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mot avec sa phrase</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez Alt : ces deux vont ensemble.   {key} : laisser</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de voix…</translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -1330,6 +1330,10 @@
     <message>
         <source>Meaning and translated sentence in front, word behind</source>
         <translation>Au recto le sens et la phrase traduite, au verso le mot</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>No meaning was kept.</source>
@@ -1473,19 +1477,19 @@
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans les Paramètres de Windows, Heure et langue, Voix.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : installez-en une pour speech-dispatcher, par exemple espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1645,7 +1649,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1713,19 +1717,19 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read aloud from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute à partir d’ici</translation>
     </message>
     <message>
         <source>Read aloud from here; pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute à partir d’ici ; pause, suite</translation>
     </message>
     <message>
         <source>Read aloud: this sentence, from here</source>
-        <translation type="unfinished"></translation>
+        <translation>À voix haute : cette phrase, à partir d’ici</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -1733,7 +1737,7 @@
     </message>
     <message>
         <source>Read this sentence aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette phrase à voix haute</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1741,11 +1745,11 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute demande le paquet Python PySide6-Addons ; installez-le avec pip.</translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>Remove the text from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le texte de la bibliothèque</translation>
     </message>
     <message>
         <source>Remove this version</source>
@@ -1937,11 +1941,11 @@
     </message>
     <message>
         <source>Say the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire le mot</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des actions et des touches</translation>
     </message>
     <message>
         <source>Search in both columns</source>
@@ -2033,11 +2037,11 @@
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2133,7 +2137,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture à voix haute</translation>
     </message>
     <message>
         <source>Straight into Anki</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -2189,7 +2193,7 @@
     </message>
     <message>
         <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab mène d’une partie à l’autre et le reste ; appuyez sur une autre touche.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2212,8 +2216,12 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Tags of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>Étiquettes à ajouter, séparées par des virgules ; un moins devant en retire une :</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags, parted by commas:</source>
@@ -2229,7 +2237,7 @@
     </message>
     <message>
         <source>Take it away there</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer là-bas</translation>
     </message>
     <message>
         <source>Take my correction back</source>
@@ -2317,7 +2325,7 @@
     </message>
     <message>
         <source>The kanji one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les kanji un par un</translation>
     </message>
     <message>
         <source>The library was damaged and is set aside. There is a backup of {0}.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>The side one is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté où l’on est</translation>
     </message>
     <message>
         <source>The table is in “{0}”.</source>
@@ -2381,7 +2389,7 @@
     </message>
     <message>
         <source>The usual one: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituelle : {voice}</translation>
     </message>
     <message>
         <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
@@ -2389,7 +2397,7 @@
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’en finit pas ; vérifiez que cet ordinateur a du son.</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
@@ -2453,7 +2461,7 @@
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix sur cet ordinateur : installez speech-dispatcher avec espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
@@ -2513,7 +2521,7 @@
     </message>
     <message>
         <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche se tient et se relâche, il lui faut Alt ; appuyez sur une autre.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
@@ -2673,7 +2681,7 @@
     </message>
     <message>
         <source>Unsure match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance incertaine.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2685,7 +2693,7 @@
     </message>
     <message>
         <source>Usually: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude : {keys}</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2709,11 +2717,11 @@
     </message>
     <message>
         <source>Very fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Très rapide</translation>
     </message>
     <message>
         <source>Very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Très lent</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -2733,15 +2741,15 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix pour la langue : {language}</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix…</translation>
     </message>
     <message>
         <source>Web address…</source>
@@ -2773,7 +2781,7 @@
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une voix ne lit pas les kanji</translation>
     </message>
     <message>
         <source>Where it was met</source>
@@ -2793,7 +2801,7 @@
     </message>
     <message>
         <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’offre aucune voix : ajoutez-en une dans ses Paramètres, Heure et langue, Voix.</translation>
     </message>
     <message>
         <source>With Shift</source>
@@ -3149,7 +3157,7 @@
     </message>
     <message>
         <source>keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis clavier</translation>
     </message>
     <message>
         <source>known</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS n’offre aucune voix : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
     </message>
     <message>
         <source>more</source>
@@ -3229,7 +3237,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>no. {0} in newspapers</source>
@@ -3357,7 +3365,7 @@
     </message>
     <message>
         <source>speech kana</source>
-        <translation type="unfinished"></translation>
+        <translation>parole kana</translation>
     </message>
     <message>
         <source>status</source>
@@ -3425,7 +3433,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation type="unfinished"></translation>
+        <translation>voilée</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3441,7 +3449,7 @@
     </message>
     <message>
         <source>voice speech</source>
-        <translation type="unfinished"></translation>
+        <translation>voix parole</translation>
     </message>
     <message>
         <source>wanting somebody to</source>
@@ -3737,7 +3745,7 @@
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : appuyez sur la nouvelle touche, ou Échap pour ne rien changer.</translation>
     </message>
     <message>
         <source>{count} lines around the text</source>
@@ -3757,7 +3765,7 @@
     </message>
     <message>
         <source>{key} is already {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert déjà à {other}.</translation>
     </message>
     <message>
         <source>{language} and {work} stand for those of each word</source>
