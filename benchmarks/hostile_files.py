@@ -1,8 +1,9 @@
 """Files made to do harm, in full size: seconds, memory and what the reader is told.
 
-Each is opened and cut into sentences in a process of its own, which may take 10 s and 1 GB, may
-open no connection and write no file. `python -m benchmarks.hostile_files [WORD ...]` runs those
-whose names hold one of the words; the exit code is 1 if one passed a limit.
+Each is opened and cut into sentences in a process of its own, which may take 10 s of the processor
+(what else runs on the machine does not count) and 1 GB, may open no connection and write no file.
+`python -m benchmarks.hostile_files [WORD ...]` runs those whose names hold one of the words; the
+exit code is 1 if one passed a limit.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ def open_one(path: str) -> None:
 
     detect_language("ein zwei")  # its model unpacks into a temporary file of no name
     sys.addaudithook(_refuse)
-    begun = time.perf_counter()
+    begun = time.process_time()
     try:
         if is_pair_file(path):
             from reader.importers.parallel import load_parallel
@@ -81,7 +82,7 @@ def open_one(path: str) -> None:
             said += "".join(f" ({warning.message})" for warning in warnings[:1])
     except ReaderError as error:
         said = f"“{error}”"
-    seconds = time.perf_counter() - begun
+    seconds = time.process_time() - begun
     peak = peak_megabytes()
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     print(f"{seconds:.3f}\t{peak:.1f}\t{said}")

@@ -32,6 +32,7 @@ from reader.ui.views.cover import script_of
 _MODES_FROM = 1200
 
 _LIBRARY_MORE = (
+    "open", "open_address", "paste_text", "",
     "statistics", "dictionaries", "import_known", "", "save_backup", "restore_backup", "theme", "",
     "handbook", "keys", "first_steps", "about", "", "quit",
 )  # fmt: skip
@@ -171,7 +172,8 @@ class ReadingHeader(QWidget):
             "mode_both", "mode_veiled", "mode_rows", "mode_interleaved", "", "swap", "larger",
             "smaller", "normal_size", "furigana", "theme", "focus_mode", "", "next_bookmark",
             "speak_sentence", "speak_on", "speak_settings", "",
-            "next_doubtful", "correct", "", "places", "words", "know_rest", "dictionaries",
+            "next_doubtful", "correct", "show_note", "", "open", "open_address", "paste_text", "",
+            "places", "words", "know_rest", "dictionaries",
             "review", "statistics", "export", "settings", "", *_HELP, "", "quit",
         )  # fmt: skip
         row = QHBoxLayout()
