@@ -142,10 +142,13 @@ class Speech(QObject):
             return self._engine
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
-        except ImportError as error:
+        except ModuleNotFoundError as error:
             raise NoVoice(
                 _tr("Reading aloud needs the Python package PySide6-Addons; install it with pip.")
             ) from error
+        except ImportError as error:
+            # A library of the system is missing that comes with speech-dispatcher: libpulse.
+            raise NoVoice(_no_engine()) from error
         # Sound of Qt's own is not wanted: that it finds no PipeWire is nobody's concern.
         QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
         names = [one for one in QTextToSpeech.availableEngines() if one != _FOR_TESTS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import sys
 
 import pytest
@@ -26,8 +26,13 @@ from reader.ui.views.reading_page import ReadingPage
 from reader.ui.windows.aloud_controller import Aloud, AloudController
 
 SOURCE, TARGET = Side.SOURCE, Side.TARGET
-has_module = importlib.util.find_spec("PySide6.QtTextToSpeech") is not None
-needs_module = pytest.mark.skipif(not has_module, reason="PySide6-Addons is not installed")
+try:
+    importlib.import_module("PySide6.QtTextToSpeech")
+except ImportError as error:
+    missing = str(error)
+else:
+    missing = ""
+needs_module = pytest.mark.skipif(bool(missing), reason=missing or "it is there")
 
 
 class Listener(QObject):
