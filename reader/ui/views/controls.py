@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -126,7 +127,8 @@ class ElidedLabel(TintedLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         # The text's own direction, so that the ellipsis stands where it stops; the same place.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignAbsolute, shown)
+        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.rect(), where | Qt.AlignmentFlag.AlignAbsolute, shown)
 
 
 class Segmented(QFrame):
