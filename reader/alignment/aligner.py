@@ -208,6 +208,7 @@ def _stretch(
 ) -> Iterator[list[Bead]]:
     """Beads between two corners, piece by piece."""
     from reader.alignment.cost import load_model
+    from reader.alignment.strangers import without_strangers
 
     limit_blas_threads()
     model = model or load_model()
@@ -221,9 +222,8 @@ def _stretch(
         if here == there:
             continue
         if (here, there) not in pair.found:
-            pair.found[here, there] = [
-                bead for part in _piece(pair, here, there, model) for bead in part
-            ]
+            found = [bead for part in _piece(pair, here, there, model) for bead in part]
+            pair.found[here, there] = without_strangers(pair, found)
         yield pair.found[here, there]
         here = there
 
