@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier…</translation>
     </message>
     <message>
         <source>Another reading, in kana</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Each line translates the line opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne traduit la ligne d’en face</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Fetching from the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération sur le web.</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un texte en plusieurs langues ; ajoutez-le comme un texte à part.</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lettres de {0} sont écrites</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas comment ses lettres sont écrites. Laquelle est la bonne ?</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un texte et sa traduction.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {0}</translation>
     </message>
     <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le texte de la page est récupéré : ni images ni scripts. Plusieurs adresses, une par ligne, deviennent les versions d’un même texte.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Open a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse web</translation>
     </message>
     <message>
         <source>Open a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse web…</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme texte</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Reading the rest of the files. You can read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du reste des fichiers. Vous pouvez lire pendant ce temps.</translation>
     </message>
     <message>
         <source>Reading the words.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Show the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la note</translation>
     </message>
     <message>
         <source>Show what surrounds the text</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers ; copiez-en un d’abord.</translation>
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>This sentence has no footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase n’a pas de note.</translation>
     </message>
     <message>
         <source>This text</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>What you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez copié</translation>
     </message>
     <message>
         <source>Whatever their status</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>You have this already: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez déjà : “{0}”.</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les phrases sont déjà appariées.</translation>
     </message>
     <message>
         <source>{0}: {1} known, {2} learning</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス（一行に一つ）</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Another reading, in kana</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Each line translates the line opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>各行が向かいの行の訳</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetching from the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブから取得しています。</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の言語のテキストが入っています。独立したテキストとして追加してください。</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の文字の書き方</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の書き方が示されていません。正しいのはどれですか。</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとその訳が入っています。</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>注 {0}</translation>
     </message>
     <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得するのはページの文章だけです。画像やスクリプトは取得しません。一行に一つずつ複数のアドレスを入れると、一つのテキストの各言語版になります。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Open a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスを開く</translation>
     </message>
     <message>
         <source>Open a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスを開く…</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Opposite: the sentence after, till Alt is let go</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Paste as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして貼り付け</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Reading the rest of the files. You can read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの残りを読み込んでいます。そのまま読み進められます。</translation>
     </message>
     <message>
         <source>Reading the words.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Show the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>注を表示</translation>
     </message>
     <message>
         <source>Show what surrounds the text</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。先にコピーしてください。</translation>
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>This sentence has no footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文に注はありません。</translation>
     </message>
     <message>
         <source>This text</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレス…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>What you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容</translation>
     </message>
     <message>
         <source>Whatever their status</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>You have this already: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります：“{0}”</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文はすでに対応づけられています。</translation>
     </message>
     <message>
         <source>{0}: {1} known, {2} learning</source>
