@@ -63,6 +63,18 @@ def remove_tags(terms: Iterable[Term], tags: Sequence[str], now: str) -> Edit:
     )
 
 
+def change_tags(terms: Sequence[Term], typed: str, now: str) -> Edit:
+    """ "verb, -noun" adds one tag and takes the other away."""
+    parts = [part.strip() for part in typed.split(",") if part.strip()]
+    added = [part for part in parts if not part.startswith("-")]
+    gone = [part[1:].strip() for part in parts if part.startswith("-")]
+    changed = {term.id: term for term in add_tags(terms, added, now).after}
+    fewer = remove_tags([changed.get(term.id, term) for term in terms], gone, now)
+    changed |= {term.id: term for term in fewer.after}
+    before = [term for term in terms if changed.get(term.id, term) != term]
+    return Edit(tuple(before), tuple(changed[term.id] for term in before))
+
+
 def set_tags(term: Term, tags: Sequence[str], now: str) -> Edit:
     """Give a term just these tags."""
     return _changed([term], lambda one: replace(one, tags=clean_tags(tags)), now)

@@ -57,3 +57,9 @@ def test_duplicates_are_written_alike_and_do_not_differ_in_reading() -> None:
 def test_a_term_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="text"):
         edits.edit_word(CAT, "  ", "", NOW)
+
+
+def test_tags_are_added_and_taken_away_as_typed() -> None:
+    changed = edits.change_tags((CAT,), " pet, -animal ,, pet", NOW)
+    assert changed.after[0].tags == ("pet",)
+    assert not edits.change_tags((CAT,), "animal, -none", NOW)

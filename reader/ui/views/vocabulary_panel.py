@@ -20,6 +20,7 @@ from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.term_list_model import TermListModel, status_name
 from reader.ui.views.controls import IconButton, SearchField, Segmented, TintedLabel
+from reader.ui.views.selection_bar import SelectionBar
 from reader.ui.views.term_delegate import TermDelegate
 from reader.ui.views.term_list import TermList
 from reader.vocabulary.term import Status, Term
@@ -47,6 +48,7 @@ class VocabularyPanel(QWidget):
     status_wanted = Signal(object, object)
     """Terms, Status."""
     deletion_wanted = Signal(object)
+    tags_wanted = Signal(object)
     term_edited = Signal(object)
     export_wanted = Signal(object)
     """The terms to export."""
@@ -263,30 +265,15 @@ class VocabularyPanel(QWidget):
         self._look.changed.connect(retint)
         return button
 
-    def _selection_bar(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("selection_bar")
-        self._selected = TintedLabel(self._look, "ink", "", bar)
-        self._selected.setFont(semibold(ui_font("caption")))
+    def _selection_bar(self) -> SelectionBar:
         status = self._menu_button("bulk_status", self.tr("Set status"))
         menu = QMenu(status)
         self._fill_status_menu(menu, self.selected_terms)
         status.setMenu(menu)
-        export = IconButton(self._look, "export", self.tr("Export the selected words"), bar)
-        export.setObjectName("bulk_export")
-        export.clicked.connect(self._on_export)
-        delete = IconButton(self._look, "trash", self.tr("Delete the selected words"), bar)
-        self._look.keys.show_tip(delete, self.tr("Delete the selected words"), "delete_words")
-        delete.setObjectName("bulk_delete")
-        delete.clicked.connect(lambda: self.deletion_wanted.emit(self.selected_terms()))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self._selected)
-        row.addStretch(1)
-        for button in (status, export, delete):
-            row.addWidget(button)
-        bar.hide()
+        bar = SelectionBar(self._look, status, self)
+        bar.tags_wanted.connect(lambda: self.tags_wanted.emit(self.selected_terms()))
+        bar.export_wanted.connect(self._on_export)
+        bar.deletion_wanted.connect(lambda: self.deletion_wanted.emit(self.selected_terms()))
         return bar
 
     def _fill_status_menu(self, menu: QMenu, terms_of: object) -> None:
@@ -369,9 +356,8 @@ class VocabularyPanel(QWidget):
         count = self._model.rowCount()
         selected = len(self.list.selectionModel().selectedRows())
         self._count.setText(self._counted(count))
-        self._selected.setText(self.tr("{0} selected").format(selected))
         self._counts.setVisible(selected < 2)
-        self._bar.setVisible(selected >= 2)
+        self._bar.set_count(selected)
         self.export.setEnabled(count > 0)
         self._stack.setCurrentIndex(0 if count else 1)
         self._nothing.setText(self._why_nothing())

@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.layout.pair import Side
 from reader.services.listing import list_terms
 from reader.services.profile import Profile
+from reader.store.database import utc_now
 from reader.text.language import language
 from reader.ui.icons import Look
 from reader.ui.messages import Message, Messages
@@ -20,6 +21,7 @@ from reader.ui.views.vocabulary_panel import TermQuery, VocabularyPanel
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.export_controller import ExportController
 from reader.ui.windows.reading_controller import ReadingController
+from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
 
@@ -29,6 +31,8 @@ class VocabularyController(QObject):
 
     sentence_wanted = Signal(object, int)
     """Side and segment the reader wants to see."""
+    place_wanted = Signal(object)
+    """A Context in another text."""
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class VocabularyController(QObject):
         panel.query_changed.connect(self._on_query)
         panel.status_wanted.connect(self.set_status)
         panel.deletion_wanted.connect(self.delete)
+        panel.tags_wanted.connect(self._change_tags)
         panel.term_edited.connect(self._on_edited)
         panel.export_wanted.connect(self.export)
         panel.term_activated.connect(self._on_activated)
@@ -77,6 +82,13 @@ class VocabularyController(QObject):
         else:
             text = self.tr("{0} words were deleted.").format(len(terms))
         self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
+
+    def _change_tags(self, terms: Sequence[Term]) -> None:
+        from reader.ui.windows.asking import ask_tags
+
+        typed = ask_tags(self._panel.window())
+        if typed:
+            self._vocabulary.apply(edits.change_tags(terms, typed, utc_now()))
 
     def undo(self) -> None:
         self._vocabulary.undo()
@@ -139,11 +151,15 @@ class VocabularyController(QObject):
             self._messages.show_error(error)
 
     def _on_activated(self, term: Term) -> None:
-        """Go to the sentence the term was met in, if it is on the page."""
+        """Go to the sentence the term was met in: on the page, else in the text it is from."""
         for context in term.contexts:
             for side in Side:
                 version = self._reading.version(side)
                 if version is not None and version.id == context.version_id:
                     self.sentence_wanted.emit(side, context.segment)
                     return
-        self._messages.say(self.tr("“{0}” is not in the texts on the page.").format(term.text))
+        met = next((context for context in term.contexts if context.version_id), None)
+        if met is not None:
+            self.place_wanted.emit(met)
+        else:
+            self._messages.say(self.tr("“{0}” is not in the texts on the page.").format(term.text))

@@ -45,6 +45,7 @@ class WordPages(QObject):
         self._clock = ReadingClock(profile, window, self._version_read, self._sentence_read)
         self._came_from_reading = False
         self._quiet = QuietWork(profile, _SETTLED_MS, self._is_quiet, self)
+        window.terms.place_wanted.connect(self._on_place_wanted)
 
     def close(self) -> None:
         self._quiet.close()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.jobs import CancelToken, Progress
@@ -23,6 +23,7 @@ from reader.ui.models.hit_list_model import HitListModel
 from reader.ui.models.term_table_model import TermTableModel
 from reader.ui.views.words_page import WordsPage
 from reader.ui.vocabulary import Vocabulary
+from reader.ui.windows.asking import ask_tags
 from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
@@ -210,26 +211,12 @@ class WordsPageController(QObject):
 
     def _ask_tags(self) -> None:
         terms = self._chosen()
-        text, agreed = QInputDialog.getText(
-            self._window,
-            self.tr("Tags"),
-            self.tr("Tags to add, parted by commas; a minus before one takes it away:"),
-        )
-        if agreed and terms:
-            self.change_tags(terms, text)
+        typed = ask_tags(self._window)
+        if typed and terms:
+            self.change_tags(terms, typed)
 
     def change_tags(self, terms: Sequence[Term], typed: str) -> None:
-        """ "verb, -noun" adds one tag and takes the other away."""
-        parts = [part.strip() for part in typed.split(",") if part.strip()]
-        added = [part for part in parts if not part.startswith("-")]
-        gone = [part[1:].strip() for part in parts if part.startswith("-")]
-        now = utc_now()
-        first = edits.add_tags(terms, added, now)
-        changed = {term.id: term for term in first.after}
-        second = edits.remove_tags([changed.get(term.id, term) for term in terms], gone, now)
-        changed |= {term.id: term for term in second.after}
-        before = [term for term in terms if changed.get(term.id, term) != term]
-        self._vocabulary.apply(Edit(tuple(before), tuple(changed[term.id] for term in before)))
+        self._vocabulary.apply(edits.change_tags(terms, typed, utc_now()))
         self._fill_filters()
 
     def _merge(self) -> None:
