@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.layout.pair import Side
 from reader.layout.scroll import Scroll
 from reader.ui.models.page_model import PageModel
+from reader.ui.views.reading.row_box import RowBox
 from reader.ui.views.reading.sheet import Sheet
 
 _ROWS_BELOW = 12
@@ -24,10 +25,17 @@ class Ahead(QObject):
     heights_known = Signal()
 
     def __init__(
-        self, model: PageModel, sheet: Sheet, scroll: Callable[[], Scroll], parent: QObject
+        self,
+        model: PageModel,
+        sheet: Sheet,
+        scroll: Callable[[], Scroll],
+        prepare: Callable[[RowBox], None],
+        parent: QObject,
     ) -> None:
+        """`prepare` finds what painting a row will ask for."""
         super().__init__(parent)
         self._model, self._sheet, self._scroll = model, sheet, scroll
+        self._prepare = prepare
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -51,7 +59,7 @@ class Ahead(QObject):
             # What still waits for its readings would have to be set twice.
             if self._sheet.is_set(index) or not self._sheet.is_annotated(index):
                 continue
-            self._sheet.row(index)
+            self._prepare(self._sheet.row(index))
             if monotonic() - started > _SECONDS_A_TURN:
                 self._timer.start()
                 break

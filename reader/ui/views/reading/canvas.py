@@ -81,7 +81,9 @@ class ReadingCanvas(QAbstractScrollArea):
         self._relaying = self._was_shown = False
         self._kept: Kept | None = None
         """What is to stay where it is while rows change."""
-        self._ahead = Ahead(model, self.sheet, lambda: self.scroll_state, self)
+        self._ahead = Ahead(
+            model, self.sheet, lambda: self.scroll_state, self.painter_of_rows.prepare, self
+        )
         self._ahead.heights_known.connect(self._sync_bar)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.verticalScrollBar().setSingleStep(_LINE_STEP)

@@ -24,7 +24,7 @@ from reader.ui.views.reading.row_box import RowBox, Tint
 from reader.ui.views.reading.sheet import Sheet
 from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
-from reader.ui.views.reading.word_marks import paint_word_marks
+from reader.ui.views.reading.word_marks import paint_word_marks, word_marks
 from reader.vocabulary.term import Status
 
 _LEARNING = frozenset(
@@ -79,6 +79,13 @@ class RowPainter:
             if not (only_gutter or box.cells[side].is_empty):
                 self._paint_cell(painter, box, side, lit)
         self.gutter.paint(painter, box, lit, first_on_screen=first_on_screen)
+
+    def prepare(self, box: RowBox) -> None:
+        """Find in idle time where the coloured and marked words of a row are."""
+        for side in Side:
+            self.tints(box, side)
+            if self._model.look.words_marked:
+                word_marks(box, side, self._model)
 
     def _paint_for_editing(self, painter: QPainter, box: RowBox) -> None:
         self.frames.paint(painter, box)

@@ -64,20 +64,24 @@ def paint_word_marks(
     hidden: Sequence[Span],
 ) -> None:
     """Mark the words of one side of a row; those in `hidden` stretches are left out."""
-    if not are_marked(model, side):
-        return
-    document = model.document(side)
-    marks = box.marks.get(side)
-    if marks is None:
-        marks = box.marks[side] = list(_found(box, side, model, document.text))
     underlined = model.look.status_look is StatusLook.UNDERLINE
     lower = _BELOW_UNDERLINE if underlined else 0.0
     by_group: dict[str, list[Box]] = {}
-    for where, span, group in marks:
+    for where, span, group in word_marks(box, side, model):
         if not any(item.overlaps(span) for item in hidden):
             by_group.setdefault(group, []).append(where.moved(0, lower))
     for group, boxes in by_group.items():
         paint_marks(painter, boxes, group, theme)
+
+
+def word_marks(box: RowBox, side: Side, model: PageModel) -> list[tuple[Box, Span, str]]:
+    """Where the words to be marked are, and the group of each; found once."""
+    marks = box.marks.get(side)
+    if marks is None:
+        wanted = are_marked(model, side)
+        found = _found(box, side, model, model.document(side).text) if wanted else ()
+        marks = box.marks[side] = list(found)
+    return marks
 
 
 def paint_marks(painter: QPainter, boxes: Sequence[Box], group: str, theme: Theme) -> None:
