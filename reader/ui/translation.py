@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.data import data_path
 from reader.text.language import language
+from reader.ui import figures
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ def speak(application: QApplication, chosen: str = "system") -> str:
     Returns: the language that is spoken now.
     """
     spoken = language_for(system_languages() if chosen == "system" else [chosen])
+    figures.set_language(spoken)
     if spoken != "en":
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # The one installed last is asked first: ours, then Qt's own for its dialogs and menus.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import LibraryTooNew
 from reader.importers.registry import load_bytes
-from reader.ui import translation
+from reader.ui import figures, translation
 from reader.ui.messages import message_for
 from reader.ui.sentences import filled, in_words
 
@@ -31,6 +31,7 @@ def german(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(translation.QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)
+    figures.set_language("en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.data import data_path
-from reader.ui import translation
+from reader.ui import figures, translation
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -49,6 +49,7 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     for translator in qapp.findChildren(translation.QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)
+    figures.set_language("en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import TintedLabel, link_button, main_button, plain_button
@@ -137,7 +138,7 @@ class DictionariesDialog(QDialog):
         if tags:
             parts.append(tags)
         if info.size_bytes:
-            parts.append(self.tr("{0} MB").format(f"{info.size_bytes / 1e6:.1f}"))
+            parts.append(self.tr("{0} MB").format(figures.number(info.size_bytes / 1e6, 1)))
         if not info.is_ready:
             parts.append(self.tr("indexed at first use"))
         return "  ·  ".join(parts)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.documents.work import Version, Work
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.dialogs.file_row import fill_languages
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
@@ -147,7 +148,7 @@ class _VersionRow(QWidget):
         self.remove.setObjectName("remove_version")
         self.remove.setEnabled(may_go)
         origin = ElidedLabel(look, "ink-quiet", self)
-        sentences = self.tr("{0} sentences").format(f"{version.segment_count:,}")
+        sentences = self.tr("{0} sentences").format(figures.number(version.segment_count))
         origin.setText(f"{sentences} · {version.origin}" if version.origin else sentences)
         origin.setFont(ui_font("caption"))
         for field in (self.title, self.translator, self.language, self.original):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.errors import ReaderError
+from reader.ui import figures
 from reader.ui.directions import directed
 from reader.ui.fonts import figures_font, ui_font
 from reader.ui.icons import Look
@@ -90,7 +91,7 @@ class MessageBar(QWidget):
         if self._message.kind == "progress":
             self._done, self._total = done, total
             share = self.tr("{0} %").format(100 * done // total) if total else ""
-            self._percent.setText(share or f"{done:,}".replace(",", "\u202f"))
+            self._percent.setText(share or figures.number(done))
             self._percent.show()
             self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedLayout, QWidget
 
+from reader.ui import figures
 from reader.ui.fonts import figures_font, semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.keymap import follow
@@ -55,7 +56,7 @@ def interval_text(interval: timedelta) -> str:
         if round(months) == 1:
             return _tr("1 month")
         return _tr("{0} months").format(round(months))
-    return _tr("{0} years").format(f"{days / 365.25:.1f}")
+    return _tr("{0} years").format(figures.number(days / 365.25, 1))
 
 
 class AnswerRow(QWidget):

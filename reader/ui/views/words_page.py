@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from reader.ui import figures
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.hit_list_model import HitListModel
@@ -152,7 +153,7 @@ class WordsPage(QWidget):
         elif total == 1:
             self._count.setText(self.tr("1 word"))
         else:
-            self._count.setText(self.tr("{0} words").format(f"{total:,}".replace(",", "\u202f")))
+            self._count.setText(self.tr("{0} words").format(figures.number(total)))
 
     def set_can(self, *, undo: bool, redo: bool) -> None:
         self.undo.setEnabled(undo)

@@ -14,6 +14,7 @@ from reader.services import reading, shelf
 from reader.services.profile import Profile, back_up_daily
 from reader.services.shelf import Added, ShelfItem
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
@@ -257,7 +258,7 @@ class LibraryController(QObject):
         days = (datetime.now(UTC).astimezone().date() - then.date()).days
         if days == 0:
             return self.tr("today")
-        return self.tr("yesterday") if days == 1 else then.strftime("%x")
+        return self.tr("yesterday") if days == 1 else figures.day(then)
 
     def _present(self, item: ShelfItem) -> PresentSentence | None:
         state = item.state

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from reader.jobs import CancelToken, Progress
 from reader.services.profile import Profile
 from reader.text.span import Span
+from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Messages
@@ -164,7 +165,7 @@ class ReviewController(QObject):
     def _when(self, due: datetime) -> str:
         local = due.astimezone()
         days = (local.date() - datetime.now().astimezone().date()).days
-        clock = local.strftime("%H:%M")
+        clock = figures.clock(local)
         if days <= 0:
             return self.tr("today at {0}").format(clock)
         if days == 1:

@@ -13,6 +13,7 @@ from reader.services.profile import Profile
 from reader.services.safekeeping import restore_backup, save_backup
 from reader.store.failures import DamagedStore
 from reader.store.files import BACKUPS
+from reader.ui import figures
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 
@@ -114,7 +115,7 @@ class SafekeepingController(QObject):
         )
         self._messages.show(
             Message(
-                text.format(kept.strftime("%Y-%m-%d %H:%M")),
+                text.format(figures.moment(kept)),
                 "failure",
                 self.tr("Restore the backup"),
                 "restore_newest",
