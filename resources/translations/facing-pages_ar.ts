@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظات موجودة في Anki بمعرّفات خاصة به، والملف سيضيفها مرة ثانية. لتحديثها أرسلها إلى Anki مباشرة من جديد.</translation>
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التغيير.</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Kanji of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>كانجي الكلمة</translation>
     </message>
     <message>
         <source>Katakana</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء ما أُرسل إلى Anki مباشرة ({0})</translation>
     </message>
     <message>
         <source>Leave {0} out</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Look this word up</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن هذه الكلمة</translation>
     </message>
     <message>
         <source>Look up “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن «{0}»</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا خط يحوي حروف هذا النص، فتظهر مربعات بدلًا منها. ثبّت خط Noto لهذه الكتابة ثم شغّل Facing Pages من جديد.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا خط يحوي حروف هذا النص، فتظهر مربعات بدلًا منها. ثبّت الحزمة {package} ثم شغّل Facing Pages من جديد.</translation>
     </message>
     <message>
         <source>No furigana</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>No word is left to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ كلمة للتصدير.</translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Preparing the dictionaries, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز القواميس، في المرة الأولى فقط.</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Redo the last change of words</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر تغيير في الكلمات</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Tags of the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الكلمات المختارة</translation>
     </message>
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المراد إضافتها، تفصلها فواصل؛ وعلامة الطرح قبل الوسم تزيله:</translation>
     </message>
     <message>
         <source>Tags, parted by commas:</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>fairly common</source>
-        <translation type="unfinished"></translation>
+        <translation>شائع نوعًا ما</translation>
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>كانجي</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>no. {0} in newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {0} في الصحف</translation>
     </message>
     <message>
         <source>no. {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {0} في {1}</translation>
     </message>
     <message>
         <source>not in this version</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {0}</translation>
     </message>
     <message>
         <source>second</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الثانوية</translation>
     </message>
     <message>
         <source>seeming</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>{0} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} خطوط</translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>

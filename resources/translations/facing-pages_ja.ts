@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのノートは Anki が独自の ID で持っています。ファイルで取り込むと二重になります。更新するには、もう一度 Anki に直接送ってください。</translation>
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Kanji of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の漢字</translation>
     </message>
     <message>
         <source>Katakana</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki に直接送ったものを除く（{0}）</translation>
     </message>
     <message>
         <source>Leave {0} out</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Look this word up</source>
-        <translation type="unfinished"></translation>
+        <translation>この単語を調べる</translation>
     </message>
     <message>
         <source>Look up “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を調べる</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章の文字を含むフォントがないため、四角で表示されています。その文字体系の Noto フォントをインストールしてから、Facing Pages を起動し直してください。</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章の文字を含むフォントがないため、四角で表示されています。パッケージ {package} をインストールしてから、Facing Pages を起動し直してください。</translation>
     </message>
     <message>
         <source>No furigana</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>No word is left to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す単語がありません。</translation>
     </message>
     <message>
         <source>No word matches.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Preparing the dictionaries, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を準備しています（初回のみ）。</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Redo the last change of words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の変更をやり直す</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Tags of the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した単語のタグ</translation>
     </message>
     <message>
         <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するタグ（コンマ区切り。先頭にマイナスを付けると外します）：</translation>
     </message>
     <message>
         <source>Tags, parted by commas:</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>fairly common</source>
-        <translation type="unfinished"></translation>
+        <translation>やや一般的</translation>
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>漢字</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>no. {0} in newspapers</source>
-        <translation type="unfinished"></translation>
+        <translation>新聞で{0}位</translation>
     </message>
     <message>
         <source>no. {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}で{0}位</translation>
     </message>
     <message>
         <source>not in this version</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}年生</translation>
     </message>
     <message>
         <source>second</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>中学以降</translation>
     </message>
     <message>
         <source>seeming</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>{0} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}画</translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
