@@ -89,7 +89,7 @@ def _arabic_lemma(word: str) -> str:
     if article and noun.endswith("ة") and len(noun) > 3:
         return noun  # the list would take the feminine ending off: مدرس for المدرسة
     if listed := listed_lemma("ar", bare):
-        return listed
+        return listed if listed != bare else _arabic_verb(bare) or bare
     if article and len(noun) >= 3:
         return listed_lemma("ar", noun) or noun
     common = _arabic_frequencies()
@@ -100,8 +100,20 @@ def _arabic_lemma(word: str) -> str:
         if common.get(stem, 0.0) > share * (0.3 if conjunction else 2.0):
             if stem.endswith("ة"):
                 return stem
-            return listed_lemma("ar", stem) or stem
-    return bare
+            return _arabic_verb(stem) or listed_lemma("ar", stem) or stem
+    return _arabic_verb(bare) or bare
+
+
+def _arabic_verb(word: str) -> str:
+    """The perfect of a plain verb in a plural of the imperfect, يكتبون كتب; empty if it is none.
+
+    Only where both ends say so and three letters that are a common word are left between them.
+    """
+    if word[:1] in {"ي", "ت"} and word.endswith(("ون", "وا")) and len(word) == 6:
+        root = word[1:4]
+        if _arabic_frequencies().get(root, 0.0) > 0.0 and not set(root) & set("اوي"):
+            return root
+    return ""
 
 
 @lru_cache(maxsize=1)

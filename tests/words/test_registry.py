@@ -71,6 +71,7 @@ def test_words_end_where_a_reader_says(language: str, text: str, expected: str) 
         ("tr", "İstanbul'da kitaplar", "İstanbul kitap"),
         ("pt", "dar-lhe-ia livros", "dar livro"),
         ("ar", "وبالكتاب والمدارس", "كتاب مدرسة"),
+        ("ar", "وسيكتبونها يدرسون تعاون", "كتب درس تعاون"),
         ("ar", "كِتَابٌ وGoogle", "كتاب و Google"),
         ("ko", "학교에서 사용했다", "학교 사용하다"),
         ("ru", "Книги были", "книга быть"),
