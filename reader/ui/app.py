@@ -112,8 +112,13 @@ def _session(
     )
     window.open_last()
     window.first_painted.connect(lambda: _begin(window, profile, files))
+    if on_first_paint is None and "FACING_PAGES_MEASURE" in os.environ:
+        from reader.ui.measuring import measurement
+
+        on_first_paint = measurement()
     if on_first_paint is not None:
-        window.first_painted.connect(lambda: on_first_paint(window))
+        painted = on_first_paint
+        window.first_painted.connect(lambda: painted(window))
     window.show()
     code = application.exec()
     moving_to = window.commands.settings.moving_to
