@@ -43,13 +43,14 @@ from reader.ui.windows.appearance import Appearance
 from reader.ui.windows.beginnings import Beginnings
 from reader.ui.windows.commands import Commands
 from reader.ui.windows.following import Following
+from reader.ui.windows.font_hints import FontHints
 from reader.ui.windows.library_controller import LibraryController
 from reader.ui.windows.reading_area import ReadingArea
 from reader.ui.windows.reading_controller import ReadingController
 from reader.ui.windows.readings_controller import ReadingsController
 from reader.ui.windows.surroundings import surroundings
-from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.telling import Telling
+from reader.ui.windows.vocabulary_controller import VocabularyController
 from reader.ui.windows.word_pages import WordPages
 from reader.ui.windows.words_controller import WordsController
 
@@ -89,8 +90,8 @@ class MainWindow(QWidget):
         self.library_page = LibraryPage(works, look, self)
         self.page = ReadingPage(self.page_model, look.theme)
         self.panel = VocabularyPanel(terms, look)
-        self.area = ReadingArea(self.page, self.panel, look, self)
         self.notes = NoteMarks(self.page_model, self.page.canvas, look)
+        self.area = ReadingArea(self.page, self.panel, look, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.library_page)
         self.stack.addWidget(self.area)
@@ -116,6 +117,7 @@ class MainWindow(QWidget):
             profile, self.page_model, self.reading, self.vocabulary, messages, look, self
         )
         self.following = Following(profile, self.page.corrections, messages, self)
+        FontHints(self.page_model, messages, self)
         self.word_pages = WordPages(profile, self)
         self.commands = Commands(profile, self)
         self.beginnings = Beginnings(self)
@@ -135,11 +137,11 @@ class MainWindow(QWidget):
         self.header.library.searched.connect(self._on_searched)
         self.library_page.hero.review_wanted.connect(self.actions_["review"].trigger)
         self.library.work_wanted.connect(self.open_work)
-        self.library.changed.connect(self._on_library_changed)
-        self.reading.opened.connect(self._on_opened)
         self.library.place_wanted.connect(
             lambda *place: self.guarded(lambda: self.word_pages.show_place(*place))
         )
+        self.library.changed.connect(self._on_library_changed)
+        self.reading.opened.connect(self._on_opened)
         self.reading.correction_saved.connect(self.page.edit_bar.say_saved)
         self.reading.place_in_view = self._place_in_view
         self.page.canvas.scrolled.connect(self.reading.save_place_soon)
