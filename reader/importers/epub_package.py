@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -26,6 +28,8 @@ _PAGE_SUFFIXES = (".xhtml", ".html", ".htm", ".xml")
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _DEEPEST = 2
 """Levels of the table of contents that begin a section."""
+_MOST_ENTRIES = 20_000
+"""Of a table of contents; a book has some hundreds."""
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -187,10 +191,14 @@ def _nav_entries(archive: Archive, path: str) -> list[Entry]:
     chosen = next((nav for nav in navs if "toc" in types(nav)), navs[0] if navs else None)
     if chosen is None:
         return []
-    return [
-        _entry(archive, path, element.get("href") or "", visible_text(element))
+    links = (
+        element
         for element, depth in _with_depth(chosen, "ol")
         if local_name(element) == "a" and depth <= _DEEPEST
+    )
+    return [
+        _entry(archive, path, element.get("href") or "", visible_text(element))
+        for element in islice(links, _MOST_ENTRIES)
     ]
 
 
@@ -206,23 +214,23 @@ def _ncx_entries(archive: Archive, path: str) -> list[Entry]:
             label = visible_text(element)
         elif tag == "content" and 0 < depth <= _DEEPEST:
             found.append(_entry(archive, path, element.get("src") or "", label))
+        if len(found) == _MOST_ENTRIES:
+            break
     return found
 
 
-def _with_depth(root: _Element, level: str) -> list[tuple[_Element, int]]:
+def _with_depth(root: _Element, level: str) -> Iterator[tuple[_Element, int]]:
     """Every element below `root`, and how many elements called `level` it is in."""
     from lxml import etree
 
-    found: list[tuple[_Element, int]] = []
     depth = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         step = local_name(element) == level
         if event == "start":
             depth += step
-            found.append((element, depth))
+            yield element, depth
         else:
             depth -= step
-    return found
 
 
 def _entry(archive: Archive, page: str, address: str, title: str) -> Entry:
