@@ -64,17 +64,17 @@ UNITS, HIDDEN_DECAY = 8, 8.0
 WEIGHTS = {"textberg_dev": 1.0, "pud_dev/en-ja": 0.4, "pud_dev/en-ru": 0.4, "parice_dev": 1.0}
 """How much a bead of each set counts: the clean sets have twice as many and are easier."""
 LEAVE_OUT: dict[str, tuple[str, ...]] = {
-    "chance": ("similarity_above_chance",),
-    "near": ("near_margin",),
-    "neighbours": ("neighbour_margin", "edge"),
     "length": ("length_misfit", "length_misfit_squared", "length_ratio"),
+    "words": LEXICAL_FEATURES,
+    "nulls": ("null_best", "null_best_positive", "null_clarity", "null_lacking"),
+    "extension": ("gain_with_more", "gain_with_less"),
+    "lacking": ("null_clarity", "null_lacking"),
+    "ends": ("end_same", "end_differs", "unfinished", "inner_ends_differ"),
     "digits": ("digits_shared", "digits_alone"),
     "letters": ("letters_shared",),
-    "ends": ("end_same", "end_differs", "unfinished", "inner_ends_differ"),
-    "words": LEXICAL_FEATURES,
-    "extension": ("gain_with_more", "gain_with_less"),
-    "nulls": ("null_best", "null_best_positive", "null_clarity", "null_lacking"),
-    "lacking": ("null_clarity", "null_lacking"),
+    "neighbours": ("neighbour_margin", "edge"),
+    "near": ("near_margin",),
+    "chance": ("similarity_above_chance",),
 }
 
 
@@ -218,7 +218,7 @@ def held_out(
         model = data.model(scorer, theta)
         for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
             if fold in parts:
-                pair.found.clear()
+                pair.forget()
                 alignment = search(pair, model=model)
                 found, some = _judged(document, alignment, *parts[fold])
                 totals[document.group] += found
@@ -226,9 +226,12 @@ def held_out(
     return totals, lost, judged
 
 
-def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tuple[float, float]:
-    """Print the table; returns the calibration fitted on the held-out beads."""
-    totals, lost, judged = held_out(data, scorer, untrained)
+def cross_validate(
+    data: Data, scorer: Scorer, untrained: frozenset[int], known: dict[int, Floats]
+) -> tuple[float, float]:
+    """Print the table, put the parameters by fold into `known`; returns the calibration fitted on
+    the held-out beads."""
+    totals, lost, judged = held_out(data, scorer, untrained, known)
     print(f"{'held out':22s} strict    lax   nats")
     for group, name in GROUPS.items():
         total = totals[group]
@@ -236,14 +239,13 @@ def cross_validate(data: Data, scorer: Scorer, untrained: frozenset[int]) -> tup
     return calibrated(judged)
 
 
-def print_ablation(data: Data, untrained: frozenset[int]) -> None:
+def print_ablation(data: Data, untrained: frozenset[int], known: dict[int, Floats]) -> None:
     """Strict F1 held out and nats by set, each group of features left out in turn; the fit goes on
-    from the one that has them all."""
-    print("| left out | " + " | ".join(GROUPS.values()) + " |", flush=True)
+    from the one that has them all, given by fold."""
+    print("\n| left out | " + " | ".join(GROUPS.values()) + " |", flush=True)
     print("|" + "---|" * (len(GROUPS) + 1))
-    rows: list[tuple[str, list[str], int]] = [("nothing", [], UNITS)]
-    rows += [(kind, [kind], UNITS) for kind in LEAVE_OUT] + [("hidden units", [], 0)]
-    known: dict[int, Floats] = {}
+    rows: list[tuple[str, list[str], int]] = [(kind, [kind], UNITS) for kind in LEAVE_OUT]
+    rows.append(("hidden units", [], 0))
     mean, spread = data.mean, data.spread
     for name, without, units in rows:
         data.leave_out(without)
@@ -260,7 +262,7 @@ def report_samples(data: Data, scorer: Scorer) -> None:
     total = Counts()
     for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
         if document.group == SAMPLES:
-            pair.found.clear()
+            pair.forget()
             total += _judged(document, search(pair, model=model), *parts[FOLDS])[0]
     unseen = [chunk for chunk in data.chunks if chunk.fold == FOLDS]
     nats = surprise(unseen, scorer, theta)[SAMPLES]
@@ -324,12 +326,10 @@ def main(arguments: list[str]) -> int:
     started = time.perf_counter()
     data = Data()
     untrained = frozenset() if chosen.samples else frozenset({FOLDS})
-    if chosen.ablation:
-        print_ablation(data, untrained)
-        return 0
     data.leave_out(chosen.without)
     scorer = Scorer(data.mean, data.spread, chosen.units, hidden_decay=chosen.decay)
-    calibration = cross_validate(data, scorer, untrained)
+    known: dict[int, Floats] = {}
+    calibration = cross_validate(data, scorer, untrained, known)
     if not chosen.samples:
         report_samples(data, scorer)
     if chosen.write:
@@ -338,7 +338,9 @@ def main(arguments: list[str]) -> int:
         path.write_text(
             json.dumps(weights_of(scorer, theta, calibration), indent=0) + "\n", "utf-8"
         )
-        print(f"wrote {path}")
+        print(f"wrote {path}", flush=True)
+    if chosen.ablation:
+        print_ablation(data, untrained, known)
     print(f"{math.ceil(time.perf_counter() - started)} s")
     return 0
 

@@ -121,7 +121,7 @@ def search(
     progress: Progress = no_progress,
 ) -> Alignment:
     """The best beads of a prepared pair, by the weights that ship with the app unless others are
-    given (clear `pair.found` then). Raises: Cancelled."""
+    given (let the pair forget then). Raises: Cancelled."""
     from reader.alignment.pieces import Corner
 
     cancel = cancel or CancelToken()

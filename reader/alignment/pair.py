@@ -156,6 +156,11 @@ class Pair:
         # A few segments say little: a usual pair is mixed in.
         self.clarity = float((4 * best.sum() + 0.6 * _USUAL) / (len(best) + _USUAL))
 
+    def forget(self) -> None:
+        """What was searched with other weights."""
+        self.found.clear()
+        self.grids.clear()
+
     @property
     def end(self) -> Corner:
         return Corner(len(self.source), len(self.target))
