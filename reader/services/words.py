@@ -117,13 +117,17 @@ def save_phrase(
     place: Place,
     span: Span,
     *,
+    text: str = "",
     reading: str = "",
     meaning: str = "",
     status: Status = Status.LEARNING_1,
 ) -> Edit:
-    """Keep several words as they stand, like `save_word`."""
+    """Keep several words, like `save_word`.
+
+    Args: text: the phrase as a dictionary lists it; as it stands if empty.
+    """
     language = place.document.language
-    text = _on_one_line(span.trimmed(place.document.text).of(place.document.text))
+    text = text or _on_one_line(span.trimmed(place.document.text).of(place.document.text))
     known = profile.terms.find(language, text, reading)
     return _keep(profile, language, text, reading, context_at(place, span), meaning, status, known)
 

@@ -82,8 +82,15 @@ class Vocabulary(QObject):
         """The term kept for several words as they stand in a text."""
         return next(iter(self._profile.terms.find_all(language, " ".join(text.split()))), None)
 
-    def save_phrase(self, place: Place, span: Span, meaning: str = "") -> None:
-        self._done(words.save_phrase(self._profile, place, span, meaning=meaning))
+    def save_phrase(
+        self, place: Place, span: Span, meaning: str = "", *, text: str = "", reading: str = ""
+    ) -> None:
+        """Args: text: the phrase as a dictionary lists it; as it stands if empty."""
+        self._done(
+            words.save_phrase(
+                self._profile, place, span, text=text, reading=reading, meaning=meaning
+            )
+        )
 
     def set_phrase_status(
         self, place: Place, span: Span, status: Status, meaning: str = ""

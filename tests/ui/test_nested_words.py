@@ -20,7 +20,10 @@ from reader.vocabulary.term import Status
 
 from .test_window import open_rain, press
 
-WORDS = {"es": {"tren": "railway train"}, "en": {"railway": "ferrocarril"}}
+WORDS = {
+    "es": {"tren": "railway train", "llega": "he comes", "llegar": "to come"},
+    "en": {"railway": "ferrocarril"},
+}
 
 
 class Small:
@@ -37,6 +40,9 @@ class Small:
         other = "en" if language == "es" else "es"
         senses = (Sense((gloss or "",)),)
         entry = Entry(tokens[index].lemma, "", senses, "Small", language, other)
+        if tokens[index].surface == "llega":
+            senses = (Sense(("to be late",)),)
+            return 2, [Entry("llegar tarde", "", senses, "Small", language, other)]
         return 1, [entry] if gloss else []
 
     def look_up(self, word: str, language: str, **_: object) -> list[Entry]:
@@ -84,6 +90,23 @@ def test_a_word_of_a_meaning_is_looked_up_and_left_again(qtbot, held, profile: P
     assert headword(held) == "tren" and not back.isVisible()
     press(held, Qt.Key.Key_A)
     assert {term.text for term in profile.terms.terms()} == {"railway", "tren"}
+
+
+def test_the_phrase_a_word_begins_is_kept(qtbot, held, profile: Profile) -> None:
+    press(held, Qt.Key.Key_Right)
+    press(held, Qt.Key.Key_H)
+    link = held.popup.findChild(QWidget, "popup_phrase")
+    qtbot.waitUntil(lambda: link.isVisible() and "llegar tarde" in link.text())
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    (term,) = profile.terms.terms()
+    assert (term.text, term.meaning) == ("llegar tarde", "to be late")
+    assert (term.contexts[0].surface, term.contexts[0].translation) == (
+        "llega tarde", "The train is late.",
+    )  # fmt: skip
+    assert not link.isVisible()
+    page = held.page_model
+    (coloured,) = page.coloured(Side.SOURCE, page.annotation(Side.SOURCE, 0).tokens)
+    assert coloured[0].of(page.document(Side.SOURCE).text) == "llega tarde"
 
 
 def test_word_and_meanings_are_copied(held) -> None:

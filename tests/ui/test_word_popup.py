@@ -61,7 +61,7 @@ def test_it_says_what_is_known(popup: WordPopup) -> None:
 
 def test_more_meanings_on_demand(popup: WordPopup) -> None:
     shown(popup)
-    popup._more.click()
+    popup._links.more.click()
     assert "4. to examine" in text_of(popup, "popup_meanings")
     assert popup.host.rect().contains(popup.geometry().adjusted(20, 20, -20, -20))
 

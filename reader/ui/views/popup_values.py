@@ -46,6 +46,8 @@ class PopupContent:
     """None: not kept."""
     own_meaning: str = ""
     """What the reader wrote."""
+    phrase: str = ""
+    """The phrase it begins, as a dictionary lists it, while that is not kept."""
     has_kanji: bool = False
     """Whether its characters can be looked at one by one."""
     nested: bool = False

@@ -15,15 +15,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import IconButton, Rule, TintedLabel, link_button
+from reader.ui.views.controls import IconButton, Rule, TintedLabel
 from reader.ui.views.pitch_reading import PitchReading
 from reader.ui.views.popup_actions import PopupActions
 from reader.ui.views.popup_kanji import KanjiRows
+from reader.ui.views.popup_links import PopupLinks
 from reader.ui.views.popup_meanings import MeaningsText
 from reader.ui.views.popup_parts import CounterpartRow, PopupChip, paint_shadow
 from reader.ui.views.popup_place import best_place
@@ -51,6 +52,8 @@ class WordPopup(QWidget):
     word_wanted = Signal(str, int, str)
     """A word of the text at a code point of it is to be looked up; its language, if known."""
     kanji_wanted = Signal()
+    phrase_wanted = Signal()
+    """The phrase that the word begins is to be kept."""
     back_wanted = Signal()
     closed = Signal()
 
@@ -78,12 +81,10 @@ class WordPopup(QWidget):
         self._meanings = MeaningsText(look, self)
         self._meanings.setObjectName("popup_meanings")
         self._meanings.word_wanted.connect(lambda line, at: self.word_wanted.emit(line, at, ""))
-        self._more = self._link(self.tr("more"))
-        self._more.clicked.connect(self._on_more)
-        self._kanji_link = self._link(self.tr("kanji"))
-        self._kanji_link.setObjectName("popup_kanji_link")
-        look.keys.show_tip(self._kanji_link, self.tr("The kanji one by one"), "kanji")
-        self._kanji_link.clicked.connect(self.toggle_kanji)
+        self._links = PopupLinks(look, self)
+        self._links.more_wanted.connect(self._on_more)
+        self._links.kanji_wanted.connect(self.toggle_kanji)
+        self._links.phrase_wanted.connect(self.phrase_wanted)
         self._kanji = KanjiRows(look, self)
         self._kanji.kanji_wanted.connect(lambda one: self.word_wanted.emit(one, 0, "ja"))
         self._form = self._quiet("popup_lemma")
@@ -202,12 +203,6 @@ class WordPopup(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _link(self, text: str) -> QPushButton:
-        link = link_button(text, self)
-        link.setFixedHeight(28)
-        link.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
-        return link
-
     def _build(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         head = QHBoxLayout()
@@ -222,11 +217,6 @@ class WordPopup(QWidget):
         for tool in (self._say, self._copy, self._close):
             self._tools.addWidget(tool, 0, top)
         head.addLayout(self._tools)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self._more)
-        links.addWidget(self._kanji_link)
-        links.addStretch(1)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 10, 12)
@@ -235,7 +225,7 @@ class WordPopup(QWidget):
         column.addWidget(self._pos)
         column.addSpacing(6)
         column.addWidget(self._meanings)
-        column.addLayout(links)
+        column.addWidget(self._links)
         column.addWidget(self._kanji)
         column.addWidget(self._form)
         column.addWidget(self._form_accents, 0, Qt.AlignmentFlag.AlignLeft)
@@ -281,7 +271,6 @@ class WordPopup(QWidget):
         for tool in (self._say, self._copy, self._close, self._actions, self._rule):
             tool.setVisible(self._pinned)
         self._back.setVisible(self._pinned and content.nested)
-        self._kanji_link.setVisible(self._pinned and content.has_kanji)
         self._actions.set_status(content.status)
         self.setAccessibleName(self._spoken(content))
         self._place()
@@ -303,7 +292,11 @@ class WordPopup(QWidget):
         shown = lines if self._all_meanings else lines[:_MEANINGS_SHOWN]
         none = self.tr("Looking it up…") if content.looking_up else self.tr("In no dictionary.")
         self._meanings.set_lines(shown, none)
-        self._more.setVisible(self._pinned and len(lines) > len(shown))
+        self._links.set_links(
+            more=self._pinned and len(lines) > len(shown),
+            kanji=self._pinned and content.has_kanji,
+            phrase=content.phrase if self._pinned else "",
+        )
 
     def _dictionary_form(self, content: PopupContent) -> str:
         if not content.lemma or content.lemma == content.surface:

@@ -132,6 +132,13 @@ class WordLookup(QObject):
 
         return look_up
 
+    def phrase_span(self, target: Target, count: int) -> Span:
+        """Of `count` tokens from the word on."""
+        if target.token is None:
+            return target.span
+        tokens, index = self._neighbours(target)
+        return Span(target.span.start, tokens[min(index + count, len(tokens)) - 1].span.end)
+
     def _neighbours(self, target: Target) -> tuple[tuple[Token, ...], int]:
         """The tokens of the word's block, and which of them it is."""
         assert target.token is not None

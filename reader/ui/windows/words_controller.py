@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
@@ -83,6 +84,7 @@ class WordsController(QObject):
         popup.add_wanted.connect(self.add)
         popup.status_wanted.connect(self.set_status)
         popup.word_wanted.connect(self._on_word_wanted)
+        popup.phrase_wanted.connect(self.add_phrase)
         popup.kanji_wanted.connect(self._on_kanji_wanted)
         popup.back_wanted.connect(self._nested.back)
         popup.closed.connect(self._on_closed)
@@ -158,6 +160,20 @@ class WordsController(QObject):
         else:
             self._vocabulary.save_word(place, target.token, self._meaning_of(target))
             self._remember_meaning(target)
+
+    def add_phrase(self) -> None:
+        """Keep the phrase that a dictionary lists from the word in question on, with its sentence
+        and in its dictionary form, so that it is found however it is inflected."""
+        target, known = self._shown, self._glance
+        place = self._reading.word_place(target.side) if target is not None else None
+        if target is None or place is None or known is None or not known.phrase:
+            return
+        span = self._lookup.phrase_span(target, known.phrase_tokens)
+        entry = known.phrase[0]
+        reading = entry.reading if target.token is not None and target.token.reading else ""
+        self._vocabulary.save_phrase(
+            place, span, known.phrase_meaning, text=entry.headword, reading=reading
+        )
 
     def set_status(self, status: Status) -> None:
         """Give the word in question a status, keeping it first."""
@@ -276,8 +292,12 @@ class WordsController(QObject):
     def _content(self, target: Target) -> PopupContent:
         pair = self._page.pair
         assert pair is not None
-        term = self._term_of(target)
-        return popup_content(self, pair, target, term, self._glance, self._counterpart)
+        term, known = self._term_of(target), self._glance
+        content = popup_content(self, pair, target, term, known, self._counterpart)
+        phrase = known.phrase[0].headword if known is not None and known.phrase else ""
+        if phrase and self._vocabulary.phrase_term(content.tag, phrase) is None:
+            return replace(content, phrase=phrase)
+        return content
 
     def _term_of(self, target: Target) -> Term | None:
         document = self._page.document(target.side)
