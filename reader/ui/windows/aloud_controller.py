@@ -69,6 +69,8 @@ class AloudController(QObject):
         """What is still to be said; None for everything from here on."""
         self._lit: int | None = None
         self._moving = self._waiting = False
+        self.is_opening = False
+        """Whether voices are being looked for."""
         speech.finished.connect(self._on_finished)
         speech.failed.connect(self._on_failed)
         page.annotations_changed.connect(self._on_annotations_changed)
@@ -162,18 +164,20 @@ class AloudController(QObject):
         elif self._both() and self._page.pair is not None:
             pair = self._page.pair
             first = bead_turns(pair, pair.bead_of(place.side, place.segment))[0]
+        self.is_opening = not self.speech.is_ready
         self._set_state(Aloud.SPEAKING)
         self._turn = first
-        if self.speech.is_ready:
-            self._take(first)
-        else:
-            self._messages.say(self.tr("Looking for voices…"))
+        if self.is_opening:
             QTimer.singleShot(_SOON_MS, self, self._take_first)
+        else:
+            self._take(first)
 
     def _take_first(self) -> None:
         """The engine takes a second to open; meanwhile the reader may have thought better."""
         if self._state is Aloud.SPEAKING:
             self._take(self._turn)
+        self.is_opening = False
+        self.changed.emit()
 
     def _go_on(self) -> None:
         self._set_state(Aloud.SPEAKING)

@@ -62,7 +62,9 @@ class ReadingAloud(QObject):
         state = self.controller.state
         reading = state in {Aloud.SPEAKING, Aloud.PAUSED}
         self._window.actions_["speak_on"].setChecked(reading)
-        notes = {Aloud.SPEAKING: self.tr("Reading aloud"), Aloud.PAUSED: self.tr("Paused")}
+        opening = self.controller.is_opening
+        speaking = self.tr("Looking for voices…") if opening else self.tr("Reading aloud")
+        notes = {Aloud.SPEAKING: speaking, Aloud.PAUSED: self.tr("Paused")}
         self._window.page.foot.show_note(notes.get(state, ""))
 
     def _on_page_changed(self) -> None:
