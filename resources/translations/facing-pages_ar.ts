@@ -1108,6 +1108,10 @@
         <translation>الكازاخستانية</translation>
     </message>
     <message>
+        <source>Keep the whole phrase with its sentence</source>
+        <translation>حفظ العبارة كاملة مع جملتها</translation>
+    </message>
+    <message>
         <source>Keep the word with its sentence</source>
         <translation>حفظ الكلمة مع جملتها</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>kanji</source>
         <translation>كانجي</translation>
+    </message>
+    <message>
+        <source>keep “{0}”</source>
+        <translation>احفظ «{0}»</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>

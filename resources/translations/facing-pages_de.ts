@@ -1108,6 +1108,10 @@
         <translation>Kasachisch</translation>
     </message>
     <message>
+        <source>Keep the whole phrase with its sentence</source>
+        <translation>Die ganze Wendung mit ihrem Satz merken</translation>
+    </message>
+    <message>
         <source>Keep the word with its sentence</source>
         <translation>Das Wort mit seinem Satz behalten</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>kanji</source>
         <translation>Kanji</translation>
+    </message>
+    <message>
+        <source>keep “{0}”</source>
+        <translation>„{0}“ merken</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>

@@ -1108,6 +1108,10 @@
         <translation>kazajo</translation>
     </message>
     <message>
+        <source>Keep the whole phrase with its sentence</source>
+        <translation>Guardar la expresión entera con su frase</translation>
+    </message>
+    <message>
         <source>Keep the word with its sentence</source>
         <translation>Guardar la palabra con su frase</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>kanji</source>
         <translation>kanji</translation>
+    </message>
+    <message>
+        <source>keep “{0}”</source>
+        <translation>guardar «{0}»</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>

@@ -1108,6 +1108,10 @@
         <translation>kazakh</translation>
     </message>
     <message>
+        <source>Keep the whole phrase with its sentence</source>
+        <translation>Garder l’expression entière avec sa phrase</translation>
+    </message>
+    <message>
         <source>Keep the word with its sentence</source>
         <translation>Garder le mot avec sa phrase</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>kanji</source>
         <translation>kanji</translation>
+    </message>
+    <message>
+        <source>keep “{0}”</source>
+        <translation>garder « {0} »</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>

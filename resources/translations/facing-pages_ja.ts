@@ -1108,6 +1108,10 @@
         <translation>カザフ語</translation>
     </message>
     <message>
+        <source>Keep the whole phrase with its sentence</source>
+        <translation>表現全体を文と一緒に保存</translation>
+    </message>
+    <message>
         <source>Keep the word with its sentence</source>
         <translation>語を文とともに保存</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>kanji</source>
         <translation>漢字</translation>
+    </message>
+    <message>
+        <source>keep “{0}”</source>
+        <translation>「{0}」を保存</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
