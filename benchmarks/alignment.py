@@ -6,8 +6,8 @@ One BLAS thread in each process, whatever the machine offers.
 
 Accuracy is against the hand-made alignments under FACING_PAGES_CORPORA, which the shipped weights
 were fitted to (`train_alignment.py` prints the honest, cross-validated figures); Gale-Church from
-PyPI (`galechurch`, Apache-2.0) stands beside it if installed. For speed, a book is made of the same prose,
-repeated with a number put into each sentence so that no two are equal.
+PyPI (`galechurch`, Apache-2.0) stands beside it if installed. For speed, a book is made of the
+same prose, repeated with a number put into each sentence so that no two are equal.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ def print_accuracy(golds: Sequence[Gold]) -> None:
     encoder, store = stored_encoder()
     totals = {group: [Counts(), Counts()] for group in GROUPS}
     judged: list[tuple[float, bool]] = []
+    sure: dict[str, list[float]] = {group: [] for group in GROUPS}
     for gold in golds:
         found = align(gold.source, gold.target, encoder=encoder)
         totals[gold.group][0] += counts(gold.beads, ladder(found))
@@ -39,14 +40,17 @@ def print_accuracy(golds: Sequence[Gold]) -> None:
         if peer is not None:
             totals[gold.group][1] += counts(gold.beads, peer)
         judged += judge(gold, found)
+        sure[gold.group] += [bead.confidence for bead in found.beads if not bead.is_null]
     store.save()
-    print(f"{'strict / lax F1':20s} {'this aligner':16s} Gale-Church")
+    print(f"{'strict / lax F1':20s} {'this aligner':16s} {'Gale-Church':16s} mean confidence")
     for group, name in GROUPS.items():
         ours, theirs = totals[group]
         peer_text = (
             f"{theirs.strict_f1:.3f} / {theirs.lax_f1:.3f}" if theirs.gold else "not installed"
         )
-        print(f"{name:20s} {ours.strict_f1:.3f} / {ours.lax_f1:.3f}    {peer_text}")
+        own_text = f"{ours.strict_f1:.3f} / {ours.lax_f1:.3f}"
+        mean = sum(sure[group]) / len(sure[group])
+        print(f"{name:20s} {own_text:16s} {peer_text:16s} {mean:.3f}")
     print("\nconfidence   beads  mean  right")
     for low, high in zip((0.0, *STEPS), STEPS, strict=False):
         chosen = [(c, right) for c, right in judged if low <= c < high or c == high == 1.0]

@@ -47,13 +47,14 @@ from benchmarks.alignment_data import (
     load_samples,
     stored_encoder,
 )
+from benchmarks.alignment_thirds import evidence_by_name
 from reader.alignment.aligner import prepare, search
 from reader.alignment.bead import Alignment
 from reader.alignment.cost import Model, model_from
 from reader.alignment.features import BEAD_FEATURES, NULL_FEATURES
 from reader.alignment.lexical import LEXICAL_FEATURES
 from reader.alignment.pair import Pair
-from reader.alignment.score import Counts, Ladder, counts
+from reader.alignment.score import Counts, Ladder, counts, ladder
 from reader.data import data_path
 
 FOLDS = 4
@@ -256,17 +257,28 @@ def print_ablation(data: Data, untrained: frozenset[int], known: dict[int, Float
 
 
 def report_samples(data: Data, scorer: Scorer) -> None:
-    """The sample library, which no weights have seen, with those fitted on all of the rest."""
+    """The sample library, which no weights have seen, with those fitted on all of the rest: each
+    pair for itself, then with what the other versions of the work say of it."""
     theta = trained([chunk for chunk in data.chunks if chunk.fold != FOLDS], scorer)
     model = data.model(scorer, theta)
-    total = Counts()
-    for document, pair, parts in zip(data.documents, data.pairs, data.parts, strict=True):
-        if document.group == SAMPLES:
-            pair.forget()
-            total += _judged(document, search(pair, model=model), *parts[FOLDS])[0]
     unseen = [chunk for chunk in data.chunks if chunk.fold == FOLDS]
     nats = surprise(unseen, scorer, theta)[SAMPLES]
-    print(f"{'sample library':22s}  {total.strict_f1:.3f}  {total.lax_f1:.3f} {nats:6.1f}")
+    samples = {
+        document.name: (document, pair)
+        for document, pair in zip(data.documents, data.pairs, strict=True)
+        if document.group == SAMPLES
+    }
+    for label in ("sample library", "  with third versions"):
+        total = Counts()
+        found = {}
+        for name, (document, pair) in samples.items():
+            pair.forget()
+            found[name] = search(pair, model=model)
+            total += counts(document.beads, ladder(found[name]))
+        print(f"{label:22s}  {total.strict_f1:.3f}  {total.lax_f1:.3f} {nats:6.1f}", flush=True)
+        heard = evidence_by_name(found)
+        for name, (_, pair) in samples.items():
+            pair.evidence = heard[name]
 
 
 def _judged(
