@@ -251,6 +251,10 @@ class StatusButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.update)
 
+    def set_label(self, label: str) -> None:
+        self._label = label
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(32, 32)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.icons import Look
+from reader.ui.keymap import follow
 from reader.ui.views.controls import Rule, StatusButton, main_button
 from reader.ui.views.popup_parts import AddedSign
 from reader.vocabulary.term import Status
@@ -56,7 +57,15 @@ class PopupActions(QWidget):
         button = StatusButton(self._look, status, label, name, self)
         named = {Status.IGNORED: "ignore", Status.KNOWN: "known"}
         action = named.get(status, f"status_{int(status)}")
-        self._look.keys.show_tip(button, name, action)
+        keys = self._look.keys
+        keys.show_tip(button, name, action)
+        if status in named:
+            follow(button, keys, lambda: button.set_label(_letter(keys.first(action), label)))
         button.clicked.connect(lambda: self.status_wanted.emit(status))
         self.buttons.append(button)
         self._line.addWidget(button)
+
+
+def _letter(key: str, usual: str) -> str:
+    """What fits into the circle: the key if it is one sign."""
+    return key if len(key) == 1 else usual

@@ -371,7 +371,8 @@ class VocabularyPanel(QWidget):
     def _why_nothing(self) -> str:
         if self.search.text() or self._statuses:
             return self.tr("No word matches.")
-        return self.tr("No words yet. Point at a word in the text and press A to keep it.")
+        text = self.tr("No words yet. Point at a word in the text and press {key} to keep it.")
+        return text.format(key=self._look.keys.first("add_word"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._look.keys.matches(event, "escape"):

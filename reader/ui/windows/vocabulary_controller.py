@@ -49,7 +49,7 @@ class VocabularyController(QObject):
         super().__init__(window)
         self._profile, self._model, self._panel = profile, model, panel
         self._vocabulary, self._reading, self._page = vocabulary, reading, page
-        self._messages = messages
+        self._messages, self._look = messages, look
         self.exporting = ExportController(profile, messages, look, window)
         self.lane = self.exporting.lane
         panel.query_changed.connect(self._on_query)
@@ -104,7 +104,9 @@ class VocabularyController(QObject):
         chosen = list(terms if terms is not None else self._model.terms)
         if not chosen:
             self._messages.say(
-                self.tr("There is no word to export yet; point at one and press A to keep it.")
+                self.tr(
+                    "There is no word to export yet; point at one and press {key} to keep it."
+                ).format(key=self._look.keys.first("add_word"))
             )
             return
         work = self._reading.work
