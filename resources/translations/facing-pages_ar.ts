@@ -1508,8 +1508,8 @@
         <translation>لا كلمة تطابق.</translation>
     </message>
     <message>
-        <source>No words yet. Point at a word in the text and press A to keep it.</source>
-        <translation>لا كلمات بعد. أشِر إلى كلمة في النص واضغط A لحفظها.</translation>
+        <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
+        <translation>لا كلمات بعد. أشِر إلى كلمة في النص واضغط {key} لحفظها.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -2472,8 +2472,8 @@
         <translation>لا كلمة هنا تُقرأ على وجه آخر.</translation>
     </message>
     <message>
-        <source>There is no word to export yet; point at one and press A to keep it.</source>
-        <translation>لا كلمة للتصدير بعد؛ أشِر إلى كلمة واضغط A لحفظها.</translation>
+        <source>There is no word to export yet; point at one and press {key} to keep it.</source>
+        <translation>لا كلمة للتصدير بعد؛ أشِر إلى كلمة واضغط {key} لحفظها.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>

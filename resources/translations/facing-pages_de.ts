@@ -1508,8 +1508,8 @@
         <translation>Kein Wort passt.</translation>
     </message>
     <message>
-        <source>No words yet. Point at a word in the text and press A to keep it.</source>
-        <translation>Noch keine Wörter. Zeigen Sie im Text auf ein Wort und drücken Sie A, um es zu merken.</translation>
+        <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
+        <translation>Noch keine Wörter. Zeige im Text auf ein Wort und drücke {key}, um es zu behalten.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -2472,8 +2472,8 @@
         <translation>Hier steht kein Wort, das man anders lesen könnte.</translation>
     </message>
     <message>
-        <source>There is no word to export yet; point at one and press A to keep it.</source>
-        <translation>Es gibt noch kein Wort zu exportieren; zeigen Sie auf eines und drücken Sie A.</translation>
+        <source>There is no word to export yet; point at one and press {key} to keep it.</source>
+        <translation>Es gibt noch kein Wort zu exportieren; zeige auf eines und drücke {key}.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>

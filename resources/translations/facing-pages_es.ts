@@ -1508,8 +1508,8 @@
         <translation>Ninguna palabra coincide.</translation>
     </message>
     <message>
-        <source>No words yet. Point at a word in the text and press A to keep it.</source>
-        <translation>Aún no hay palabras. Señala una en el texto y pulsa A para guardarla.</translation>
+        <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
+        <translation>Aún no hay palabras. Señala una en el texto y pulsa {key} para guardarla.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -2472,8 +2472,8 @@
         <translation>Aquí no hay ninguna palabra que pueda leerse de otro modo.</translation>
     </message>
     <message>
-        <source>There is no word to export yet; point at one and press A to keep it.</source>
-        <translation>Aún no hay palabras que exportar; señala una y pulsa A para guardarla.</translation>
+        <source>There is no word to export yet; point at one and press {key} to keep it.</source>
+        <translation>Aún no hay palabras que exportar; señala una y pulsa {key} para guardarla.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>

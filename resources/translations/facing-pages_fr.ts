@@ -1508,8 +1508,8 @@
         <translation>Aucun mot ne correspond.</translation>
     </message>
     <message>
-        <source>No words yet. Point at a word in the text and press A to keep it.</source>
-        <translation>Pas encore de mots. Pointez un mot dans le texte et appuyez sur A pour le garder.</translation>
+        <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
+        <translation>Pas encore de mots. Pointez un mot dans le texte et appuyez sur {key} pour le garder.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -2472,8 +2472,8 @@
         <translation>Il n’y a ici aucun mot qui puisse se lire autrement.</translation>
     </message>
     <message>
-        <source>There is no word to export yet; point at one and press A to keep it.</source>
-        <translation>Aucun mot à exporter pour l’instant ; pointez-en un et appuyez sur A.</translation>
+        <source>There is no word to export yet; point at one and press {key} to keep it.</source>
+        <translation>Aucun mot à exporter pour l’instant ; pointez-en un et appuyez sur {key}.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>

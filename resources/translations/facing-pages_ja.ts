@@ -1508,8 +1508,8 @@
         <translation>該当する単語はありません。</translation>
     </message>
     <message>
-        <source>No words yet. Point at a word in the text and press A to keep it.</source>
-        <translation>まだ単語がありません。本文の単語を指して A を押すと保存できます。</translation>
+        <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
+        <translation>まだ単語がありません。本文の単語を指して {key} を押すと保存できます。</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -2472,8 +2472,8 @@
         <translation>ここには別の読み方のある言葉がありません。</translation>
     </message>
     <message>
-        <source>There is no word to export yet; point at one and press A to keep it.</source>
-        <translation>書き出す単語がまだありません。単語を指して A を押すと保存できます。</translation>
+        <source>There is no word to export yet; point at one and press {key} to keep it.</source>
+        <translation>書き出す単語がまだありません。単語を指して {key} を押すと保存できます。</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
