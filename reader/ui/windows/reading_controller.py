@@ -26,6 +26,7 @@ from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import Mode, PageModel, Place
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.begun_books import BegunBooks
+from reader.ui.windows.open_state import is_outdated, on_other_side, share_read, swapped_state
 from reader.ui.windows.other_pairs import OtherPairs
 from reader.ui.windows.remembered import Remembered
 
@@ -166,7 +167,7 @@ class ReadingController(QObject):
         self._page.set_look(replace(self._page.look, mode=mode, hidden=hidden))
         place = Place(Side.SOURCE, state.place.resolve(pair.source))
         if state.side == Side.TARGET:
-            place = _on_other_side(pair, place)
+            place = on_other_side(pair, place)
         self._page.set_pair(pair, place)
         self._remembered.load()
         self._colour()
@@ -227,20 +228,10 @@ class ReadingController(QObject):
             self._page.set_pair(None)
 
     def _is_outdated(self, before: Work) -> bool:
-        """Whether a version on the page is gone, has another text, or is matched otherwise."""
-        state, pair = self._state, self._page.pair
-        if state is None or pair is None or self._work is None or self._guessed:
+        state, pair, work = self._state, self._page.pair, self._work
+        if state is None or pair is None or work is None or self._guessed:
             return False
-        ids = state.source_version, state.target_version
-        for version_id in ids:
-            old, new = before.version(version_id), self._work.version(version_id)
-            if new is None or old is None:
-                return bool(self._work.versions)
-            if (old.content_hash, old.language) != (new.content_hash, new.language):
-                return True
-        if ids[0] == ids[1]:
-            return False
-        return self._profile.library.alignment(*ids) != pair.alignment
+        return is_outdated(before, work, state, pair, self._profile.library)
 
     def show_version(self, side: Side, version_id: str) -> None:
         """Put another version on one side. The other side keeps its place; choosing what stands
@@ -257,7 +248,7 @@ class ReadingController(QObject):
         if side is Side.TARGET:
             self.open(self._work, replace(state, target_version=version_id))
         else:
-            share = self._share_read()
+            share = share_read(self._page)
             document = self._profile.library.document(version_id)
             segment = round(share * max(len(document.segments) - 1, 0))
             anchor = replace(state.place, segment=segment, quote="")
@@ -269,16 +260,7 @@ class ReadingController(QObject):
             return
         state, pair = self._placed_state(), self._page.pair
         segment = reading.moved_place(pair, self._page.segment_on(Side.SOURCE))
-        locator = replace(state.place, segment=segment, quote="")
-        side = Side(state.side).other.value
-        swapped = replace(
-            state,
-            source_version=state.target_version,
-            target_version=state.source_version,
-            place=locator,
-            side=side,
-        )
-        self.open(self._work, swapped)
+        self.open(self._work, swapped_state(state, segment))
 
     # The place
 
@@ -323,10 +305,6 @@ class ReadingController(QObject):
             side=side.value,
             mode=self._page.look.mode.value,
         )
-
-    def _share_read(self) -> float:
-        last = len(self._page.document(Side.SOURCE).segments) - 1
-        return self._page.segment_on(Side.SOURCE) / last if last > 0 else 0.0
 
     def _version_ids(self, side: Side) -> tuple[str, str]:
         """Of `side`, and of the other one."""
@@ -418,10 +396,3 @@ class ReadingController(QObject):
     def _on_words_changed(self, _edit: object) -> None:
         if self._page.pair is not None:
             self._colour()
-
-
-def _on_other_side(pair: ReadingPair, place: Place) -> Place:
-    counterpart = pair.counterpart(place.side, place.segment)
-    if not counterpart:
-        return place
-    return Place(place.side.other, counterpart.start)
