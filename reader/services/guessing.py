@@ -11,6 +11,7 @@ from reader.documents.document import Document
 from reader.documents.naming import name_of
 from reader.documents.work import Work
 from reader.errors import UnreadableFile
+from reader.jobs import CancelToken
 from reader.services.profile import Profile
 from reader.services.sources import Origin, Source, bytes_of, name_of_origin
 
@@ -153,7 +154,9 @@ def agree_line_by_line(guesses: Sequence[Guess]) -> bool:
     return guesses[0].lines == guesses[1].lines >= _FEWEST_LINES
 
 
-def works_with(profile: Profile, guesses: Sequence[Guess]) -> dict[int, Work]:
+def works_with(
+    profile: Profile, guesses: Sequence[Guess], *, cancel: CancelToken | None = None
+) -> dict[int, Work]:
     """For each guess (by its index) whose text is in the library already, or nearly so, the work
     that has it. A job: looks into the texts of its language."""
     from reader.services.versions import similar_versions
@@ -162,7 +165,7 @@ def works_with(profile: Profile, guesses: Sequence[Guess]) -> dict[int, Work]:
     for number, guess in enumerate(guesses):
         if guess.beginning is None:
             continue
-        for version in similar_versions(profile, guess.beginning, is_beginning=True):
+        for version in similar_versions(profile, guess.beginning, is_beginning=True, cancel=cancel):
             work = profile.library.work_of(version.id)
             if work is not None:
                 found[number] = work

@@ -93,7 +93,11 @@ def change_version(
 
 
 def similar_versions(
-    profile: Profile, document: Document, *, is_beginning: bool = False
+    profile: Profile,
+    document: Document,
+    *,
+    is_beginning: bool = False,
+    cancel: CancelToken | None = None,
 ) -> list[Version]:
     """Versions in the library whose sentences are nearly all those of `document`: the same text
     from another file. A job: looks into the texts of about its length.
@@ -109,6 +113,8 @@ def similar_versions(
     found = []
     for work in profile.library.works():
         for version in work.versions:
+            if cancel is not None:
+                cancel.check()
             if version.language != document.language:
                 continue
             if not is_beginning and not _about_as_long(version, document):

@@ -45,6 +45,8 @@ class AddFilesDialog(QDialog):
     files_wanted = Signal()
     address_wanted = Signal()
     paste_wanted = Signal()
+    several_seen = Signal()
+    """There will be something to align."""
     work_wanted = Signal(str)
     """A work that has one of the texts already: to be opened instead."""
 
@@ -189,6 +191,8 @@ class AddFilesDialog(QDialog):
             self._add.setFocus()
         self._fit()
         self._compare()
+        if sum(row.usable for row in self._rows) > 1:
+            self.several_seen.emit()
 
     def _fit(self) -> None:
         """Room for what there is to choose, as far as the screen has it."""
@@ -249,8 +253,8 @@ class AddFilesDialog(QDialog):
         profile, rows = self._profile, list(self._rows)
         guesses = [row.guess for row in rows]
 
-        def work(_cancel: CancelToken, _progress: Progress) -> list[tuple[FileRow, Work]]:
-            found = works_with(profile, guesses)
+        def work(cancel: CancelToken, _progress: Progress) -> list[tuple[FileRow, Work]]:
+            found = works_with(profile, guesses, cancel=cancel)
             return [(rows[number], work) for number, work in found.items()]
 
         self._comparing.start(work)

@@ -62,9 +62,11 @@ class AddingController(QObject):
         self.fetching.succeeded.connect(self._on_fetched)
         self.fetching.failed.connect(messages.show_error)
 
+        self._warming = JobRunner("warming up", self)
+
     def close(self) -> None:
-        self.lane.close()
-        self.fetching.close()
+        for lane in (self.lane, self.fetching, self._warming):
+            lane.close()
 
     # What to add
 
@@ -141,6 +143,7 @@ class AddingController(QObject):
         dialog.files_wanted.connect(self.choose_files)
         dialog.address_wanted.connect(self.choose_address)
         dialog.paste_wanted.connect(self.paste)
+        dialog.several_seen.connect(lambda: self._warming.start(_warm_up))
         dialog.work_wanted.connect(dialog.reject)
         dialog.work_wanted.connect(self.work_wanted)
         dialog.finished.connect(self._on_answered)
@@ -223,6 +226,12 @@ class AddingController(QObject):
         if self._has_begun and not self.lane.busy:
             self._has_begun = False
             self.left.emit()
+
+
+def _warm_up(_cancel: CancelToken, _progress: Progress) -> None:
+    from reader.services.aligning import warm_up
+
+    warm_up()
 
 
 def _address_in(data: QMimeData, urls: Sequence[QUrl]) -> str:
