@@ -86,7 +86,7 @@ class Dictd:
             headword, ipa, senses = parse_article(self._text.read(row.start, row.size))
             entry = Entry(
                 headword=headword or row.headword,
-                reading=ipa,
+                reading="" if "?" in ipa else ipa,  # FreeDict lost some sounds on the way
                 senses=senses,
                 source=self.name,
                 language=self.source_language,

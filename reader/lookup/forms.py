@@ -16,6 +16,7 @@ _ELISION = re.compile(
 )
 _ELIDING = frozenset({"fr", "it", "ca", "oc"})
 _SHORTEST_PART = 4
+_SHORTEST_MAN = 5  # letters of a German noun that a woman's is made of
 _LONGEST_COMPOUND = 60
 
 
@@ -70,6 +71,10 @@ def _parts(word: str, language: str) -> Iterator[str]:
         for stem in arabic.stems(plain):
             yield stem
             yield lemma_of("ar", stem)
+    if language == "de" and plain[:1].isupper():
+        for ending in ("innen", "in"):  # Leuchtturmwärterin, where only the keeper is listed
+            if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_MAN:
+                yield plain.removesuffix(ending)
     if "-" in plain:
         for part in reversed(plain.split("-")):
             yield part

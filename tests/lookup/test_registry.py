@@ -35,7 +35,13 @@ def dictionaries(tmp_path_factory: pytest.TempPathFactory) -> Dictionaries:
     profile = tmp_path_factory.mktemp("profile")
     folder = tmp_path_factory.mktemp("given")
     for stem, articles in {
-        "deu-eng": ["Schlüssel\nkey", "Haustür\nfront door", "Haus\nhouse", "Tür\ndoor"],
+        "deu-eng": [
+            "Schlüssel\nkey",
+            "Haustür\nfront door",
+            "Haus\nhouse",
+            "Tür\ndoor",
+            "Wärter\nkeeper",
+        ],
         "ara-eng": ["كتاب\nbook", "مدرسة\nschool"],
         "fra-eng": ["homme\nman", "cheval\nhorse", "pomme de terre\npotato", "aujourd'hui\ntoday"],
         "spa-eng": ["casa\nhouse", "decir\nsay"],
@@ -59,6 +65,7 @@ def heads(entries: list[Entry]) -> str:
         ("de", "Häusern", "Haus"),
         ("de", "Haustürschlüssel", "Schlüssel Haustür"),
         ("de", "Glückshaustür", "Haustür"),
+        ("de", "Wärterinnen", "Wärter"),
         ("de", "Ersatz-Schlüssel", "Schlüssel"),
         ("ar", "وبالكتاب", "كتاب"),
         ("ar", "كِتَابٌ", "كتاب"),
