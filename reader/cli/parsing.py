@@ -224,9 +224,14 @@ def _vocab_arguments(parser: argparse.ArgumentParser) -> None:
     )
     listing = verbs.add_parser("list", help="list the words")
     _add_vocabulary_filter(listing)
-    taking = verbs.add_parser("import", help="take words from a JSON file")
-    taking.add_argument("--format", choices=("json",), default="json")
-    taking.add_argument("file", metavar="FILE.json")
+    taking = verbs.add_parser(
+        "import", help="take words from a JSON file, or known words from Anki, Lute, LWT or a list"
+    )
+    taking.add_argument("--format", choices=("json", "known"), default=None)
+    taking.add_argument(
+        "--lang", metavar="L", help="of known words; found out as far as possible if left out"
+    )
+    taking.add_argument("file", metavar="FILE")
     export = verbs.add_parser("export", help="write words for Anki, a spreadsheet or a script")
     _add_vocabulary_filter(export)
     export.add_argument("--format", choices=VOCABULARY_FORMATS)

@@ -10,6 +10,9 @@ from reader.errors import UsageError
 from reader.services.profile import Profile, open_profile
 from reader.services.texts import known_tag
 
+KNOWN_WORDS = frozenset({".apkg", ".colpkg", ".csv", ".tsv", ".txt"})
+"""What holds words one knows from elsewhere, by its name."""
+
 
 def run_vocab(options: VerbOptions) -> None:
     action = {"list": _list, "import": _import, "export": _export}[options.given.action]
@@ -34,8 +37,27 @@ def _list(profile: Profile, options: VerbOptions) -> None:
 def _import(profile: Profile, options: VerbOptions) -> None:
     from reader.services.cards import import_terms
 
+    given = options.given
+    suffix = Path(given.file).suffix.lower()
+    if given.format == "known" or (given.format is None and suffix in KNOWN_WORDS):
+        _import_known(profile, Path(given.file), known_tag(given.lang))
+        return
     changed = import_terms(profile, options.given.file)
     warn(f"{changed} words added or changed.")
+
+
+def _import_known(profile: Profile, path: Path, language: str | None) -> None:
+    """Words from elsewhere; those that are kept stay as they are."""
+    from reader.services.known_words import guessed_language, open_source, preview, take
+
+    words = open_source(path).met()
+    tag = language or guessed_language(words, profile.terms.languages())
+    arrival = preview(profile, words, tag)
+    take(profile, arrival)
+    warn(
+        f"{tag}: {arrival.known} known, {arrival.learning} learning, {arrival.ignored} ignored "
+        f"added; {arrival.kept} kept already, {arrival.passed_over} left out."
+    )
 
 
 def _export(profile: Profile, options: VerbOptions) -> None:

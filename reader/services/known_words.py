@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.documents.document import Document
+from reader.errors import UnreadableFile
 from reader.importers.anki_words import (
     SUFFIXES,
     AnkiPackage,
@@ -20,6 +21,7 @@ from reader.importers.decode import decode
 from reader.importers.term_lists import TermList, parse_terms
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.profile import Profile
+from reader.services.texts import read_bytes
 from reader.services.words import term_key
 from reader.store.database import utc_now
 from reader.text.annotation import Annotation
@@ -66,15 +68,14 @@ def open_source(
 
 
 def _read_list(path: Path) -> TermList:
-    from reader.errors import UnreadableFile
-
+    data = read_bytes(str(path))
+    if len(data) > _LARGEST_LIST:
+        raise UnreadableFile(f"“{path.name}” is too large for a list of words.")
     try:
-        if path.stat().st_size > _LARGEST_LIST:
-            raise UnreadableFile(f"“{path.name}” is too large for a list of words.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(f"“{path}” cannot be read: {error.strerror or error}.") from error
-    return parse_terms(decode(data).text, name=path.name)
+        text = decode(data).text
+    except UnreadableFile as error:
+        raise UnreadableFile(f"“{path.name}” cannot be opened. {error}") from error
+    return parse_terms(text, name=path.name)
 
 
 def guessed_language(words: Iterable[MetWord], likely: Iterable[str] = ()) -> str:

@@ -162,7 +162,13 @@ class Vocabulary(QObject):
 
     def brought(self, edit: Edit) -> None:
         """Terms came in by a job that has saved them; the reader's to undo."""
-        self._done(edit)
+        if len(edit.after) <= _AT_ONCE:
+            self._done(edit)
+            return
+        self._undo.append(edit)
+        del self._undo[:-_UNDO_DEPTH]
+        self._redo.clear()
+        self.reload()
 
     def reload(self) -> None:
         """Words changed behind our back: another window, an import."""

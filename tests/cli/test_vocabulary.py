@@ -185,3 +185,13 @@ def test_cards_deck_and_tags_are_chosen(filled: Any) -> None:
     assert wrong.code == 2 and "no kind of card" in wrong.err
     assert "cannot be a deck" in filled("export", "--deck", "::").err
     assert filled("export", "--format", "csv", "--due").lines[0].endswith(",due")
+
+
+def test_known_words_come_from_lists_and_change_nothing_kept(vocab: Any, write: Write) -> None:
+    assert vocab("import", write("mine.json", '[{"language": "de", "term": "Haus"}]')).code == 0
+    known = write("known.txt", "das Haus\nlaufen\n")
+    ran = vocab("import", "--lang", "de", known)
+    assert ran.err == "de: 1 known, 0 learning, 0 ignored added; 1 kept already, 0 left out.\n"
+    assert vocab("list").out.splitlines() == ["de\t1\tHaus\t\t", "de\t99\tlaufen\t\t"]
+    lwt = write("lwt.tsv", "perro\tdog\t\t\t3\tSpanish\t1\t\n")
+    assert vocab("import", lwt).err.startswith("es: 0 known, 1 learning")
