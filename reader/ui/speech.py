@@ -7,6 +7,7 @@ on Linux the engine is a second away, for it asks speech-dispatcher for each of 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -23,11 +24,13 @@ from reader.services.aloud import Voice, best_voice
 from reader.text.language import language
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 _CONTEXT = "speech"
 _FOR_TESTS = "mock"
 """Qt's engine for tests is never chosen by itself."""
+_WITHOUT_LOCALE = {"zh": "Chinese (Mandarin"}
+"""eSpeak's tag for Mandarin, "cmn", is none that Qt knows: its voices stand under no language."""
 _PATIENCE_MS = 15_000
 _PATIENCE_PER_CHARACTER_MS = 700
 """After this long without an end something is wrong with the sound; a slow voice takes 200."""
@@ -72,16 +75,13 @@ class Speech(QObject):
 
     def voices(self, tag: str) -> list[Voice]:
         """All that read a language, those of its main country first. Raises: NoVoice."""
-        engine, main = self._opened(), QLocale(tag.replace("-", "_"))
-        if tag in self._voices:
-            return self._voices[tag]
-        found = [one for one in engine.availableLocales() if one.language() == main.language()]
-        voices = []
-        for locale in sorted(found, key=lambda one: (one != main, one.name())):
-            engine.setLocale(locale)
-            voices += [Voice(one.name(), locale == main) for one in engine.availableVoices()]
-        self._voices[tag] = voices
-        return voices
+        engine = self._opened()
+        if tag not in self._voices:
+            main = _locale(tag)
+            self._voices[tag] = [
+                Voice(voice.name(), locale == main) for locale, voice in _offered(engine, tag)
+            ]
+        return self._voices[tag]
 
     def voice_for(self, tag: str, wanted: str = "") -> str:
         """The name of the voice for a language. Raises: NoVoice if none reads it."""
@@ -126,16 +126,12 @@ class Speech(QObject):
 
     @staticmethod
     def _set_voice(engine: QTextToSpeech, tag: str, name: str) -> None:
-        main = QLocale(tag.replace("-", "_"))
-        if engine.voice().name() == name and engine.locale().language() == main.language():
-            return
-        found = [one for one in engine.availableLocales() if one.language() == main.language()]
-        for locale in sorted(found, key=lambda one: (one != main, one.name())):
-            engine.setLocale(locale)
-            for voice in engine.availableVoices():
-                if voice.name() == name:
-                    engine.setVoice(voice)
-                    return
+        """Names are unique within a language, and it takes no time to look through them."""
+        same_language = engine.locale().language() == _locale(tag).language()
+        if engine.voice().name() != name or not same_language:
+            voice = next((one for _, one in _offered(engine, tag) if one.name() == name), None)
+            if voice is not None:
+                engine.setVoice(voice)
 
     def _opened(self) -> QTextToSpeech:
         if self._engine is not None:
@@ -187,6 +183,26 @@ class Speech(QObject):
         """The engine is opened anew next time: by then it may be there."""
         self.close()
         self.failed.emit(NoVoice(why))
+
+
+def _locale(tag: str) -> QLocale:
+    return QLocale(tag.replace("-", "_"))
+
+
+def _offered(engine: QTextToSpeech, tag: str) -> Iterator[tuple[QLocale, QVoice]]:
+    """The voices of a language with their locales, those of its main country first. The engine is
+    left at the locale of the voice that was asked for last."""
+    main = _locale(tag)
+    found = [one for one in engine.availableLocales() if one.language() == main.language()]
+    for locale in sorted(found, key=lambda one: (one != main, one.name())):
+        engine.setLocale(locale)
+        yield from ((locale, voice) for voice in engine.availableVoices())
+    named = _WITHOUT_LOCALE.get(language(tag).primary)
+    if not found and named:
+        engine.setLocale(QLocale.c())
+        for voice in engine.availableVoices():
+            if voice.name().startswith(named):
+                yield main, voice
 
 
 def _no_engine() -> str:
