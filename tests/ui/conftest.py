@@ -14,14 +14,18 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from reader.alignment.bead import alignment_from_shapes
+from reader.layout.pair import Side
 from reader.services import glance, shelf
 from reader.services.profile import Profile, open_profile
 from reader.ui import fonts
 from reader.ui.icons import Look
 from reader.ui.messages import Messages
+from reader.ui.models.page_model import PageModel
 from reader.ui.settings import SettingsFile
 from reader.ui.theme import Theme
+from reader.ui.views.reading_page import ReadingPage
 from reader.ui.windows.main_window import MainWindow
+from tests.ui.reading_pairs import READINGS, annotation
 
 SPANISH = "El tren llega tarde. Nadie espera en el andén.\n\nLa lluvia cae sobre los rieles.\n"
 ENGLISH = "The train is late. No one waits on the platform.\n\nRain falls on the rails.\n"
@@ -105,3 +109,26 @@ def make_window(qtbot, profile: Profile, look: Look, messages: Messages, monkeyp
 @pytest.fixture
 def window(make_window) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def model(qapp) -> PageModel:
+    fonts.load_fonts()
+    model = PageModel()
+
+    def annotate(side: Side, blocks: tuple[int, ...]) -> None:
+        document = model.document(side)
+        readings = READINGS if document.language == "ja" else None
+        model.set_annotations(side, {b: annotation(document, b, readings) for b in blocks})
+
+    model.annotations_wanted.connect(annotate)
+    return model
+
+
+@pytest.fixture
+def page(qtbot, model: PageModel) -> ReadingPage:
+    page = ReadingPage(model, Theme.load("light"))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    return page
