@@ -8,10 +8,12 @@ pairs are taken first, and a word is taken once; a compound may be several words
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.alignment.links_runs import Unit
+from reader.alignment.links_runs import Unit, makes_one_word
 from reader.alignment.links_units import units_of
+from reader.text.language import language as language_of
 from reader.text.span import Span
 from reader.text.token import Token
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from reader.alignment.encoder import Encoder
     from reader.alignment.links_document import Occurrences
     from reader.alignment.links_glosses import Glosses
+
+Link = tuple[Span, Span]
 
 _MOST_UNITS = 400
 """Of one side; a text that long without a sentence end is no bead to look a word up in."""
@@ -37,7 +41,7 @@ def word_links(
     target_language: str,
     glosses: Glosses | None = None,
     document: Occurrences | None = None,
-) -> list[tuple[Span, Span]]:
+) -> list[Link]:
     """Pairs of single words in the order of the source. A word has several counterparts only
     where together they are its one counterpart: Bäckerin and パン, Bäckerin and 職人.
 
@@ -64,12 +68,16 @@ def word_links(
         glosses=glosses,
         document=document,
     )
-    return chosen(model.judged(found, source, target).tolist(), source, target)
+    links = chosen(model.judged(found, source, target).tolist(), source, target)
+    links += _of_suffixes(links, source_tokens, source_language)
+    turned = [(there, here) for here, there in links]
+    links += [(here, there) for there, here in _of_suffixes(turned, target_tokens, target_language)]
+    return sorted(links)
 
 
 def chosen(
     scores: Sequence[Sequence[float]], source: Sequence[Unit], target: Sequence[Unit]
-) -> list[tuple[Span, Span]]:
+) -> list[Link]:
     """The links of the best pairs, no word in two of them.
 
     Args: scores: (n, m), above 0 where two units may be a link.
@@ -90,6 +98,22 @@ def chosen(
             taken[1].update(there)
             links += [(s.span, t.span) for s in source[i].tokens for t in target[j].tokens]
     return sorted(links)
+
+
+def _of_suffixes(links: Sequence[Link], tokens: Sequence[Token], language: str) -> list[Link]:
+    """A Japanese suffix that makes a word of another (研究者, 暑さ) goes where that word went, if
+    it went nowhere by itself."""
+    if language_of(language).primary != "ja":
+        return []
+    counterparts: dict[Span, list[Span]] = {}
+    for here, there in links:
+        counterparts.setdefault(here, []).append(there)
+    return [
+        (suffix.span, there)
+        for word, suffix in pairwise(tokens)
+        if makes_one_word(word, suffix) and suffix.span not in counterparts
+        for there in counterparts.get(word.span, ())
+    ]
 
 
 def _extent(tokens: Sequence[Token]) -> Span:

@@ -16,6 +16,7 @@ _PARTS = frozenset({"noun", "proper noun", "suffix", "prefix", "numeral", "adjec
 _LONGEST_RUN = 4
 _RUN_SCRIPT = re.compile("[々〆一-鿿ァ-ヺー・]+|[0-9０-９]+")
 _SUFFIX_IN_KANA = frozenset({"さ", "み"})
+_DERIVING = frozenset("者家員師士官手長業学会社館所局署院室証券庫機率料権性化さ")
 _SEPARATOR = re.compile("[.,:٫٬．，]")
 _NUMERAL = re.compile("[0-9０-９〇一二三四五六七八九十百千万億]+月?")
 _TIME = re.compile("[0-9]+時[0-9]+")
@@ -125,6 +126,15 @@ def _may_be_part(token: Token) -> bool:
     if token.pos == "suffix" and token.surface in _SUFFIX_IN_KANA:
         return True
     return token.pos in _PARTS and _RUN_SCRIPT.match(token.surface) is not None
+
+
+def makes_one_word(word: Token, suffix: Token) -> bool:
+    """Whether a Japanese suffix that touches a word derives another from it: 研究 者, 火曜 日."""
+    if word.span.end != suffix.span.start:
+        return False
+    if suffix.pos == "suffix" and suffix.surface in _DERIVING:
+        return word.pos in {"noun", "proper noun", "adjective"}
+    return suffix.surface == "日" and word.surface.endswith("曜")
 
 
 def _phrases(tokens: Sequence[Token], content: Sequence[bool], language: str) -> Iterator[Unit]:

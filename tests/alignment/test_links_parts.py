@@ -95,3 +95,12 @@ def test_a_bead_of_function_words_alone(encoder: CachedEncoder) -> None:
     assert not link_sentences(
         "And so it is.", "そうです。", encoder=encoder, source_language="en", target_language="ja"
     )
+
+
+def test_a_suffix_goes_with_its_word(encoder: CachedEncoder) -> None:
+    source, target = "Der Forscher las am Dienstag.", "研究者は火曜日に読んだ。"
+    links = link_sentences(
+        source, target, encoder=encoder, source_language="de", target_language="ja"
+    )
+    found = {(one.of(source), other.of(target)) for one, other in links}
+    assert {("Forscher", "研究"), ("Forscher", "者"), ("Dienstag", "日")} <= found
