@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from reader.ui.fonts import ui_font
 from reader.ui.icons import Look
@@ -17,6 +17,8 @@ from reader.ui.views.controls import SearchField
 from reader.vocabulary.term import Status
 
 _TYPING_PAUSE_MS = 90
+_ONE_LINE = 1000  # pixels, for search and filters beside each other
+_ALL_FILTERS = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,19 @@ class WordsFilters(QWidget):
             ("30", self.tr("In the last 30 days")),
             ("365", self.tr("In the last year")),
         ])  # fmt: skip
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.search, 1)
         for choice in self._choices:
             choice.changed.connect(self.changed)
             row.addWidget(choice)
+        row.addStretch(1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(16, 8, 16, 8)
+        self._box.setSpacing(8)
+        self._box.addWidget(self.search, 1)
+        self._box.addWidget(line)
 
     def stop(self) -> None:
         """Forget a search that was about to be made."""
@@ -105,10 +113,14 @@ class WordsFilters(QWidget):
             int(self.date.value or 0),
         )
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the rarer filters out where there is little room."""
+    def set_room(self, width: int) -> None:
+        """In a narrow page the filters take a line of their own; in the narrowest the rarer ones
+        are left out unless they are in use."""
+        direction = QBoxLayout.Direction
+        narrow = width < _ONE_LINE
+        self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         for choice in (self.tag, self.work, self.date):
-            choice.setVisible(not narrow or bool(choice.values))
+            choice.setVisible(width >= _ALL_FILTERS or bool(choice.values))
 
 
 class _Choice(QPushButton):

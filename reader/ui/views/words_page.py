@@ -188,7 +188,7 @@ class WordsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        self.filters.set_narrow(narrow)
+        self.filters.set_room(self.width())
         self.places.setVisible(not narrow)
         self.bulk.set_narrow(self.width() < _NARROWEST)
         self._make_room()
