@@ -235,5 +235,8 @@ def _with_depth(root: _Element, level: str) -> Iterator[tuple[_Element, int]]:
 
 def _entry(archive: Archive, page: str, address: str, title: str) -> Entry:
     file, _, fragment = address.partition("#")
-    path = archive.find(posixpath.join(posixpath.dirname(page), file)) if file else page
+    path: str | None = page
+    if file:
+        path = archive.find(posixpath.join(posixpath.dirname(page), file))
+        path = path or archive.find_in_any_folder(file)
     return Entry(path or "", unquote(fragment), title)

@@ -55,6 +55,7 @@ class Archive:
             ) from error
         self._infos = {_plain(info.filename): info for info in infos if not info.is_dir()}
         self._folded = {path.lower(): path for path in self._infos}
+        self._by_name: dict[str, str | None] | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -70,6 +71,17 @@ class Archive:
             if plain.lower() in self._folded:
                 return self._folded[plain.lower()]
         return None
+
+    def find_in_any_folder(self, name: str) -> str | None:
+        """The entry of this file name, if only one has it: some makers of books (Sphinx) forget
+        the folder."""
+        wanted = posixpath.basename(unquote(name)).lower()
+        if self._by_name is None:
+            self._by_name = {}
+            for path in self._infos:
+                base = posixpath.basename(path).lower()
+                self._by_name[base] = None if base in self._by_name else path
+        return self._by_name.get(wanted)
 
     def is_locked(self, path: str) -> bool:
         """Whether an entry asks for a password."""

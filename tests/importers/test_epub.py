@@ -162,3 +162,11 @@ def test_scrambled_fonts_are_no_protection() -> None:
 def test_a_book_of_pictures_has_no_text() -> None:
     with pytest.raises(UnreadableFile, match="no text"):
         load(epub({"a.xhtml": '<img alt="" src="1.png"/>'}))
+
+
+def test_contents_that_forget_the_folder() -> None:
+    """As Sphinx writes them: the pages lie in a folder that the contents do not name."""
+    pages = {"text/one.xhtml": "<p>It begins here.</p>", "text/two.xhtml": "<p>It ends there.</p>"}
+    contents = '<li><a href="one.xhtml">First</a></li><li><a href="two.xhtml">Second</a></li>'
+    document, _ = load_bytes(epub(pages, nav=contents), name="a.epub")
+    assert [section.title for section in document.sections] == ["First", "Second"]
