@@ -1,7 +1,6 @@
 """The system's voices, through Qt.
 
-Qt's speech module is imported when the first sentence is to be said, and need not be installed;
-on Linux the engine is a second away, for it asks speech-dispatcher for each of its voices.
+Qt's speech module is imported when the first sentence is to be said, and need not be installed.
 """
 
 from __future__ import annotations
@@ -25,6 +24,8 @@ from reader.text.language import language
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
+
+    from reader.ui.speech_opening import Opening
 
 _CONTEXT = "speech"
 _FOR_TESTS = "mock"
@@ -50,13 +51,16 @@ class Speech(QObject):
     finished = Signal()
     """What was said last is at its end; not after `stop`."""
     failed = Signal(object)
-    """NoVoice, while something was being said."""
+    """NoVoice, while the engine was being opened or something was being said."""
+    opened = Signal()
+    """Voices can be asked for, at once."""
 
     def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
         """`engine`: one of Qt's names; empty for the best there is."""
         super().__init__(parent)
         self._wanted = engine
         self._engine: QTextToSpeech | None = None
+        self._opening: Opening | None = None
         self._saying = self._begun = False
         self._voices: dict[str, list[Voice]] = {}
         self._patience = QTimer(self)
@@ -67,6 +71,42 @@ class Speech(QObject):
     def is_ready(self) -> bool:
         """Whether the engine runs already, so that the next call takes no time."""
         return self._engine is not None
+
+    def open(self) -> None:
+        """Find an engine, in the background where that takes long; ends with `opened` or with
+        `failed`. Without it the first question waits for the engine."""
+        if self._opening is not None:
+            return
+        try:
+            name = self._name()
+            if self._engine is None and self._opens_slowly(name):
+                return
+            self._opened()
+        except NoVoice as error:
+            self.failed.emit(error)
+        else:
+            self.opened.emit()
+
+    def _opens_slowly(self, name: str) -> bool:
+        """Begin in the background, if this engine is one for that."""
+        from reader.ui.speech_opening import IN_BACKGROUND, Opening
+
+        if name not in IN_BACKGROUND:
+            return False
+        self._opening = Opening(name, self)
+        self._opening.opened.connect(self._on_opened)
+        return True
+
+    def _on_opened(self, engine: QTextToSpeech) -> None:
+        if self._opening is not None:
+            self._opening.deleteLater()
+            self._opening = None
+        try:
+            self._take(engine)
+        except NoVoice as error:
+            self.failed.emit(error)
+        else:
+            self.opened.emit()
 
     @property
     def engine(self) -> str:
@@ -120,6 +160,10 @@ class Speech(QObject):
     def close(self) -> None:
         self.stop()
         self._voices.clear()
+        if self._opening is not None:
+            self._opening.opened.disconnect(self._on_opened)
+            self._opening.close()
+            self._opening = None
         if self._engine is not None:
             self._engine.deleteLater()
             self._engine = None
@@ -134,8 +178,27 @@ class Speech(QObject):
                 engine.setVoice(voice)
 
     def _opened(self) -> QTextToSpeech:
-        if self._engine is not None:
-            return self._engine
+        if self._engine is None:
+            name = self._name()
+            from PySide6.QtTextToSpeech import QTextToSpeech
+
+            self._take(QTextToSpeech(name))
+        assert self._engine is not None
+        return self._engine
+
+    def _take(self, engine: QTextToSpeech) -> None:
+        """Raises: NoVoice if this engine is none."""
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        engine.setParent(self)
+        if engine.state() is QTextToSpeech.State.Error:
+            engine.deleteLater()
+            raise NoVoice(_no_engine())
+        engine.stateChanged.connect(self._on_state)
+        self._engine = engine
+
+    def _name(self) -> str:
+        """Of the engine to open. Raises: NoVoice."""
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ModuleNotFoundError as error:
@@ -149,14 +212,9 @@ class Speech(QObject):
         QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
         names = [one for one in QTextToSpeech.availableEngines() if one != _FOR_TESTS]
         name = self._wanted or (names[0] if names else "")
-        engine = QTextToSpeech(name, self) if name else None
-        if engine is None or engine.state() is QTextToSpeech.State.Error:
-            if engine is not None:
-                engine.deleteLater()
+        if not name:
             raise NoVoice(_no_engine())
-        engine.stateChanged.connect(self._on_state)
-        self._engine = engine
-        return engine
+        return name
 
     def _on_state(self, state: object) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech

@@ -40,6 +40,7 @@ class Listener(QObject):
 
     finished = Signal()
     failed = Signal(object)
+    opened = Signal()
 
     def __init__(self, voices: dict[str, str], engine: str = "speechd") -> None:
         super().__init__()
@@ -58,6 +59,14 @@ class Listener(QObject):
     def say(self, text: str, tag: str, *, voice: str, rate: float = 0.0) -> None:
         self.said.append((tag, text))
         self.rate, self.silent = rate, False
+
+    def open(self) -> None:
+        if self.is_ready:
+            self.opened.emit()
+
+    def come_up(self) -> None:
+        self.is_ready = True
+        self.opened.emit()
 
     def stop(self) -> None:
         self.silent = True
@@ -207,6 +216,19 @@ def test_going_elsewhere_goes_on_there(room) -> None:
     assert here.model.pinned_bead == 3
 
 
+def test_voices_are_waited_for(room) -> None:
+    here = room(engine="darwin", ja="Kyoko")
+    here.speech.is_ready = False
+    here.aloud.read_on()
+    assert here.aloud.is_opening and here.speech.said == []
+    here.aloud.stop()
+    here.speech.opened.emit()
+    assert here.speech.said == [], "the reader thought better"
+    here.aloud.read_sentence()
+    here.speech.come_up()
+    assert here.speech.said == [("ja", "雨が降る。")] and not here.aloud.is_opening
+
+
 def test_another_text_ends_it(room) -> None:
     here = room(engine="darwin", ja="Kyoko")
     here.aloud.read_on()
@@ -225,11 +247,12 @@ def test_no_voice_is_one_sentence(room) -> None:
 
 def test_the_voices_in_the_dialog(qtbot, look) -> None:
     speech = Listener({"ja": "Japanese", "es": "Spanish (Spain)"})
+    speech.is_ready = False
     dialog = AloudDialog(look, Settings(), ["ja", "es", "xx"], speech)
     qtbot.addWidget(dialog)
     chosen = []
     dialog.changed.connect(chosen.append)
-    dialog.fill()
+    speech.come_up()
     assert "xx" in dialog.trouble.text()
     box = dialog.findChild(QObject, "voice_ja")
     box.setCurrentIndex(1)

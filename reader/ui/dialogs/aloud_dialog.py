@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,8 +27,6 @@ from reader.ui.views.controls import IconButton, Segmented, TintedLabel, main_bu
 
 _SAMPLES = {"ja": ("日本語を読みます。", "にほんごお よみます。")}
 """What a voice is tried with, and the same in kana; other languages say their own name."""
-_SOON_MS = 30
-"""Let the dialog be painted before the engine is opened, which may take a second."""
 
 
 class AloudDialog(QDialog):
@@ -50,6 +48,7 @@ class AloudDialog(QDialog):
         self.setObjectName("aloud_dialog")
         self.setWindowTitle(self.tr("Reading aloud"))
         self._look, self._settings, self._speech = look, settings, speech
+        self._filled = False
         self._boxes: dict[str, QComboBox] = {}
         self._listen: dict[str, IconButton] = {}
         heading = TintedLabel(look, "ink", self.tr("Reading aloud"), self)
@@ -83,7 +82,8 @@ class AloudDialog(QDialog):
         column.addLayout(foot)
         speech.failed.connect(self._on_failed)
         self.finished.connect(speech.stop)
-        QTimer.singleShot(_SOON_MS, self, self.fill)
+        speech.opened.connect(self.fill)
+        speech.open()
 
     def show_modal(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,7 +91,7 @@ class AloudDialog(QDialog):
 
     def fill(self) -> None:
         """Ask the engine which voices there are."""
-        missing = ""
+        missing, self._filled = "", True
         for tag, box in self._boxes.items():
             try:
                 voices = self._speech.voices(tag)
@@ -186,6 +186,9 @@ class AloudDialog(QDialog):
         self.changed.emit(settings)
 
     def _on_failed(self, error: NoVoice) -> None:
+        for box in self._boxes.values():
+            if not self._filled:
+                box.setItemText(0, self.tr("No voice"))
         self._say_trouble(str(error))
 
     def _say_trouble(self, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.layout.pair import Side
 from reader.services.aloud import (
@@ -25,9 +25,6 @@ from reader.ui.settings import Settings, voice_for
 from reader.ui.speech import NoVoice, Speech
 from reader.ui.views.reading_page import ReadingPage
 from reader.ui.windows.surroundings import Target
-
-_SOON_MS = 30
-"""Let it be said that voices are looked for, before they are."""
 
 
 class Aloud(Enum):
@@ -71,6 +68,8 @@ class AloudController(QObject):
         self._moving = self._waiting = False
         self.is_opening = False
         """Whether voices are being looked for."""
+        self._pending: Callable[[], None] | None = None
+        speech.opened.connect(self._on_opened)
         speech.finished.connect(self._on_finished)
         speech.failed.connect(self._on_failed)
         page.annotations_changed.connect(self._on_annotations_changed)
@@ -110,7 +109,7 @@ class AloudController(QObject):
     def pause(self) -> None:
         if self._state is Aloud.SPEAKING:
             self.speech.stop()
-            self._waiting = False
+            self._waiting, self._pending = False, None
             self._set_state(Aloud.PAUSED)
 
     def stop(self) -> bool:
@@ -118,6 +117,7 @@ class AloudController(QObject):
         had = self._state is not Aloud.SILENT
         self.speech.stop()
         self._turn, self._coming, self._waiting = None, None, False
+        self._pending, self.is_opening = None, False
         self._unlight()
         self._set_state(Aloud.SILENT)
         return had
@@ -144,10 +144,10 @@ class AloudController(QObject):
         Args: reading: of Japanese, said instead of the text unless kana are not wanted.
         """
         self.pause()
-        if self._state is not Aloud.PAUSED:
-            self._set_state(Aloud.WORD)
         plain = self._settings().aloud_kana == "never"
-        self._say(text if plain or not reading else reading, tag)
+        spoken = text if plain or not reading else reading
+        paused = self._state is Aloud.PAUSED
+        self._when_ready(Aloud.PAUSED if paused else Aloud.WORD, lambda: self._say(spoken, tag))
 
     def close(self) -> None:
         self.stop()
@@ -164,24 +164,30 @@ class AloudController(QObject):
         elif self._both() and self._page.pair is not None:
             pair = self._page.pair
             first = bead_turns(pair, pair.bead_of(place.side, place.segment))[0]
-        self.is_opening = not self.speech.is_ready
-        self._set_state(Aloud.SPEAKING)
         self._turn = first
-        if self.is_opening:
-            QTimer.singleShot(_SOON_MS, self, self._take_first)
-        else:
-            self._take(first)
+        self._when_ready(Aloud.SPEAKING, lambda: self._take(self._turn))
 
-    def _take_first(self) -> None:
-        """The engine takes a second to open; meanwhile the reader may have thought better."""
-        if self._state is Aloud.SPEAKING:
-            self._take(self._turn)
-        self.is_opening = False
-        self.changed.emit()
+    def _when_ready(self, state: Aloud, do: Callable[[], None]) -> None:
+        """Do it as soon as there is a voice, which may take seconds the first time; `stop` and
+        whatever is wanted meanwhile overtake it."""
+        self._pending = do
+        self.is_opening = not self.speech.is_ready
+        self._set_state(state)
+        if self.is_opening:
+            self.speech.open()
+        else:
+            self._on_opened()
+
+    def _on_opened(self) -> None:
+        do, self._pending = self._pending, None
+        if self.is_opening:
+            self.is_opening = False
+            self.changed.emit()
+        if do is not None:
+            do()
 
     def _go_on(self) -> None:
-        self._set_state(Aloud.SPEAKING)
-        self._take(self._turn)
+        self._when_ready(Aloud.SPEAKING, lambda: self._take(self._turn))
 
     def _take(self, turn: Turn | None) -> None:
         """Say the first sentence from `turn` on that can be said and is not folded away."""
@@ -289,7 +295,9 @@ class AloudController(QObject):
         """The reader goes elsewhere: what is read from here on goes on there."""
         if self._moving or self._coming is not None or self._turn is None:
             return
-        if self._state is Aloud.SPEAKING:
+        if self.is_opening:
+            self._turn = side, segment
+        elif self._state is Aloud.SPEAKING:
             self.speech.stop()
             self._take((side, segment))
         elif self._state is Aloud.PAUSED:
