@@ -44,7 +44,7 @@ def _measured(one: Hostile) -> tuple[float, float, str]:
         try:
             ran = subprocess.run(
                 [sys.executable, "-B", "-m", "benchmarks.hostile_files", "--open", str(path)],
-                capture_output=True, text=True, cwd=_ROOT, timeout=6 * SECONDS, check=False,
+                capture_output=True, text=True, cwd=_ROOT, timeout=30 * SECONDS, check=False,
                 encoding="utf-8", errors="replace",
             )  # fmt: skip
         except subprocess.TimeoutExpired:
