@@ -32,6 +32,7 @@ from reader.ui.views.controls import (
     link_button,
 )
 from reader.ui.views.page_bar import PageBar
+from reader.ui.views.statistics_parts import Figure, SentenceLabel
 
 if TYPE_CHECKING:
     from reader.services.statistics import HelpNeeded, Statistics
@@ -82,7 +83,7 @@ class StatisticsPage(QWidget):
         self.range = Segmented(self.tr("Time"), list(zip(RANGES, names, strict=True)), self)
         self.range.choose(RANGES[1])
         self.range.chosen.connect(lambda _key: self.wanted.emit())
-        self._figures = [_Figure(look, self) for _ in range(5)]
+        self._figures = [Figure(look, self) for _ in range(5)]
         self.words = ColumnChart(look, self.tr("Words"), 290, self)
         self.minutes = ColumnChart(look, self.tr("Minutes a day"), 150, self, last_is_today=True)
         self.reviews = ColumnChart(look, self.tr("Reviews a day"), 150, self, last_is_today=True)
@@ -255,7 +256,7 @@ class StatisticsPage(QWidget):
             text = self.tr("None yet: they are counted where the translation is veiled.")
             self._help.addWidget(self._hint(text))
         for one in sentences:
-            sentence = _SentenceLabel(self._look, one.sentence, self._inside)
+            sentence = SentenceLabel(self._look, one.sentence, self._inside)
             sentence.setFont(reading_font(language(tag), 0.8))
             sentence.clicked.connect(lambda one=one: self.sentence_wanted.emit(one))
             below = self._hint(
@@ -332,56 +333,6 @@ class StatisticsPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.colour("page"))
-
-
-class _Figure(QWidget):
-    """A number, what it counts, and what it grew by."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._number = TintedLabel(look, "ink", "", self)
-        self._number.setFont(title_font("figure"))
-        self._what = TintedLabel(look, "ink-quiet", "", self)
-        self._what.setFont(ui_font("caption"))
-        self._gain = TintedLabel(look, "success", "", self)
-        self._gain.setFont(ui_font("caption"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._what)
-        row.addWidget(self._gain)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 8, 16)
-        column.setSpacing(0)
-        column.addWidget(self._number)
-        column.addLayout(row)
-
-    def show_figure(self, number: str, what: str, gained: int = 0) -> None:
-        self._number.setText(number)
-        self._what.setText(what)
-        self._gain.setText(f"+{gained}" if gained > 0 else "")
-
-
-class _SentenceLabel(TintedLabel):
-    """A sentence that leads to its place."""
-
-    clicked = Signal()
-
-    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
-        super().__init__(look, "ink", text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def mouseReleaseEvent(self, event: object) -> None:
-        self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _empty(layout: QVBoxLayout | QGridLayout) -> None:
