@@ -25,7 +25,7 @@ _IN_TABLES = frozenset(
         "_CONTEXT, text", "'ReadingPage', text", "_CONTEXT, column.name", "spec.text", "group",
         "text", "tongue.english_name", "token.pos", "step", "status_name(status)", "status_name(s)",
         "_CONTEXT, status_name(term.status)", "_CONTEXT, table.get(key, key)",
-        "'PitchReading', text",
+        "'PitchReading', text", "'FileRow', text",
         # The catalogue itself.
         "CONTEXT, source, disambiguation, n",
         # sentences.py finds these.

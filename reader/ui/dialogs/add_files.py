@@ -32,6 +32,7 @@ from reader.services.guessing import (
 )
 from reader.services.profile import Profile
 from reader.services.sources import Source
+from reader.services.tongues import tongues_of
 from reader.ui.dialogs.file_row import FileRow
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
@@ -176,7 +177,13 @@ class AddFilesDialog(QDialog):
     def _on_guessed(self, guesses: list[Guess]) -> None:
         self._waiting.clear()
         for guess in guesses:
-            row = FileRow(self._look, guess, bool(self._to_work), self)
+            row = FileRow(
+                self._look,
+                guess,
+                bool(self._to_work),
+                self,
+                first=tongues_of(self._profile).all,
+            )
             row.left_out.connect(partial(self._leave_out, row))
             row.changed.connect(self._refresh)
             row.reread_wanted.connect(partial(self._reread, row))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.documents.work import Work
@@ -17,6 +17,10 @@ from reader.ui.sentences import in_words
 from reader.ui.views.controls import ElidedLabel, IconButton, TintedLabel, link_button
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileRow", text)
+
+
 class FileRow(QFrame):
     """What was guessed, to be corrected."""
 
@@ -27,9 +31,18 @@ class FileRow(QFrame):
     work_wanted = Signal(str)
     """The work that has this text already, by its id."""
 
-    def __init__(self, look: Look, guess: Guess, to_work: bool, parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        guess: Guess,
+        to_work: bool,
+        parent: QWidget,
+        *,
+        first: tuple[str, ...] = (),
+    ) -> None:
+        """`first`: languages to be offered before the others, such as the reader's own."""
         super().__init__(parent)
-        self.guess = guess
+        self.guess, self._first = guess, first
         self._look, self._same = look, ""
         pair_to_work = to_work and bool(guess.languages)
         self.usable = not guess.problem and not pair_to_work
@@ -130,7 +143,7 @@ class FileRow(QFrame):
         box.setMinimumWidth(170)
         told = bool(self.guess.languages) and not self.guess.may_name_languages
         box.setVisible(self.usable and not told)
-        fill_languages(box, tag)
+        fill_languages(box, tag, self._first)
         box.activated.connect(self._on_language)
         return box
 
@@ -139,14 +152,16 @@ class FileRow(QFrame):
         self.changed.emit()
 
 
-def fill_languages(box: QComboBox, chosen: str) -> None:
-    """Every language we have a name for, by its own name; `chosen` is picked."""
-    tags = sorted(LANGUAGES, key=lambda tag: LANGUAGES[tag].english_name)
-    for tag in tags:
-        known = LANGUAGES[tag]
-        same = known.native_name == known.english_name
-        text = known.native_name if same else f"{known.english_name} – {known.native_name}"
-        box.addItem(text, tag)
+def fill_languages(box: QComboBox, chosen: str, first: tuple[str, ...] = ()) -> None:
+    """Every language we have a name for, as the interface and its own speakers call it: `first`,
+    then the others by their name. `chosen` is picked."""
+    names = {tag: _tr(tongue.english_name) for tag, tongue in LANGUAGES.items()}
+    own = [tag for tag in first if tag in LANGUAGES]
+    for tag in [*own, *sorted(set(LANGUAGES) - set(own), key=lambda tag: names[tag].casefold())]:
+        native = LANGUAGES[tag].native_name
+        box.addItem(native if native == names[tag] else f"{names[tag]} – {native}", tag)
+    if own:
+        box.insertSeparator(len(own))
     _choose(box, chosen)
 
 
