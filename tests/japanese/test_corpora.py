@@ -40,7 +40,7 @@ def test_readings_are_divided_exactly(benchmark: ModuleType) -> None:
     assert right / count >= 0.95
 
 
-@pytest.mark.parametrize("name", ["news", "wiki"])
+@pytest.mark.parametrize("name", ["news", "sentences", "wiki"])
 def test_phrases_are_read_right(benchmark: ModuleType, name: str) -> None:
     right, count, wrong = benchmark.score_phrases(PHRASES / f"{name}.tsv")
     assert right / count >= 0.97, wrong
