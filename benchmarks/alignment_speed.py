@@ -137,10 +137,12 @@ def print_corrections(gold: Gold) -> None:
 def print_streaming(gold: Gold, sentences: int) -> None:
     """A book in the library, opened in its middle: when the reader's chapter is there, and how
     soon all of it stops when asked to."""
+    from reader.services.aligning import encoder_with
     from reader.services.book_aligning import align_book
     from reader.services.profile import open_profile
     from reader.services.shelf import add_files
 
+    encoder_with(None)  # as when something was aligned before
     source, target = sides(gold, sentences)
     with tempfile.TemporaryDirectory() as folder:
         files = []
@@ -161,7 +163,7 @@ def print_streaming(gold: Gold, sentences: int) -> None:
             arrived.append(time.perf_counter() - started)
 
         print(f"\na book of {count} sentences in the library, opened in its middle")
-        for after_s in (2.0, 12.0):
+        for after_s in (1.0, 5.0, 15.0):
             late = cancelled_after(
                 after_s,
                 lambda cancel: align_book(profile, *ids, place=count // 2, cancel=cancel),
