@@ -7,7 +7,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -324,6 +332,27 @@ def test_what_is_painted_bit_by_bit_is_what_is_painted_at_once(page, qapp) -> No
         if shown.size() != anew.size():
             pytest.skip("the screen is smaller than the page")
         assert shown == anew
+
+
+@pytest.mark.parametrize("ratio", [1.25, 1.5, 2.0])
+def test_no_seam_stays_where_pixels_are_not_whole(page, ratio: float) -> None:
+    show(page, long_pair(20))
+    canvas = page.canvas
+    size = canvas.viewport().size()
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+
+    def paint(area: QRegion) -> None:
+        painter = QPainter(image)
+        painter.setClipRegion(area)
+        canvas.painter_of_page.paint(painter, area)
+        painter.end()
+
+    paint(QRegion(0, 0, size.width(), size.height()))
+    whole = image.copy()
+    for top in range(30, 60):
+        paint(QRegion(0, top, size.width(), 57))
+        assert image == whole
 
 
 def test_ctrl_and_the_wheel_ask_for_another_size(page, qtbot) -> None:

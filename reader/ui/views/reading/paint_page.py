@@ -35,7 +35,10 @@ class PagePainter:
     def paint(self, painter: QPainter, area: QRegion) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(area.boundingRect(), self._rows.theme.colour("page"))
+        # Beyond the area, which is clipped to whole pixels: at 150 % its edges may lie between two,
+        # and would be filled by half.
+        ground = area.boundingRect().adjusted(-2, -2, 2, 2)
+        painter.fillRect(ground, self._rows.theme.colour("page"))
         first = self._repainter.first_text_row()
         for index, y in self._scroll().visible():
             box = self._sheet.row(index)

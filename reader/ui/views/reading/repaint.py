@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -84,11 +84,10 @@ class Repainter:
         numbers of the rows that are, or no longer are, the first in the window."""
         before, after = self._tops, dict(self._scroll().visible())
         shifts = {after[row] - before[row] for row in after.keys() & before.keys()}
-        whole_pixels = self._viewport.devicePixelRatioF().is_integer()
-        if len(shifts) != 1 or not whole_pixels or self._model.look.mode is Mode.VEILED:
+        shift = shifts.pop() if len(shifts) == 1 else None
+        if shift is None or not self._is_whole(shift) or self._model.look.mode is Mode.VEILED:
             self.all()
             return
-        shift = shifts.pop()
         if shift:
             self._viewport.scroll(0, shift)
             self._tops = after
@@ -97,6 +96,12 @@ class Repainter:
             self._update_number(self._first, after)
             self._update_number(first, after)
             self._first = first
+
+    def _is_whole(self, shift: int) -> bool:
+        """Whether the picture can be shifted so far without being drawn between pixels."""
+        ratio = self._viewport.devicePixelRatioF()
+        top = self._viewport.mapTo(self._viewport.window(), QPoint(0, 0)).y()
+        return (shift * ratio).is_integer() and (top * ratio).is_integer()
 
     def _update_number(self, row: int | None, tops: dict[int, int]) -> None:
         if row is None or row not in tops:
