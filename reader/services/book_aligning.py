@@ -3,7 +3,7 @@ where it was left."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +19,7 @@ from reader.services.chapters import Chapter, chapters_of, match_chapters
 from reader.services.cue_pairs import aligned_by_times
 from reader.services.profile import Profile
 from reader.services.provisional import provisional_beads
+from reader.services.running_ahead import beads_ahead, filled, sure_corners
 from reader.store.pairing import ChapterLink, PairingStore, Part
 
 WORTH_PARTING = 1_500
@@ -31,6 +32,10 @@ _ENCODED_AT_ONCE = (0, 300_000, 1_000_000)
 """Characters encoded together before the first, second and later stretches: the first is wanted
 soon, the others gain from all cores."""
 
+WORTH_CUTTING = 40_000
+"""Segments of both sides of a text without chapters; more than that aligned in one go takes more
+memory than a reader should miss."""
+_CUT_EVERY = 3_000
 _AHEAD_SHARE = 0.8
 """Of the progress: what running ahead, which encodes nearly all, takes of the whole."""
 
@@ -154,8 +159,14 @@ def align_book(
     run = _Run(source, target, stretches, encoder, confirmed, evidence, cancel, progress)
     if not confirmed:
         run.take(pairing.parts(source_version, target_version))
-    if arrived is not None and len(stretches) == 1 and not confirmed:
-        run.run_ahead(place, arrived)
+    if len(stretches) == 1 and not confirmed:
+        ahead = run.run_ahead(place, arrived)
+        if len(source.segments) + len(target.segments) >= WORTH_CUTTING:
+            stretches = _between(sure_corners(ahead, _CUT_EVERY), stretches[0])
+            run = _Run(
+                source, target, stretches, encoder, confirmed, evidence, cancel, progress, ahead
+            )
+            run.take(pairing.parts(source_version, target_version))
     for number in run.order(place):
         run.align(number)
         if len(stretches) > 1:
@@ -218,7 +229,10 @@ class _Run:
         evidence: Evidence,
         cancel: CancelToken,
         progress: Progress,
+        ahead: Sequence[Bead] = (),
     ) -> None:
+        """`ahead`: what is shown of stretches that are not aligned yet, as far as they have it."""
+        self._ahead = ahead
         self._source, self._target = source, target
         self._inputs = AlignmentInput.from_document(source), AlignmentInput.from_document(target)
         self._stretches, self._encoder = stretches, encoder
@@ -248,21 +262,39 @@ class _Run:
         )
         return list(self._order)
 
-    def run_ahead(self, place: int, arrived: Arrived) -> None:
+    def run_ahead(self, place: int, arrived: Arrived | None) -> tuple[Bead, ...]:
         """Tell of a long text in one stretch what can be known before all of it is encoded: after
-        1, 2, 4, 8 … windows."""
-        from reader.services.running_ahead import beads_ahead, filled
-
+        1, 2, 4, 8 … windows. Returns: all that was found."""
         source, target = self._source, self._target
-        if len(source.segments) + len(target.segments) < WORTH_PARTING:
-            return
+        total = len(source.segments) + len(target.segments)
+        if total < WORTH_PARTING or (arrived is None and total < WORTH_CUTTING):
+            return ()
         windows = beads_ahead(
             *self._inputs, encoder=self._encoder, place=place, cancel=self._cancel,
             progress=lambda done, total: self._progress(int(done * _AHEAD_SHARE), total),
         )  # fmt: skip
-        for number, beads in enumerate(windows, start=1):
-            if number & (number - 1) == 0:
-                arrived(ReadingPair(source, target, filled(source, target, beads)))
+        found: tuple[Bead, ...] = ()
+        for number, found in enumerate(windows, start=1):
+            if arrived is not None and number & (number - 1) == 0:
+                arrived(ReadingPair(source, target, filled(source, target, found)))
+        return found
+
+    def _guess(self, stretch: Stretch) -> tuple[Bead, ...]:
+        """What was seen when running ahead, if that covers a stretch; else level by length."""
+        at = [
+            bisect_left(self._ahead, segment, key=lambda bead: bead.source.start)
+            for segment in (stretch.source.start, stretch.source.stop)
+        ]
+        inside = tuple(self._ahead[at[0] : at[1]])
+        if inside:
+            first, last = inside[0], inside[-1]
+            here = range(first.source.start, last.source.stop)
+            if (here, range(first.target.start, last.target.stop)) == (
+                stretch.source,
+                stretch.target,
+            ):
+                return inside
+        return provisional_beads(self._source, self._target, stretch.source, stretch.target)
 
     def align(self, number: int) -> None:
         from reader.alignment.aligner import align
@@ -338,9 +370,7 @@ class _Run:
         for number, stretch in enumerate(self._stretches):
             known = self._beads.get(number)
             if known is None:
-                known = provisional_beads(
-                    self._source, self._target, stretch.source, stretch.target
-                )
+                known = self._guess(stretch)
             beads += known
         return Alignment(tuple(beads))
 

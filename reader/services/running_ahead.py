@@ -25,6 +25,9 @@ _KEPT = 0.7
 """Share of a window that is far enough from its end."""
 _LOST = 0.4
 """Share of beads without a counterpart, from which on the track is lost."""
+_SURE = 0.9
+_AROUND = 3
+"""Sure pairs before and after a cut."""
 _BEFORE = 30
 """Segments before the reader's place that a window in the middle of a text begins with."""
 _ENCODED_AT_ONCE = (100_000, 300_000, 1_000_000)
@@ -76,6 +79,21 @@ def beads_ahead(
         yield tuple(found)
         i, j = found[-1].source.stop, found[-1].target.stop
         progress(i + j - sum(first), len(source) + len(target) - sum(first))
+
+
+def sure_corners(beads: Sequence[Bead], every: int) -> list[tuple[int, int]]:
+    """Places (source and target segment) at which the text may be cut: about one in `every` source
+    segments, where several pairs of one sentence each are sure on both sides."""
+    found: list[tuple[int, int]] = []
+    last = beads[0].source.start if beads else 0
+    run = 0
+    for number, bead in enumerate(beads):
+        run = run + 1 if bead.shape == (1, 1) and bead.confidence >= _SURE else 0
+        if run >= 2 * _AROUND and bead.source.stop - last >= every:
+            middle = beads[number - _AROUND + 1]
+            found.append((middle.source.start, middle.target.start))
+            last, run = middle.source.start, 0
+    return found
 
 
 def filled(source: Document, target: Document, beads: Sequence[Bead]) -> Alignment:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.alignment.bead import alignment_from_shapes
 from reader.alignment.segments import AlignmentInput
 from reader.jobs import Cancelled, CancelToken
-from reader.services.running_ahead import beads_ahead
+from reader.services.running_ahead import beads_ahead, sure_corners
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,3 +68,12 @@ def test_cancelled_between_windows() -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         next(found)
+
+
+def test_cuts_are_where_pairs_are_sure() -> None:
+    beads = alignment_from_shapes([(1, 1)] * 40 + [(1, 2)] + [(1, 1)] * 39, [0.95] * 80).beads
+    corners = sure_corners(beads, 25)
+    assert [source for source, _ in corners] == [22, 44, 66]
+    assert [target - source for source, target in corners] == [0, 1, 1]
+    doubtful = alignment_from_shapes([(1, 1)] * 80, [0.6] * 80).beads
+    assert sure_corners(doubtful, 25) == []
