@@ -242,8 +242,6 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("first_steps", "Show the first steps"),
     ActionSpec("save_backup", "Save a backup…"),
     ActionSpec("restore_backup", "Restore a backup…"),
-    ActionSpec("save_backup", "Save a backup…"),
-    ActionSpec("restore_backup", "Restore a backup…"),
     ActionSpec("keys", "Key sheet", ("?",)),
     ActionSpec("change_keys", "Change keys…"),
     ActionSpec("about", "About Facing Pages"),
