@@ -111,6 +111,7 @@ class ReadingPage(QWidget):
         """Which keys count in here, besides those of the window's actions."""
         self.edit_bar.set_keys(keymap)
         self.calibration.keys = keymap
+        self.canvas.painter_of_page.keys = keymap
 
     def set_versions(
         self, versions: Sequence[Version], source: Version | None, target: Version | None

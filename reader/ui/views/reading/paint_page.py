@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from reader.layout.pair import Side
 from reader.layout.scroll import Scroll
+from reader.ui.keymap import Keymap
 from reader.ui.models.page_model import PageModel
 from reader.ui.views.reading.geometry import PageGeometry
 from reader.ui.views.reading.paint import RowPainter
@@ -31,6 +32,7 @@ class PagePainter:
     ) -> None:
         self._model, self._sheet, self._where = model, sheet, where
         self._rows, self._repainter, self._scroll = rows, repainter, scroll
+        self.keys = Keymap()
 
     def paint(self, painter: QPainter, area: QRegion) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,5 +68,10 @@ class PagePainter:
         boxes = self._where.span_boxes(Side.TARGET, span) if span is not None else []
         if boxes:
             style = self._sheet.styles[Side.TARGET].language
-            theme = self._rows.theme
-            paint_reveal_tag(painter, boxes[-1], theme, right_to_left=style.right_to_left)
+            paint_reveal_tag(
+                painter,
+                boxes[-1],
+                self._rows.theme,
+                key=self.keys.first("reveal"),
+                right_to_left=style.right_to_left,
+            )

@@ -55,14 +55,16 @@ def paint_veil(
 
 
 def paint_reveal_tag(
-    painter: QPainter, sentence: Box, theme: Theme, *, right_to_left: bool
+    painter: QPainter, sentence: Box, theme: Theme, *, key: str, right_to_left: bool
 ) -> None:
-    """A small label below a covered sentence: what a click or the key will do."""
+    """A small label below a covered sentence: what a click or the key will do; `key` may be
+    empty."""
     font = fonts.ui_font("caption")
     metrics = QFontMetricsF(font)
-    label, key = QCoreApplication.translate("ReadingPage", "Reveal"), "T"
-    label_width, cap = metrics.horizontalAdvance(label), measure("control.kbd")
-    width = label_width + cap + 3 * _TAG_PAD
+    label = QCoreApplication.translate("ReadingPage", "Reveal")
+    figures, height = fonts.ui_font("small"), measure("control.kbd")
+    cap = max(height, QFontMetricsF(figures).horizontalAdvance(key) + 10) if key else 0
+    width = metrics.horizontalAdvance(label) + 2 * _TAG_PAD + (cap + _TAG_PAD if key else 0)
     # Under a short last line it begins where the line does, not in the gutter.
     left = max(sentence.left, (sentence.left + sentence.right - width) / 2)
     if right_to_left:
@@ -75,11 +77,13 @@ def paint_reveal_tag(
     painter.setPen(theme.colour("ink"))
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(tag.adjusted(_TAG_PAD, 0, 0, 0), middle, label)
-    keycap = QRectF(tag.right() - _TAG_PAD - cap, tag.center().y() - cap / 2, cap, cap)
+    if not key:
+        return
+    keycap = QRectF(tag.right() - _TAG_PAD - cap, tag.center().y() - height / 2, cap, height)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("control"), 1))
     painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setFont(fonts.ui_font("small"))
+    painter.setFont(figures)
     painter.setPen(theme.colour("ink"))
     painter.drawText(keycap, Qt.AlignmentFlag.AlignCenter, key)
 
