@@ -68,7 +68,7 @@ def test_confirmed_beads_stay(encoder: CachedEncoder) -> None:
 def test_nothing_is_lost_between_confirmed_beads(encoder: CachedEncoder) -> None:
     """One side has nothing between the two, the other a sentence."""
     kept = [
-        Bead(range(0, 1), range(0, 1), confirmed=True),
+        Bead(range(1), range(1), confirmed=True),
         Bead(range(1, 2), range(2, 3), confirmed=True),
     ]
     found = align(lines(ENGLISH, "en"), lines(SPANISH, "es"), encoder=encoder, confirmed=kept)
