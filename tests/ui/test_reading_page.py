@@ -30,7 +30,7 @@ from tests.ui.showing import centre_of, first_baselines, middle_of, settle, show
 @pytest.mark.parametrize("pair", [HARBOUR, LETTER], ids=["ja-es", "ar-de"])
 @pytest.mark.parametrize("scale", [0.8, 1.0, 1.6, 3.0])
 def test_first_baselines_of_a_row_are_equal(page, pair, scale) -> None:
-    page.model.set_scale(scale)
+    page.model.set_look(Look(scale=scale, insist_on_columns=True))
     show(page, pair)
     for row in range(len(page.model.rows)):
         assert len(first_baselines(page, row)) <= 1
@@ -210,6 +210,16 @@ def test_a_narrow_page_interleaves_unless_the_reader_insists(page) -> None:
         page.canvas.segment_box(Side.TARGET, 1).left
         > page.canvas.segment_box(Side.SOURCE, 1).right - 1
     )
+
+
+def test_very_large_type_interleaves_too(page) -> None:
+    show(page, HARBOUR)
+    page.go_to(Side.SOURCE, 2)
+    for scale, stacked in ((2.0, False), (3.0, True), (1.0, False)):
+        page.model.set_scale(scale)
+        settle(page)
+        assert page.canvas.sheet.columns.stacked is stacked
+        assert page.canvas.segment_box(Side.SOURCE, 2) is not None
 
 
 def test_another_alignment_over_the_same_texts_keeps_the_place(page) -> None:

@@ -13,6 +13,8 @@ from reader.ui.theme import measure, tokens
 _STACK_BELOW = 900
 """Pixels of text area; from here to the tokens' 960 the columns are narrow, but still readable, so
 that docking the panel in a usual window does not turn the page into another one."""
+_LEAST_COLUMN = 200
+"""Pixels at 100 %: very large type in narrower columns leaves one or two words a line."""
 
 
 def side_scale(look: Look, side: Side) -> float:
@@ -51,12 +53,11 @@ def wants_stacking(width: int, look: Look) -> bool:
         return False
     if look.mode is Mode.INTERLEAVED:
         return True
-    if width >= _STACK_BELOW:
-        return False
-    if not look.insist_on_columns:
-        return True
     measures = column_measures(look.column)
-    return side_by_side(width, measures).left_width < measures.column_min
+    column = side_by_side(width, measures, scale=look.scale).left_width
+    if look.insist_on_columns:
+        return width < _STACK_BELOW and column < measures.column_min
+    return width < _STACK_BELOW or column < _LEAST_COLUMN * look.scale
 
 
 def column_measures(column: int = 0) -> ColumnMeasures:
