@@ -11,6 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+_PATIENCE_MS = 1500
 IN_BACKGROUND = frozenset({"speechd"})
 
 
@@ -54,9 +55,11 @@ class Opening(QObject):
         self._wanted.emit(name)
 
     def close(self) -> None:
-        """Wait until the thread has done what cannot be broken off."""
+        """End the thread. A speech-dispatcher that hangs is not waited for: the window closes."""
         self._thread.quit()
-        self._thread.wait()
+        if not self._thread.wait(_PATIENCE_MS):
+            self._thread.terminate()
+            self._thread.wait(_PATIENCE_MS)
 
     @Slot()
     def _on_brought(self) -> None:

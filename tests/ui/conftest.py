@@ -22,8 +22,10 @@ from reader.ui.icons import Look
 from reader.ui.messages import Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.settings import SettingsFile
+from reader.ui.speech import Speech
 from reader.ui.theme import Theme
 from reader.ui.views.reading_page import ReadingPage
+from reader.ui.windows import reading_aloud
 from reader.ui.windows.main_window import MainWindow
 from tests.ui.reading_pairs import READINGS, annotation
 
@@ -93,6 +95,7 @@ def make_window(qtbot, profile: Profile, look: Look, messages: Messages, monkeyp
     """Opens windows on the profile, one after the other."""
     monkeypatch.setattr(glance, "open_dictionaries", lambda _folder: NoDictionaries())
     monkeypatch.setattr(glance, "counterpart_words", lambda *_: [])
+    monkeypatch.setattr(reading_aloud, "Speech", lambda _engine, parent: Speech("mock", parent))
 
     def make() -> MainWindow:
         window = MainWindow(profile, SettingsFile(profile.data_dir), look, messages)
