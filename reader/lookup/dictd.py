@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.dictzip import DictionaryText
 from reader.lookup.entry import Entry
 from reader.lookup.fold import kept_marks
 from reader.lookup.index import TRIED, BrokenDictionary, HeadIndex, Row
+from reader.lookup.indexed import Indexed
 from reader.lookup.iso639 import primary_tag
 from reader.lookup.plain_text import parse_article
 
@@ -35,7 +35,7 @@ def number(text: str) -> int:
     return value
 
 
-class Dictd:
+class Dictd(Indexed):
     """One dictd dictionary."""
 
     def __init__(self, index_path: Path, cache_dir: Path | None = None) -> None:
@@ -59,19 +59,6 @@ class Dictd:
     def files(self) -> tuple[Path, ...]:
         """What it is made of, on this computer."""
         return (self._index_path, _text_path(self._index_path))
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return frozenset({self.source_language} if self.source_language else ())
-
-    @property
-    def ready(self) -> bool:
-        return self._heads.ready
-
-    def prepare(
-        self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
-    ) -> None:
-        self._heads.prepare(cancel=cancel, progress=progress)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
         del reading  # the format has none to compare
@@ -107,12 +94,6 @@ class Dictd:
         rows = self._heads.first(TRIED)
         if rows and not any(self.find((row.headword,)) for row in rows):
             raise BrokenDictionary(self._index_path, "its text does not belong to its index")
-
-    def close(self) -> None:
-        self._heads.close()
-
-    def knows(self, form: str) -> bool:
-        return self._heads.knows(form)
 
     def _rows(self) -> Iterator[Row]:
         try:

@@ -13,12 +13,12 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.dictd import languages_of
 from reader.lookup.dictzip import DictionaryText
 from reader.lookup.entry import Entry, Sense
 from reader.lookup.fold import kept_marks
 from reader.lookup.index import TRIED, BrokenDictionary, HeadIndex, Row
+from reader.lookup.indexed import Indexed
 from reader.lookup.iso639 import primary_tag
 from reader.lookup.plain_text import parse_senses
 
@@ -34,7 +34,7 @@ _TAG = re.compile(r"<[^<>]{0,400}>")
 _PAIR = re.compile(r"\b([A-Za-z]{2,12})\s*(?:-|–|→|to)\s*([A-Za-z]{2,12})\b")
 
 
-class StarDict:
+class StarDict(Indexed):
     """One StarDict dictionary."""
 
     def __init__(self, ifo_path: Path, cache_dir: Path | None = None) -> None:
@@ -59,30 +59,11 @@ class StarDict:
         """What it is made of, on this computer."""
         return (self._path, self._index_path, _beside(self._path, ".dict.dz", ".dict"))
 
-    @property
-    def languages(self) -> frozenset[str]:
-        return frozenset({self.source_language} if self.source_language else ())
-
-    @property
-    def ready(self) -> bool:
-        return self._heads.ready
-
-    def prepare(
-        self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
-    ) -> None:
-        self._heads.prepare(cancel=cancel, progress=progress)
-
     def check(self) -> None:
         """Read some entries. Raises: BrokenDictionary if there is no text to any of them."""
         rows = self._heads.first(TRIED)
         if rows and not any(self.find((row.headword,)) for row in rows):
             raise BrokenDictionary(self._path, "its text does not belong to its index")
-
-    def close(self) -> None:
-        self._heads.close()
-
-    def knows(self, form: str) -> bool:
-        return self._heads.knows(form)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
         del reading  # the format has none to compare

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.dictd import languages_of
 from reader.lookup.entry import Entry, Sense
 from reader.lookup.index import BrokenDictionary, HeadIndex, Row
+from reader.lookup.indexed import Indexed
 
 _LARGEST = 64 << 20  # bytes
 _LONGEST_FIELD = 1 << 17  # code points
@@ -21,7 +21,7 @@ _MEANING = frozenset({"meaning", "gloss", "definition", "translation", "back", "
 _SEPARATOR = re.compile(r"\s*[;|]\s*")
 
 
-class WordList:
+class WordList(Indexed):
     """One CSV or TSV file. A first line of known names (word, reading, meaning) orders columns."""
 
     def __init__(self, path: Path, cache_dir: Path | None = None) -> None:
@@ -38,25 +38,6 @@ class WordList:
     def files(self) -> tuple[Path, ...]:
         """What it is made of, on this computer."""
         return (self._path,)
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return frozenset({self.source_language} if self.source_language else ())
-
-    @property
-    def ready(self) -> bool:
-        return self._heads.ready
-
-    def prepare(
-        self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
-    ) -> None:
-        self._heads.prepare(cancel=cancel, progress=progress)
-
-    def close(self) -> None:
-        self._heads.close()
-
-    def knows(self, form: str) -> bool:
-        return self._heads.knows(form)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
         found = []

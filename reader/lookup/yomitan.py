@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.jobs import CancelToken, Progress, no_progress
 from reader.lookup.entry import Entry, Sense
 from reader.lookup.index import BrokenDictionary, HeadIndex, Row
+from reader.lookup.indexed import Indexed
 from reader.lookup.iso639 import primary_tag
 from reader.lookup.kana import hiragana, is_kana
 
@@ -31,7 +31,7 @@ _SPACES = frozenset({"td", "th"})
 _IGNORED = frozenset({"img", "rt", "rp", "script", "style"})
 
 
-class Yomitan:
+class Yomitan(Indexed):
     """One Yomitan zip. Its title is read when it is opened, its banks at first use."""
 
     def __init__(self, path: Path, cache_dir: Path | None = None) -> None:
@@ -54,25 +54,6 @@ class Yomitan:
     def files(self) -> tuple[Path, ...]:
         """What it is made of, on this computer."""
         return (self._path,)
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return frozenset({self.source_language} if self.source_language else ())
-
-    @property
-    def ready(self) -> bool:
-        return self._heads.ready
-
-    def prepare(
-        self, *, cancel: CancelToken | None = None, progress: Progress = no_progress
-    ) -> None:
-        self._heads.prepare(cancel=cancel, progress=progress)
-
-    def close(self) -> None:
-        self._heads.close()
-
-    def knows(self, form: str) -> bool:
-        return self._heads.knows(form)
 
     def find(self, forms: Iterable[str], *, reading: str = "") -> list[Entry]:
         asked = list(forms)
