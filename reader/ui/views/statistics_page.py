@@ -348,8 +348,9 @@ def _day(day: date) -> str:
 
 
 def _hours(seconds: int) -> str:
+    """Hours and minutes as a clock writes them, which needs no unit in any language."""
     minutes = seconds // 60
-    return f"{minutes // 60} h {minutes % 60:02}" if minutes >= 60 else f"{minutes} min"
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _short(title: str) -> str:
