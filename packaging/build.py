@@ -114,6 +114,9 @@ def make_folder(python: Path) -> Path:
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(APP.parent), "--workpath", str(BUILD / "work")]
     run([*command, str(HERE / "facing_pages.spec")], environment)
+    lacking = missing_data(APP)
+    if lacking:
+        raise CannotBuild(f"Not in the program: {', '.join(lacking)}.")
     if sys.platform.startswith("linux"):
         import elf
 
@@ -123,6 +126,12 @@ def make_folder(python: Path) -> Path:
         if missing:
             raise CannotBuild(f"Left out, but needed: {', '.join(sorted(missing))}.")
     return APP
+
+
+def missing_data(program: Path) -> list[str]:
+    """Files without which the program starts, but knows less than it should."""
+    inside = program / "_internal"
+    return [name for name in contents.NEEDED_DATA if not (inside / name).is_file()]
 
 
 def run(command: list[str], environment: dict[str, str] | None = None) -> None:

