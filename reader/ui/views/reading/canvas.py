@@ -79,6 +79,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self._wheel_turned = 0
         self._last_scroll = (-1, 0)
         self._relaying = self._was_shown = False
+        self._laid_out_px = 0
         self._kept: Kept | None = None
         """What is to stay where it is while rows change."""
         self._ahead = Ahead(
@@ -136,16 +137,21 @@ class ReadingCanvas(QAbstractScrollArea):
     def _on_pair_changed(self) -> None:
         self.sheet.forget_folds()
         self._kept = None
-        place = self._model.place
-        self._relaying = True
-        self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
-        self._relaying = False
+        if self._was_shown:  # before, the width says nothing, and rows of a book take their time
+            self._relaying = True
+            self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
+            self._relaying = False
         self._lay_out()
+        self._to_place()
+
+    def _to_place(self) -> None:
+        place = self._model.place
         if self._model.rows and place.segment:
             self.show_segment(place.side, place.segment, share=0.15)
 
     def _lay_out(self) -> None:
-        self.sheet.reset(self.viewport().width())
+        self._laid_out_px = self.viewport().width()
+        self.sheet.reset(self._laid_out_px)
         self.scroll_state = self._new_scroll()
         self.scroll_state.set_window_height(self.viewport().height())
         self._after_scroll()
@@ -182,7 +188,11 @@ class ReadingCanvas(QAbstractScrollArea):
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
-            self._on_pair_changed()
+            if self._laid_out_px == self.viewport().width():
+                self.scroll_state.set_window_height(self.viewport().height())
+                self._to_place()
+            else:
+                self._on_pair_changed()
         self._ahead.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
