@@ -31,6 +31,15 @@ class Bead:
     def flipped(self) -> Bead:
         return Bead(self.target, self.source, self.confidence, self.confirmed)
 
+    def moved(self, source: int, target: int) -> Bead:
+        """The bead so many segments further on each side, or back where they are negative."""
+        return Bead(
+            range(self.source.start + source, self.source.stop + source),
+            range(self.target.start + target, self.target.stop + target),
+            self.confidence,
+            self.confirmed,
+        )
+
 
 @dataclass(frozen=True)
 class Alignment:

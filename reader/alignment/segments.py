@@ -22,6 +22,11 @@ class AlignmentInput:
     def __len__(self) -> int:
         return len(self.segments)
 
+    def part(self, segments: range) -> AlignmentInput:
+        """The same of a stretch of the segments."""
+        at = slice(segments.start, segments.stop)
+        return AlignmentInput(self.segments[at], self.language, self.kinds[at], self.blocks[at])
+
     @classmethod
     def from_document(cls, document: Document) -> AlignmentInput:
         return cls(

@@ -302,7 +302,7 @@ class _Run:
         self._encode(number)
         stretch = self._stretches[number]
         one, other = (
-            _slice(whole, part)
+            whole.part(part)
             for whole, part in zip(self._inputs, (stretch.source, stretch.target), strict=True)
         )
         total = sum(map(len, self._inputs))
@@ -319,7 +319,9 @@ class _Run:
             cancel=self._cancel,
             progress=lambda here, of: self._progress(done + size * here // max(of, 1), total),
         )
-        self._beads[number] = _moved(found.beads, stretch.source.start, stretch.target.start)
+        self._beads[number] = tuple(
+            bead.moved(stretch.source.start, stretch.target.start) for bead in found.beads
+        )
         self._fresh += 1
 
     def _encode(self, number: int) -> None:
@@ -353,7 +355,7 @@ class _Run:
             and stretch.target.start <= bead.target.start
             and bead.target.stop <= stretch.target.stop
         ]
-        return list(_moved(inside, -stretch.source.start, -stretch.target.start))
+        return [bead.moved(-stretch.source.start, -stretch.target.start) for bead in inside]
 
     def part(self, number: int) -> Part:
         stretch = self._stretches[number]
@@ -373,20 +375,3 @@ class _Run:
                 known = self._guess(stretch)
             beads += known
         return Alignment(tuple(beads))
-
-
-def _slice(whole: AlignmentInput, part: range) -> AlignmentInput:
-    at = slice(part.start, part.stop)
-    return AlignmentInput(whole.segments[at], whole.language, whole.kinds[at], whole.blocks[at])
-
-
-def _moved(beads: Sequence[Bead], source: int, target: int) -> tuple[Bead, ...]:
-    return tuple(
-        Bead(
-            range(bead.source.start + source, bead.source.stop + source),
-            range(bead.target.start + target, bead.target.stop + target),
-            bead.confidence,
-            bead.confirmed,
-        )
-        for bead in beads
-    )

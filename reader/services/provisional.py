@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.alignment.bead import Alignment, Bead, alignment_from_shapes
 from reader.documents.document import Document
 from reader.layout.pair import ReadingPair
@@ -24,15 +22,7 @@ def provisional_beads(
 ) -> tuple[Bead, ...]:
     """The same for a stretch of both, as beads of the whole."""
     found = _by_share(_shares(source, source_part), _shares(target, target_part))
-    i, j = source_part.start, target_part.start
-    return tuple(
-        replace(
-            bead,
-            source=range(bead.source.start + i, bead.source.stop + i),
-            target=range(bead.target.start + j, bead.target.stop + j),
-        )
-        for bead in found.beads
-    )
+    return tuple(bead.moved(source_part.start, target_part.start) for bead in found.beads)
 
 
 def continued_pair(begun: ReadingPair, source: Document, target: Document) -> ReadingPair:

@@ -7,7 +7,6 @@ What is found serves to read by; the whole is aligned afterwards, from the same 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reader.alignment.bead import Alignment, Bead
 from reader.alignment.encoder import CachedEncoder, Encoder
@@ -67,14 +66,14 @@ def beads_ahead(
             limit = _ENCODED_AT_ONCE[min(helpings, len(_ENCODED_AT_ONCE) - 1)]
             encoded = _encode(source, target, (i, j), ratio, limit, encoder, cancel)
             helpings += 1
-        part = align(_slice(source, here), _slice(target, there), encoder=encoder, cancel=cancel)
+        part = align(source.part(here), target.part(there), encoder=encoder, cancel=cancel)
         whole = here.stop == len(source) and there.stop == len(target)
         kept = _sure(part, len(here), whole=whole, skipped=_BEFORE if not number and i else 0)
         if sum(not (bead.source and bead.target) for bead in kept) > _LOST * len(kept):
             return
         if not kept or not kept[-1].source.stop:
             return
-        found += (_moved(bead, i, j) for bead in kept)
+        found += (bead.moved(i, j) for bead in kept)
         number += 1
         yield tuple(found)
         i, j = found[-1].source.stop, found[-1].target.stop
@@ -175,16 +174,3 @@ def _sure(part: Alignment, size: int, *, whole: bool, skipped: int) -> list[Bead
 
 def _size(side: AlignmentInput, part: range) -> int:
     return sum(len(one) for one in side.segments[part.start : part.stop])
-
-
-def _slice(whole: AlignmentInput, part: range) -> AlignmentInput:
-    at = slice(part.start, part.stop)
-    return AlignmentInput(whole.segments[at], whole.language, whole.kinds[at], whole.blocks[at])
-
-
-def _moved(bead: Bead, source: int, target: int) -> Bead:
-    return replace(
-        bead,
-        source=range(bead.source.start + source, bead.source.stop + source),
-        target=range(bead.target.start + target, bead.target.stop + target),
-    )

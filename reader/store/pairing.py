@@ -88,7 +88,11 @@ class PairingStore:
             (first, second),
         )
         found = tuple(
-            Part(range(a, b), range(c, d), _moved(unpack_alignment(packed).beads, a, c))
+            Part(
+                range(a, b),
+                range(c, d),
+                tuple(bead.moved(a, c) for bead in unpack_alignment(packed).beads),
+            )
             for a, b, c, d, packed in rows
             if b > a or d > c  # the mark that a pair was begun is no stretch
         )
@@ -97,7 +101,7 @@ class PairingStore:
     def save_part(self, source: str, target: str, part: Part) -> None:
         first, second = sorted((source, target))
         kept = part if first == source else part.flipped()
-        local = _moved(kept.beads, -kept.source.start, -kept.target.start)
+        local = tuple(bead.moved(-kept.source.start, -kept.target.start) for bead in kept.beads)
         with self._db.transaction() as db:
             if not db.execute("SELECT 1 FROM versions WHERE id = ?", (first,)).fetchone():
                 raise StoreError(_GONE)
@@ -214,16 +218,3 @@ class TagStore:
                 "INSERT INTO work_tags VALUES (?, ?)", [(work_id, tag) for tag in sorted(wanted)]
             )
         return Changes.WORKS
-
-
-def _moved(beads: Iterable[Bead], source: int, target: int) -> tuple[Bead, ...]:
-    """The beads, so many segments further on each side."""
-    return tuple(
-        Bead(
-            range(bead.source.start + source, bead.source.stop + source),
-            range(bead.target.start + target, bead.target.stop + target),
-            bead.confidence,
-            bead.confirmed,
-        )
-        for bead in beads
-    )
