@@ -23,6 +23,7 @@ from reader.layout.pair import ReadingPair, Side
 from reader.text.span import Span
 from reader.ui.models.page_model import Furigana, Look, Mode, Place
 from reader.ui.theme import Theme
+from reader.ui.views.reading_page import ReadingPage
 from tests.ui.reading_pairs import HARBOUR, LETTER, READINGS, annotation, long_pair
 from tests.ui.showing import centre_of, first_baselines, middle_of, settle, show
 
@@ -210,6 +211,23 @@ def test_a_narrow_page_interleaves_unless_the_reader_insists(page) -> None:
         page.canvas.segment_box(Side.TARGET, 1).left
         > page.canvas.segment_box(Side.SOURCE, 1).right - 1
     )
+
+
+@pytest.mark.parametrize(("width", "made_again"), [(1200, 0), (640, 1)])
+def test_a_pair_opened_before_the_window_shows_makes_its_rows_once(
+    qtbot, model, width: int, made_again: int
+) -> None:
+    page = ReadingPage(model, Theme.load("light"))
+    qtbot.addWidget(page)
+    again: list[object] = []
+    model.rows_changed.connect(lambda: again.append(None))
+    model.set_pair(HARBOUR, Place(Side.SOURCE, 2))
+    page.resize(width, 500)
+    page.show()
+    settle(page)
+    assert len(again) == made_again  # a narrow page needs others, a wide one has what it needs
+    assert page.canvas.sheet.columns.stacked is bool(made_again)
+    assert page.canvas.segment_box(Side.SOURCE, 2) is not None
 
 
 def test_very_large_type_interleaves_too(page) -> None:
