@@ -108,7 +108,8 @@ def run_tokens(options: VerbOptions) -> None:
 def _statuses(options: VerbOptions, language: str) -> Any:
     """The status number of a token: from the reader's vocabulary where there is one; what is no
     word (punctuation, numbers) counts as ignored."""
-    from reader.services.profile import default_data_dir, open_profile
+    from reader.services.folders import default_data_dir
+    from reader.services.profile import open_profile
     from reader.services.words import status_lookup
     from reader.store.files import VOCABULARY_FILE
     from reader.vocabulary.term import Status
@@ -131,7 +132,7 @@ def _statuses(options: VerbOptions, language: str) -> Any:
 def run_links(options: VerbOptions) -> None:
     from reader.services.aligning import encoder_with
     from reader.services.linking import link_sentences, occurrences
-    from reader.services.profile import default_data_dir
+    from reader.services.folders import default_data_dir
     from reader.services.word_glosses import WordGlosses
 
     encoder = encoder_with(None)

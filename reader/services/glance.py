@@ -117,7 +117,7 @@ def look_up_word(
         language: None tries what the word looks like, then every language with a dictionary.
     Returns: the language it was found in (or taken for), and the entries, the likeliest first.
     """
-    from reader.services.profile import default_data_dir
+    from reader.services.folders import default_data_dir
     from reader.text.detect import detect_language
 
     dictionaries = open_dictionaries(data_dir or default_data_dir())

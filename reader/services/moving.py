@@ -13,42 +13,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from reader.errors import StoreError, UnwritableTarget
+from reader.errors import UnwritableTarget
 from reader.jobs import CancelToken, Progress, no_progress
+from reader.services.folders import POINTER, located
 
-POINTER = "moved-to.txt"
-"""In the old folder: the path of the new one, UTF-8."""
 _STAYS = ("log/", POINTER, "window.lock")
 _CHUNK = 1 << 20
 _SPARE_BYTES = 32 << 20
 """What should be left over on the disk after the copy."""
-
-
-class DataIsAway(StoreError):
-    """The folder the data was moved to is not there: a drive that is not connected."""
-
-
-def located(folder: Path) -> Path:
-    """Where the data of `folder` lies now: itself, or where it was moved to.
-
-    Raises: DataIsAway.
-    """
-    seen: set[Path] = set()
-    while folder not in seen:
-        seen.add(folder)
-        try:
-            text = (folder / POINTER).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError):
-            return folder
-        if not text:
-            return folder
-        if not Path(text).is_dir():
-            raise DataIsAway(
-                f"Your texts were moved to “{text}”, which is not there now; connect the drive it "
-                f"is on, or delete “{POINTER}” in “{folder}” to begin anew."
-            )
-        folder = Path(text)
-    return folder
 
 
 def check_target(source: Path, target: Path) -> None:

@@ -6,21 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import StoreError
+from reader.services.folders import default_data_dir, located
 from reader.store.backup import back_up, backups_of
 from reader.store.database import Database, utc_now
+from reader.store.failures import NotKept
 from reader.store.files import BACKUPS, open_cache, open_library, open_vocabulary
 from reader.store.library import LibraryStore
 from reader.store.terms import TermStore
 from reader.store.vectors import VectorStore
-
-APP_NAME = "facing-pages"
-
-
-def default_data_dir() -> Path:
-    """The platform's folder for this app's data; not made here."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
 @dataclass(frozen=True)
@@ -34,6 +27,12 @@ class Profile:
     databases: tuple[Database, Database, Database]
     """Of the library, the vocabulary and the cache."""
 
+    def not_kept(self) -> NotKept | None:
+        """Why nothing can be saved, and what to do: a sentence for whoever opens the profile. None
+        where everything can be."""
+        reasons = (database.not_kept() for database in self.databases)
+        return next((reason for reason in reasons if reason is not None), None)
+
     def close(self) -> None:
         for database in self.databases:
             database.close()
@@ -44,8 +43,6 @@ def open_profile(data_dir: Path | None = None) -> Profile:
 
     Raises: StoreError (DamagedStore after moving a broken file aside), LibraryTooNew.
     """
-    from reader.services.moving import located
-
     folder = located(data_dir or default_data_dir())
     if folder.exists() and not folder.is_dir():
         raise StoreError(f"“{folder}” is a file; choose a folder for your texts with --data-dir.")
@@ -61,7 +58,10 @@ def open_profile(data_dir: Path | None = None) -> Profile:
 
 def back_up_daily(profile: Profile) -> list[Path]:
     """A rolling backup of the library and of the vocabulary unless today has one. Slow for large
-    libraries: a job for after the window is there. Returns: the backups made."""
+    libraries: a job for after the window is there. Returns: the backups made; none where nothing
+    can be written."""
+    if profile.not_kept() is not None:
+        return []
     now = utc_now()
     folder = profile.data_dir / BACKUPS
     made = []

@@ -12,7 +12,7 @@ import pytest
 from reader.documents.work import Work
 from reader.errors import UnwritableTarget
 from reader.jobs import Cancelled, CancelToken
-from reader.services import moving
+from reader.services import folders, moving
 from reader.services.profile import open_profile
 
 
@@ -43,7 +43,7 @@ def test_everything_is_in_the_new_folder_and_found_from_the_old(old: Path, tmp_p
     seen: list[int] = []
     moving.move_data(old, new, progress=lambda done, _total: seen.append(done))
     assert seen[-1] == 1000
-    assert moving.located(old) == new
+    assert folders.located(old) == new
     assert titles(old) == titles(new) == ["Rain"]
     assert (new / "dictionaries" / "mine.dict").read_bytes() == b"word" * 1000
     assert not (new / "log").exists()
@@ -54,7 +54,7 @@ def test_the_old_copy_goes_when_it_is_wanted(old: Path, tmp_path: Path) -> None:
     assert moving.delete_old_copy(old, new) == 0, "nothing was moved yet"
     moving.move_data(old, new)
     assert moving.delete_old_copy(old, new) >= 4
-    assert sorted(path.name for path in old.iterdir()) == ["log", moving.POINTER]
+    assert sorted(path.name for path in old.iterdir()) == ["log", folders.POINTER]
     assert titles(old) == ["Rain"]
 
 
@@ -64,7 +64,7 @@ def test_it_can_come_back(old: Path, tmp_path: Path) -> None:
     moving.delete_old_copy(old, new)
     shutil.rmtree(old / "log")
     moving.move_data(new, old)
-    assert moving.located(new) == old == moving.located(old)
+    assert folders.located(new) == old == folders.located(old)
     assert titles(new) == ["Rain"]
 
 
@@ -104,7 +104,7 @@ def test_a_copy_that_goes_wrong_leaves_the_old(old: Path, tmp_path: Path, monkey
     with pytest.raises(UnwritableTarget, match="stays where it is"):
         moving.move_data(old, tmp_path / "new")
     assert not any((tmp_path / "new").iterdir())
-    assert moving.located(old) == old
+    assert folders.located(old) == old
     assert titles(old) == ["Rain"]
 
 
@@ -120,7 +120,7 @@ def test_it_can_be_cancelled(old: Path, tmp_path: Path) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         moving.move_data(old, tmp_path / "new", cancel=token)
-    assert moving.located(old) == old
+    assert folders.located(old) == old
 
 
 def test_what_a_journal_still_holds_comes_along(old: Path, tmp_path: Path) -> None:
@@ -135,5 +135,5 @@ def test_what_a_journal_still_holds_comes_along(old: Path, tmp_path: Path) -> No
 def test_a_drive_that_is_away_is_not_taken_for_an_empty_library(old: Path, tmp_path: Path) -> None:
     moving.move_data(old, tmp_path / "new")
     shutil.rmtree(tmp_path / "new")
-    with pytest.raises(moving.DataIsAway, match="connect the drive"):
+    with pytest.raises(folders.DataIsAway, match="connect the drive"):
         open_profile(old)
