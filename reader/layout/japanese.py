@@ -53,6 +53,9 @@ def set_text(
 ) -> SetText:
     """Break `text` into lines of at most `width` pixels.
 
+    A reading that is wider than its base never stands outside the column: where it begins or ends
+    a line it is flush with the column's edge, and its base stands further in.
+
     Args:
         advances: width of each character in pixels.
         ruby: sorted and disjoint; a line never breaks inside a base unless it alone is too wide.
@@ -93,10 +96,15 @@ class _Setter:
         self._box_from = {box.start: box for box in ruby}
         self._box_to = {box.end: box for box in ruby}
         self.fits = [self._fit(box) for box in ruby]
+        hanging = list(zip(ruby, self.fits, strict=True))
+        self.hang_before = {box.start: how.hang_left for box, how in hanging if how.hang_left}
+        self.hang_behind = {box.end: how.hang_right for box, how in hanging if how.hang_right}
+        """By how much the readings of bases that begin or end at a character stand out of them: at
+        a line's edge there is nothing to hang over."""
         self.lead = [0.0] * len(text)
         self.trail = [0.0] * len(text)
         """Blank before and behind each character: a base that was spread."""
-        for box, how in zip(ruby, self.fits, strict=True):
+        for box, how in hanging:
             self._spread_base(box, how)
 
     def _base_width(self, box: RubyBox) -> float:
@@ -144,11 +152,11 @@ class _Setter:
     def _furthest(self, start: int) -> int:
         """The end of the longest line from `start` that fits, rules aside; one character at
         least."""
-        x = 0.0
+        x = self.hang_before.get(start, 0.0)
         for index in range(start, len(self.text)):
             char = self.text[index]
             x += self.lead[index] + self.advances[index] + self.trail[index]
-            visible = x
+            visible = x + self.hang_behind.get(index + 1, 0.0)
             if char.isspace():
                 visible = x - self.advances[index]
             elif kinsoku.is_half_empty_behind(char):
@@ -171,13 +179,15 @@ class _Setter:
         visible = end
         while visible > start + 1 and text[visible - 1] in " \u3000\u200b":
             visible -= 1
-        natural = sum(
+        inset = self.hang_before.get(start, 0.0)
+        natural = inset + self.hang_behind.get(visible, 0.0)
+        natural += sum(
             sum(widths[start:visible]) for widths in (self.lead, self.advances, self.trail)
         )
         if kinsoku.is_half_empty_behind(text[visible - 1]):
             natural -= self.em / 2 - self.shrunk[visible - 1]
         stretch = self._stretch(start, visible, self.width - natural) if justify else {}
-        lefts, rights, x = [], [], 0.0
+        lefts, rights, x = [], [], inset
         for index in range(start, end):
             x += self.lead[index] + stretch.get(index, 0.0)
             lefts.append(x)
@@ -220,5 +230,14 @@ class _Setter:
             right = line.rights[last - line.start]
             margin = how.extra / max(1, box.end - box.start) / 2
             left, right = left - margin - how.hang_left, right + margin + how.hang_right
+            left += self._shift_into_column(left, right, box.width)
             places = spread(box.advances, left, right - left, in_letters=box.in_letters)
             yield SetRuby(index, number, tuple(places))
+
+    def _shift_into_column(self, left: float, right: float, reading: float) -> float:
+        """For a base cut by a line's end, whose reading is wider than what is left of it."""
+        over = max(0.0, reading - (right - left)) / 2
+        left, right = left - over, right + over
+        if right - left > self.width:
+            return 0.0
+        return max(-left, min(0.0, self.width - right))

@@ -85,11 +85,31 @@ def test_a_long_reading_hangs_over_what_a_short_one_leaves_free() -> None:
     assert after.lefts[0] - (long.lefts[2] + EM / 2) == pytest.approx(EM / 10)
 
 
+def test_a_long_reading_at_a_lines_edge_is_flush_with_the_column() -> None:
+    """There it has nothing to hang over: the base stands further in."""
+    boxes = (reading(0, 1, 3), reading(3, 4, 3), reading(5, 6, 3))
+    found = set_text("机のの机の机の", [EM] * 7, boxes, width=4.5 * EM, em=EM)
+    first, second = found.lines
+    assert (first.end, second.end) == (4, 7)
+    start, end, inside = found.ruby
+    assert start.lefts[0] == pytest.approx(0)
+    assert first.lefts[0] == pytest.approx(EM / 4)  # half of what the reading is wider
+    assert end.lefts[-1] + EM / 2 == pytest.approx(4.5 * EM)
+    assert first.rights[-1] == pytest.approx(4.25 * EM)
+    assert inside.lefts[0] == pytest.approx(second.lefts[1] - EM / 4)  # over the kana, as ever
+
+
+def test_a_reading_that_would_stand_outside_takes_its_base_to_the_next_line() -> None:
+    box = (reading(3, 4, 3),)
+    assert lines("あいう机の", 4, ()) == ["あいう机", "の"]
+    assert lines("あいう机の", 4, box) == ["あいう", "机の"]
+
+
 pieces = st.text(alphabet="あいの山道。、「」（）ーっゃ Aa1 \u3000々…？！", min_size=1, max_size=60)
 
 
 @given(pieces, st.integers(2, 12), st.data())
-def test_lines_tile_the_text_and_readings_never_collide(text, width, data) -> None:
+def test_lines_tile_the_text_and_readings_stay_in_the_column_and_apart(text, width, data) -> None:
     boxes = []
     for match in re.finditer("[山道々]{1,3}", text):
         boxes.append(reading(*match.span(), data.draw(st.integers(1, 6))))
@@ -101,6 +121,9 @@ def test_lines_tile_the_text_and_readings_never_collide(text, width, data) -> No
     for item in found.ruby:
         assert item.lefts[0] >= last_right.get(item.line, -1e9) - 0.01
         last_right[item.line] = item.lefts[-1] + EM / 2
+        if boxes[item.index].width <= width * EM:
+            assert item.lefts[0] >= -0.01
+            assert item.lefts[-1] + EM / 2 <= width * EM + 0.01
 
 
 @given(pieces, st.integers(4, 12))
