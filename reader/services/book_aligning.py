@@ -3,8 +3,10 @@ where it was left."""
 
 from __future__ import annotations
 
+import logging
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +22,7 @@ from reader.services.cue_pairs import aligned_by_times
 from reader.services.profile import Profile
 from reader.services.provisional import provisional_beads
 from reader.services.running_ahead import beads_ahead, filled, sure_corners
+from reader.store.failures import NotKept
 from reader.store.pairing import ChapterLink, PairingStore, Part
 
 WORTH_PARTING = 1_500
@@ -38,6 +41,8 @@ memory than a reader should miss."""
 _CUT_EVERY = 3_000
 _AHEAD_SHARE = 0.8
 """Of the progress: what running ahead, which encodes nearly all, takes of the whole."""
+
+_log = logging.getLogger(__name__)
 
 Arrived = Callable[[ReadingPair], None]
 
@@ -146,11 +151,13 @@ def align_book(
     pairing = PairingStore(profile.databases[0])
     timed = None if confirmed else aligned_by_times(source, target)
     if timed is not None:
-        profile.library.save_alignment(source_version, target_version, timed)
+        with _kept_if_possible():
+            profile.library.save_alignment(source_version, target_version, timed)
         return ReadingPair(source, target, timed)
     encoder = encoder_with(profile.vectors)
     if len(source.segments) + len(target.segments) >= WORTH_PARTING:
-        pairing.begin(source_version, target_version)
+        with _kept_if_possible():
+            pairing.begin(source_version, target_version)
     links = pairing.chapters(source_version, target_version)
     stretches = plan(
         source, target, encoder=encoder, links=links, confirmed=confirmed, cancel=cancel
@@ -170,15 +177,25 @@ def align_book(
     for number in run.order(place):
         run.align(number)
         if len(stretches) > 1:
-            pairing.save_part(source_version, target_version, run.part(number))
+            with _kept_if_possible():
+                pairing.save_part(source_version, target_version, run.part(number))
         if arrived is not None and run.is_worth_showing():
             arrived(ReadingPair(source, target, run.alignment()))
     alignment = run.alignment()
-    with profile.library.together():
+    with _kept_if_possible(), profile.library.together():
         profile.library.save_alignment(source_version, target_version, alignment)
         note_heard(profile, source_version, target_version, evidence)
         pairing.drop_parts(source_version, target_version)
     return ReadingPair(source, target, alignment)
+
+
+@contextmanager
+def _kept_if_possible() -> Iterator[None]:
+    """Where nothing can be written, the texts are matched for this session only."""
+    try:
+        yield
+    except NotKept as error:
+        _log.warning("a match is not kept: %s", error)
 
 
 def finish_begun(

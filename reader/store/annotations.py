@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 
 from reader.store.database import Database
+from reader.store.failures import NotKept
 from reader.store.packing import pack_annotation, unpack_annotation
 from reader.text.annotation import Annotation
 
 _AT_ONCE = 500  # blocks asked for in one query
+_log = logging.getLogger(__name__)
 
 
 class AnnotationCache:
@@ -50,14 +53,18 @@ class AnnotationCache:
     def put_packed(
         self, version_id: str, packed: Iterable[tuple[int, bytes]], *, annotator: str = ""
     ) -> None:
-        """The same for annotations another process has packed by `pack_annotation`."""
+        """The same for annotations another process has packed by `pack_annotation`. Where they
+        cannot be kept they will be found again, so that is only logged."""
         rows = [(version_id, annotator, block, data) for block, data in packed]
-        with self._db.transaction() as db:
-            db.execute(
-                "DELETE FROM annotations WHERE version_id = ? AND annotator <> ?",
-                (version_id, annotator),
-            )
-            db.executemany("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?)", rows)
+        try:
+            with self._db.transaction() as db:
+                db.execute(
+                    "DELETE FROM annotations WHERE version_id = ? AND annotator <> ?",
+                    (version_id, annotator),
+                )
+                db.executemany("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?)", rows)
+        except NotKept as error:
+            _log.warning("words not kept: %s", error)
 
     def blocks(self, version_id: str, *, annotator: str = "") -> set[int]:
         """Which blocks are cached."""

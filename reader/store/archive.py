@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import lzma
 import shutil
@@ -43,7 +44,8 @@ def export_profile(databases: Sequence[Database], target: Path, now: str) -> Non
     manifest = {"kind": _KIND, "version": _VERSION, "exported": now}
     partial = target.with_name(f"{target.name}.partial")
     try:
-        with tempfile.TemporaryDirectory(dir=databases[0].path.parent) as folder:
+        # Beside the target, which must have the room: the library's own disk may be full.
+        with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as folder:
             with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
                 archive.writestr(_MANIFEST, json.dumps(manifest))
                 for database in databases:
@@ -75,7 +77,13 @@ def restore(files: Sequence[Restorable], source: Path, aside: Path, stamp: str) 
     Raises: StoreError when `source` is not what it should be; nothing has changed then.
     """
     by_name = {file.database.path.name: file for file in files}
-    with tempfile.TemporaryDirectory(dir=files[0].database.path.parent) as folder:
+    for file in files:
+        with file.database.transaction():
+            pass  # whoever cannot write at all is told so before anything is unpacked
+    beside = files[0].database.path.parent
+    with contextlib.ExitStack() as stack:
+        with explained(beside):
+            folder = stack.enter_context(tempfile.TemporaryDirectory(dir=beside))
         with explained(source):
             copies = _unpacked(source, Path(folder), by_name)
         prepared = [(by_name[name], copy) for name, copy in copies.items()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
 import time
@@ -12,17 +13,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import LibraryTooNew, StoreError
 from reader.store.failures import (
     DamagedStore,
+    NotKept,
     damage_mark,
     explained,
     is_busy,
     is_damage,
     store_error,
 )
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from reader.store.unwritable import Readable
 
 Step = Callable[[sqlite3.Connection], None]
 """Brings a file from one format to the next. Append-only; uses `execute`, never `executescript`,
@@ -62,8 +69,8 @@ def storable(text: str) -> str:
 class _Handle:
     """A thread's connection; closed with the thread."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, opening: int) -> None:
+        self.connection, self.opening = connection, opening
         self.seen_version = connection.execute("PRAGMA data_version").fetchone()[0]
 
     def __del__(self) -> None:
@@ -72,43 +79,94 @@ class _Handle:
 
 class Database:
     """One open file. Safe to share between threads: each gets a connection of its own, so a long
-    save on a worker never holds up a read of the window."""
+    save on a worker never holds up a read of the window.
 
-    def __init__(self, path: Path, kind: Kind, format: int) -> None:
+    A file that cannot be written to is read all the same; every save then says why it cannot be,
+    and tries first whether it can by now.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        kind: Kind,
+        format: int,
+        *,
+        readable: Readable | None = None,
+        prepare: Callable[[], None] = lambda: None,
+    ) -> None:
         """
         Args:
             format: of the file, as brought up to date by `open_database`.
+            readable: how the file is read while it cannot be written to; None if it can.
+            prepare: opens the file for writing, once it can be. Raises: as `open_database`.
         """
         self.path, self.kind, self.format = path, kind, format
         self._local = threading.local()
         self._handles: weakref.WeakSet[_Handle] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._closed = False
+        self._readable, self._prepare = readable, prepare
+        self.held: TemporaryDirectory[str] | None = None
+        """A folder that goes when the file is closed."""
+        self._opening = 0
+        """How often the file was opened another way: connections of before are of no use then."""
 
     @property
     def connection(self) -> sqlite3.Connection:
         """This thread's connection, in autocommit; write inside `transaction` only."""
         return self._handle().connection
 
+    def not_kept(self) -> NotKept | None:
+        """Why nothing can be saved in this file; None where it can, as far as one knows."""
+        return None if self._readable is None else self._readable.reason
+
     def _handle(self) -> _Handle:
         if self._closed:
             raise StoreError(f"{self.path} was closed. Start Facing Pages again.")
+        if self._readable is not None and self._readable.is_stale():
+            self._open_again()
         handle: _Handle | None = getattr(self._local, "handle", None)
-        if handle is None:
+        if handle is None or handle.opening != self._opening:
             with explained(self.path):
-                handle = _Handle(connect(self.path, self.kind))
+                readable = self._readable
+                handle = _Handle(
+                    connect(self.path, self.kind) if readable is None else readable.connect(),
+                    self._opening,
+                )
             self._local.handle = handle
             with self._lock:
                 self._handles.add(handle)
         return handle
 
+    def _open_again(self) -> None:
+        """Write from now on if that has become possible; else read what is there now."""
+        with self._lock:
+            readable = self._readable
+            if readable is None:
+                return
+            if readable.may_be_writable():
+                with contextlib.suppress(StoreError, sqlite3.Error, OSError):
+                    self._prepare()
+                    self._readable = None
+            if self._readable is not None:
+                if not readable.is_stale():
+                    return
+                self._readable = readable.again()
+            self._opening += 1
+            readable.close()
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing, and alone: other windows wait. Joins a transaction that is open already.
 
-        Raises: StoreError when the disk is full, read-only or broken; LibraryTooNew when a newer
-        program has changed the file's format meanwhile. Nothing is saved then.
+        Raises: StoreError when the disk is broken, NotKept when it is full or read-only;
+        LibraryTooNew when a newer program has changed the file's format meanwhile. Nothing is
+        saved then.
         """
+        if self._readable is not None:
+            self._open_again()
+            if self._readable is not None:
+                raise self._readable.refusal()
         connection = self.connection
         if connection.in_transaction:
             yield connection
@@ -144,12 +202,23 @@ class Database:
         with self._lock:
             for handle in list(self._handles):
                 handle.connection.close()
+            if self._readable is not None:
+                self._readable.close()
+            if self.held is not None:
+                self.held.cleanup()
 
 
-def connect(path: Path, kind: Kind) -> sqlite3.Connection:
-    """A connection in autocommit with our settings; makes the file if there is none."""
+def connect(path: Path | str, kind: Kind) -> sqlite3.Connection:
+    """A connection in autocommit with our settings; makes the file if there is none.
+
+    Args: path: or a URI.
+    """
     connection = sqlite3.connect(
-        path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+        path,
+        timeout=BUSY_MS / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=isinstance(path, str),
     )
     try:
         for pragma in (
@@ -237,8 +306,9 @@ def open_database(
         )
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+    prepare = partial(_prepare, path, steps, kind, before_step)
     try:
-        _prepare(path, steps, kind, before_step)
+        readable = _opened(path, steps, kind, prepare)
     except DamagedStore as error:
         raise _set_aside(path, kind, newest_backup()) from error
     except sqlite3.DatabaseError as error:
@@ -247,7 +317,31 @@ def open_database(
         raise store_error(error, path) from error
     except OSError as error:
         raise store_error(error, path) from error
-    return Database(path, kind, len(steps))
+    return Database(path, kind, len(steps), readable=readable, prepare=prepare)
+
+
+def _opened(
+    path: Path, steps: Sequence[Step], kind: Kind, prepare: Callable[[], None]
+) -> Readable | None:
+    """Make the file ready to be written to; or else how it is read. Raises: StoreError, OSError,
+    sqlite3.DatabaseError."""
+    told: StoreError | None = None
+    if is_ours_to_change(path) or not path.exists():
+        try:
+            prepare()
+            return None
+        except (sqlite3.OperationalError, OSError) as error:
+            if is_busy(error) or not path.exists():
+                raise
+            told = store_error(error, path)
+    from reader.store.unwritable import open_readable
+
+    return open_readable(path, steps, kind, told)
+
+
+def is_ours_to_change(path: Path) -> bool:
+    """Whether the system lets us write the file, and others beside it, as SQLite must."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _prepare(
@@ -259,7 +353,7 @@ def _prepare(
     connection = connect(path, kind)
     try:
         version = format_of(connection)
-        _require_ours(connection, path, kind)
+        require_ours(connection, path, kind)
         if version > len(steps):  # before anything is written: not even the journal mode
             raise LibraryTooNew(found=version, known=len(steps))
         mark = damage_mark(path)
@@ -275,7 +369,7 @@ def _prepare(
         connection.close()
 
 
-def _require_ours(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
+def require_ours(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
     mark = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if mark != kind.application_id and (mark or tables):
@@ -306,15 +400,21 @@ def _patiently(action: Callable[[], object], *, attempts: int = 50, pause_s: flo
 
 
 def _set_aside(path: Path, kind: Kind, backup: Path | None) -> DamagedStore:
-    """Move a damaged file and its journals out of the way and say where they are."""
+    """Move a damaged file and its journals out of the way and say where they are. Raises:
+    StoreError where that cannot be."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     moved = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
-    with explained(path):
+    try:
         for ending in ("", "-wal", "-shm"):
             part = path.with_name(path.name + ending)
             if part.exists():
                 part.replace(moved.with_name(moved.name + ending))
         damage_mark(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The {kind.name} is damaged, and “{path.parent}” cannot be written to, so it cannot "
+            "be replaced. Make the folder and its files yours to change and start again."
+        ) from error
     if backup is None:
         offer = "Start again for an empty one."
     else:

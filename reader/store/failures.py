@@ -12,6 +12,14 @@ from pathlib import Path
 from reader.errors import StoreError
 
 
+class NotKept(StoreError):
+    """Nothing can be written: the disk is full, or the folder is not the reader's to change."""
+
+    def __init__(self, message: str, *, full: bool) -> None:
+        super().__init__(message)
+        self.full = full
+
+
 class DamagedStore(StoreError):
     """A file that is no database any more, or one whose pages contradict each other."""
 
@@ -63,15 +71,17 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     """The sentence for `error`, met while reading or writing `path`."""
     code, number = _code(error), getattr(error, "errno", None)
     full = code == sqlite3.SQLITE_FULL or number in _NO_ROOM_ERRNO
-    if full or (code == sqlite3.SQLITE_IOERR and _no_room(path)):
-        return StoreError(
+    if full or (code == sqlite3.SQLITE_IOERR and no_room(path)):
+        return NotKept(
             f"There is no room left on the disk that holds {path}, so nothing was saved. "
-            "Free some space and try again."
+            "Free some space and try again.",
+            full=True,
         )
     if code in _UNWRITABLE or number in _UNWRITABLE_ERRNO:
-        return StoreError(
+        return NotKept(
             f"{path} cannot be written to. Make the folder and the file yours to change, "
-            "or choose another folder with --data-dir."
+            "or choose another folder with --data-dir.",
+            full=False,
         )
     if code == sqlite3.SQLITE_CANTOPEN:
         return StoreError(
@@ -91,7 +101,7 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     )
 
 
-def _no_room(path: Path) -> bool:
+def no_room(path: Path) -> bool:
     """Whether the disk is so full that SQLite cannot even make room to read: it calls that an
     input/output error."""
     with suppress(OSError):

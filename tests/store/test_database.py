@@ -205,20 +205,6 @@ def test_places_that_are_no_place_for_a_library(tmp_path: Path) -> None:
     assert (foreign / "library.sqlite").exists()
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="the administrator may write everywhere"
-)
-def test_a_folder_one_may_not_write_in(tmp_path: Path) -> None:
-    open_library(tmp_path).close()
-    tmp_path.chmod(0o500)
-    (tmp_path / "library.sqlite").chmod(0o400)
-    try:
-        with pytest.raises(StoreError, match="--data-dir"):
-            open_library(tmp_path)
-    finally:
-        tmp_path.chmod(0o700)
-
-
 def test_a_read_only_file_says_so_and_keeps_what_it_has(tmp_path: Path) -> None:
     db = notes(tmp_path)
     write(db, "kept")
