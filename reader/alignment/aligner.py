@@ -6,16 +6,14 @@ densely. Beads that the reader confirmed are cuts too, and stay as they are.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from reader.alignment.bead import Alignment, Bead
 from reader.alignment.blas import limit_blas_threads
-from reader.alignment.encoder import CachedEncoder
 from reader.alignment.evidence import NONE, Evidence
-from reader.alignment.segments import AlignmentInput
+from reader.alignment.segments import AlignmentInput, is_flipped
 from reader.jobs import CancelToken, Progress, no_progress
 
 if TYPE_CHECKING:
@@ -39,6 +37,9 @@ __all__ = [
 
 MOST_GRIDS = 48
 """Pieces whose scores are kept, about 60 KB each."""
+LONG = 40_000
+"""Segments of both sides; longer texts are cut into stretches first, in time and memory that grow
+with the text and not with its square."""
 
 
 def align(
@@ -73,6 +74,27 @@ def align(
     cancel = cancel or CancelToken()
     if not len(source) or not len(target):
         return Alignment(tuple(_nulls(0, len(source), 0, len(target))))
+    if len(source) + len(target) >= LONG:
+        from reader.alignment.stretches import by_stretches
+
+        found = by_stretches(
+            _at_once, source, target, encoder, confirmed, evidence, cancel, progress
+        )
+        return Alignment(tuple(bead for beads in found for bead in beads))
+    return _at_once(source, target, encoder, confirmed, evidence, cancel, progress)
+
+
+def _at_once(
+    source: AlignmentInput,
+    target: AlignmentInput,
+    encoder: Encoder,
+    confirmed: Sequence[Bead],
+    evidence: Evidence,
+    cancel: CancelToken,
+    progress: Progress,
+) -> Alignment:
+    if not len(source) or not len(target):
+        return Alignment(tuple(_nulls(0, len(source), 0, len(target))))
     pair = prepare(
         source, target, encoder=encoder, evidence=evidence, cancel=cancel, progress=progress
     )
@@ -90,21 +112,15 @@ def prepare(
 ) -> Pair:
     """Everything the search needs to know of two texts, neither empty. Raises: Cancelled."""
     from reader.alignment.kinds import reconcile
-    from reader.alignment.lexical import word_types
     from reader.alignment.pair import Pair, side_of
-    from reader.alignment.workers import ensure_encoded
+    from reader.alignment.workers import ensure_pair_encoded
 
     limit_blas_threads()
     cancel = cancel or CancelToken()
     able = _with_sums(encoder)
-    if isinstance(encoder, CachedEncoder):
-        segments = [*source.segments, *target.segments]
-        ensure_encoded(
-            segments + word_types(segments),
-            encoder,
-            cancel=cancel,
-            progress=lambda done, of: progress(len(segments) * done // of, 2 * len(segments)),
-        )
+    ensure_pair_encoded(
+        source, target, encoder, cancel=cancel, progress=lambda done, of: progress(done, 2 * of)
+    )
     cancel.check()
     sides = side_of(source, able, cancel), side_of(target, able, cancel)
     pair = Pair(*sides, evidence, cancel=cancel)
@@ -309,18 +325,6 @@ def _nulls(source: int, source_stop: int, target: int, target_stop: int) -> list
         Bead(range(source_stop, source_stop), range(j, j + 1)) for j in range(target, target_stop)
     ]
     return beads
-
-
-def is_flipped(source: AlignmentInput, target: AlignmentInput) -> bool:
-    """Whether the two are in the other than the canonical order, in which they are searched."""
-    if source.language != target.language:
-        return source.language > target.language
-    return _digest(source) > _digest(target)
-
-
-def _digest(text: AlignmentInput) -> bytes:
-    joined = "\n".join(text.segments)
-    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()
 
 
 def _with_sums(encoder: Encoder) -> TextEncoder:

@@ -59,17 +59,17 @@ def nearest(
             cancel.check()
         block = source[start : start + CHUNK] @ target.T
         stop = start + len(block)
-        row_index[start:stop], row_value[start:stop] = _top(block, row_count)
-        index, value = _top(block.T, min(column_count, len(block)))
+        row_index[start:stop], row_value[start:stop] = top(block, row_count)
+        index, value = top(block.T, min(column_count, len(block)))
         column_index = np.concatenate((column_index, index + start), axis=1)
         column_value = np.concatenate((column_value, value), axis=1)
         if column_index.shape[1] > column_count:
-            best, column_value = _top(column_value, column_count)
+            best, column_value = top(column_value, column_count)
             column_index = np.take_along_axis(column_index, best, axis=1)
     return Nearest(row_index, row_value), Nearest(column_index, column_value)
 
 
-def _top(values: Floats, count: int) -> tuple[Integers, Floats]:
+def top(values: Floats, count: int) -> tuple[Integers, Floats]:
     """Positions and values of the `count` greatest of each row, in no order."""
     if count >= values.shape[1]:
         index = np.broadcast_to(np.arange(values.shape[1]), values.shape).copy()

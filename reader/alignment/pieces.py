@@ -53,7 +53,14 @@ def cuts(chain: Chain) -> list[Cut]:
     ]
 
 
-def corners(found: list[Cut], start: Corner, stop: Corner) -> list[Corner]:
+def corners(
+    found: list[Cut],
+    start: Corner,
+    stop: Corner,
+    *,
+    shortest: int = SMALLEST,
+    longest: int = LARGEST,
+) -> list[Corner]:
     """Corners strictly between `start` and `stop` to cut at, so that pieces come out small."""
     if (stop.source - start.source) * (stop.target - start.target) <= WHOLE_CELLS:
         return []
@@ -70,10 +77,10 @@ def corners(found: list[Cut], start: Corner, stop: Corner) -> list[Corner]:
         while at < len(inside):
             cut = inside[at]
             length = max(cut.corner.source - here.source, cut.corner.target - here.target)
-            if best is not None and length > LARGEST:
+            if best is not None and length > longest:
                 break
             at += 1
-            if length >= SMALLEST and (best is None or cut.trust > best.trust):
+            if length >= shortest and (best is None or cut.trust > best.trust):
                 best = cut
         if best is None:
             break
@@ -81,7 +88,7 @@ def corners(found: list[Cut], start: Corner, stop: Corner) -> list[Corner]:
         here = best.corner
         while at > 0 and inside[at - 1].corner > here:
             at -= 1
-    if chosen and max(stop.source - here.source, stop.target - here.target) < SMALLEST // 2:
+    if chosen and max(stop.source - here.source, stop.target - here.target) < shortest // 2:
         chosen.pop()
     return chosen
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -41,3 +42,15 @@ class AlignmentInput:
         """One sentence a line, nothing known about blocks."""
         segments = tuple(lines)
         return cls(segments, language, (BlockKind.PARAGRAPH,) * len(segments), ())
+
+
+def is_flipped(source: AlignmentInput, target: AlignmentInput) -> bool:
+    """Whether the two are in the other than the canonical order, in which they are searched."""
+    if source.language != target.language:
+        return source.language > target.language
+    return _digest(source) > _digest(target)
+
+
+def _digest(text: AlignmentInput) -> bytes:
+    joined = "\n".join(text.segments)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()

@@ -13,7 +13,14 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
-from reader.alignment.encoder import SUM_WIDTH, CachedEncoder, TextEncoder, load_encoder
+from reader.alignment.encoder import (
+    SUM_WIDTH,
+    CachedEncoder,
+    Encoder,
+    TextEncoder,
+    load_encoder,
+)
+from reader.alignment.segments import AlignmentInput
 from reader.jobs import CancelToken, Progress, no_progress
 
 if TYPE_CHECKING:
@@ -61,6 +68,33 @@ def ensure_encoded(
         cancel.check()
         encoder.sums(missing[start : start + HERE])
         progress(total - len(missing) + min(start + HERE, len(missing)), total)
+
+
+def ensure_pair_encoded(
+    source: AlignmentInput,
+    target: AlignmentInput,
+    encoder: Encoder,
+    *,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> None:
+    """Have the vectors of all segments and words of two texts in the encoder's store, if it has
+    one.
+
+    Args: progress: in segments of both sides.
+    Raises: Cancelled.
+    """
+    from reader.alignment.lexical import word_types
+
+    if not isinstance(encoder, CachedEncoder):
+        return
+    segments = [*source.segments, *target.segments]
+    ensure_encoded(
+        segments + word_types(segments),
+        encoder,
+        cancel=cancel,
+        progress=lambda done, of: progress(len(segments) * done // of, len(segments)),
+    )
 
 
 def _in_workers(

@@ -4,26 +4,23 @@ where it was left."""
 from __future__ import annotations
 
 import logging
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.alignment.aligner import LONG
 from reader.alignment.bead import Alignment, Bead
 from reader.alignment.encoder import Encoder
-from reader.alignment.evidence import NONE, Evidence
-from reader.alignment.segments import AlignmentInput
+from reader.alignment.evidence import NONE
 from reader.documents.document import Document
+from reader.errors import NotKept
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.layout.pair import ReadingPair
+from reader.services.book_run import Arrived, Run, Stretch, between
 from reader.services.chapters import Chapter, chapters_of, match_chapters
 from reader.services.cue_pairs import aligned_by_times
 from reader.services.profile import Profile
-from reader.services.provisional import provisional_beads
-from reader.services.running_ahead import beads_ahead, filled, sure_corners
-from reader.store.failures import NotKept
-from reader.store.pairing import ChapterLink, PairingStore, Part
+from reader.store.pairing import ChapterLink, PairingStore
 
 WORTH_PARTING = 1_500
 """Segments of both sides together; shorter texts are aligned in one go."""
@@ -31,28 +28,8 @@ SMALLEST = 150
 """Segments of the shorter side of a stretch: fewer tell too little of length and style."""
 SURE = 0.35
 """A matched chapter (see `match_chapters`) at whose borders the text may be cut."""
-_ENCODED_AT_ONCE = (0, 300_000, 1_000_000)
-"""Characters encoded together before the first, second and later stretches: the first is wanted
-soon, the others gain from all cores."""
-
-WORTH_CUTTING = 40_000
-"""Segments of both sides of a text without chapters; more than that aligned in one go takes more
-memory than a reader should miss."""
-_CUT_EVERY = 3_000
-_AHEAD_SHARE = 0.8
-"""Of the progress: what running ahead, which encodes nearly all, takes of the whole."""
 
 _log = logging.getLogger(__name__)
-
-Arrived = Callable[[ReadingPair], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Segments of both sides that are aligned with each other only."""
-
-    source: range
-    target: range
 
 
 def plan(
@@ -90,7 +67,7 @@ def plan(
             continue
         if all(_agree(bead, corner) for bead in confirmed):
             corners.append(corner)
-    return _between(corners, whole)
+    return between(corners, whole)
 
 
 def _by_links(
@@ -103,14 +80,7 @@ def _by_links(
     corners = [
         (starts[0][link.source.start], starts[1][link.target.start]) for link in list(links)[1:]
     ]
-    return _between(corners, whole)
-
-
-def _between(corners: Sequence[tuple[int, int]], whole: Stretch) -> tuple[Stretch, ...]:
-    edges = [(0, 0), *corners, (whole.source.stop, whole.target.stop)]
-    return tuple(
-        Stretch(range(i, k), range(j, m)) for (i, j), (k, m) in pairwise(edges) if (i, j) != (k, m)
-    )
+    return between(corners, whole)
 
 
 def _agree(bead: Bead, corner: tuple[int, int]) -> bool:
@@ -163,20 +133,19 @@ def align_book(
         source, target, encoder=encoder, links=links, confirmed=confirmed, cancel=cancel
     )
     evidence = evidence_for(profile, source_version, target_version)
-    run = _Run(source, target, stretches, encoder, confirmed, evidence, cancel, progress)
+    run = Run(source, target, stretches, encoder, confirmed, evidence, cancel, progress)
     if not confirmed:
         run.take(pairing.parts(source_version, target_version))
-    if len(stretches) == 1 and not confirmed:
-        ahead = run.run_ahead(place, arrived)
-        if len(source.segments) + len(target.segments) >= WORTH_CUTTING:
-            stretches = _between(sure_corners(ahead, _CUT_EVERY), stretches[0])
-            run = _Run(
-                source, target, stretches, encoder, confirmed, evidence, cancel, progress, ahead
-            )
-            run.take(pairing.parts(source_version, target_version))
+    if len(stretches) == 1:
+        if not confirmed and arrived is not None and run.size >= WORTH_PARTING:
+            run.run_ahead(place, arrived)
+        if run.size >= LONG:
+            run.cut()
+            if not confirmed:
+                run.take(pairing.parts(source_version, target_version))
     for number in run.order(place):
         run.align(number)
-        if len(stretches) > 1:
+        if run.has_parts:
             with _kept_if_possible():
                 pairing.save_part(source_version, target_version, run.part(number))
         if arrived is not None and run.is_worth_showing():
@@ -227,168 +196,7 @@ def align_texts(
     cancel = cancel or CancelToken()
     encoder = encoder_with(profile.vectors)
     stretches = plan(source, target, encoder=encoder, confirmed=confirmed, cancel=cancel)
-    run = _Run(source, target, stretches, encoder, confirmed, NONE, cancel, progress)
+    run = Run(source, target, stretches, encoder, confirmed, NONE, cancel, progress)
     for number in run.order(0):
         run.align(number)
     return run.alignment()
-
-
-class _Run:
-    """The stretches of one pair, some of them aligned."""
-
-    def __init__(
-        self,
-        source: Document,
-        target: Document,
-        stretches: Sequence[Stretch],
-        encoder: Encoder,
-        confirmed: Sequence[Bead],
-        evidence: Evidence,
-        cancel: CancelToken,
-        progress: Progress,
-        ahead: Sequence[Bead] = (),
-    ) -> None:
-        """`ahead`: what is shown of stretches that are not aligned yet, as far as they have it."""
-        self._ahead = ahead
-        self._source, self._target = source, target
-        self._inputs = AlignmentInput.from_document(source), AlignmentInput.from_document(target)
-        self._stretches, self._encoder = stretches, encoder
-        self._confirmed, self._evidence = confirmed, evidence
-        self._cancel, self._progress = cancel, progress
-        self._beads: dict[int, tuple[Bead, ...]] = {}
-        self._order: list[int] = []
-        self._encoded: set[int] = set()
-        self._fresh = 0
-
-    def take(self, parts: Sequence[Part]) -> None:
-        """What a former run did, as far as it fits the plan."""
-        numbers = {(one.source, one.target): n for n, one in enumerate(self._stretches)}
-        for part in parts:
-            number = numbers.get((part.source, part.target))
-            if number is not None:
-                self._beads[number] = part.beads
-
-    def order(self, place: int) -> list[int]:
-        """The stretches still to do: the reader's, the one after, then outwards, forwards first."""
-        starts = [stretch.source.start for stretch in self._stretches]
-        here = max(0, bisect_right(starts, place) - 1)
-        # Where one is going counts for more than where one came from.
-        self._order = sorted(
-            (n for n in range(len(starts)) if n not in self._beads),
-            key=lambda n: n - here if n >= here else 3 * (here - n),
-        )
-        return list(self._order)
-
-    def run_ahead(self, place: int, arrived: Arrived | None) -> tuple[Bead, ...]:
-        """Tell of a long text in one stretch what can be known before all of it is encoded: after
-        1, 2, 4, 8 … windows. Returns: all that was found."""
-        source, target = self._source, self._target
-        total = len(source.segments) + len(target.segments)
-        if total < WORTH_PARTING or (arrived is None and total < WORTH_CUTTING):
-            return ()
-        windows = beads_ahead(
-            *self._inputs, encoder=self._encoder, place=place, cancel=self._cancel,
-            progress=lambda done, total: self._progress(int(done * _AHEAD_SHARE), total),
-        )  # fmt: skip
-        found: tuple[Bead, ...] = ()
-        for number, found in enumerate(windows, start=1):
-            if arrived is not None and number & (number - 1) == 0:
-                arrived(ReadingPair(source, target, filled(source, target, found)))
-        return found
-
-    def _guess(self, stretch: Stretch) -> tuple[Bead, ...]:
-        """What was seen when running ahead, if that covers a stretch; else level by length."""
-        at = [
-            bisect_left(self._ahead, segment, key=lambda bead: bead.source.start)
-            for segment in (stretch.source.start, stretch.source.stop)
-        ]
-        inside = tuple(self._ahead[at[0] : at[1]])
-        if inside:
-            first, last = inside[0], inside[-1]
-            here = range(first.source.start, last.source.stop)
-            if (here, range(first.target.start, last.target.stop)) == (
-                stretch.source,
-                stretch.target,
-            ):
-                return inside
-        return provisional_beads(self._source, self._target, stretch.source, stretch.target)
-
-    def align(self, number: int) -> None:
-        from reader.alignment.aligner import align
-
-        self._encode(number)
-        stretch = self._stretches[number]
-        one, other = (
-            whole.part(part)
-            for whole, part in zip(self._inputs, (stretch.source, stretch.target), strict=True)
-        )
-        total = sum(map(len, self._inputs))
-        done = sum(
-            len(self._stretches[n].source) + len(self._stretches[n].target) for n in self._beads
-        )
-        size = len(one) + len(other)
-        found = align(
-            one,
-            other,
-            encoder=self._encoder,
-            confirmed=self._confirmed_in(stretch),
-            evidence=self._evidence.within(stretch.source, stretch.target),
-            cancel=self._cancel,
-            progress=lambda here, of: self._progress(done + size * here // max(of, 1), total),
-        )
-        self._beads[number] = tuple(
-            bead.moved(stretch.source.start, stretch.target.start) for bead in found.beads
-        )
-        self._fresh += 1
-
-    def _encode(self, number: int) -> None:
-        """Encode this stretch and, together with it, as many of the next as one helping holds."""
-        if number in self._encoded:
-            return
-        from reader.alignment.encoder import CachedEncoder
-        from reader.alignment.lexical import word_types
-        from reader.alignment.workers import ensure_encoded
-
-        limit = _ENCODED_AT_ONCE[min(self._fresh, len(_ENCODED_AT_ONCE) - 1)]
-        texts: list[str] = []
-        size = 0
-        for one in self._order[self._order.index(number) :]:
-            if texts and size > limit:
-                break
-            stretch = self._stretches[one]
-            for whole, part in zip(self._inputs, (stretch.source, stretch.target), strict=True):
-                texts += whole.segments[part.start : part.stop]
-            size = sum(map(len, texts))
-            self._encoded.add(one)
-        if limit and isinstance(self._encoder, CachedEncoder):
-            ensure_encoded(texts + word_types(texts), self._encoder, cancel=self._cancel)
-
-    def _confirmed_in(self, stretch: Stretch) -> list[Bead]:
-        inside = [
-            bead
-            for bead in self._confirmed
-            if stretch.source.start <= bead.source.start
-            and bead.source.stop <= stretch.source.stop
-            and stretch.target.start <= bead.target.start
-            and bead.target.stop <= stretch.target.stop
-        ]
-        return [bead.moved(-stretch.source.start, -stretch.target.start) for bead in inside]
-
-    def part(self, number: int) -> Part:
-        stretch = self._stretches[number]
-        return Part(stretch.source, stretch.target, self._beads[number])
-
-    def is_worth_showing(self) -> bool:
-        """After 1, 2, 4, 8 … stretches: each showing lays the page out anew."""
-        left = len(self._stretches) - len(self._beads)
-        return left > 0 and self._fresh & (self._fresh - 1) == 0
-
-    def alignment(self) -> Alignment:
-        """What is known, and a guess for what is not."""
-        beads: list[Bead] = []
-        for number, stretch in enumerate(self._stretches):
-            known = self._beads.get(number)
-            if known is None:
-                known = self._guess(stretch)
-            beads += known
-        return Alignment(tuple(beads))

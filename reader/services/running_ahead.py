@@ -17,6 +17,9 @@ from reader.services.provisional import provisional_beads
 
 _WINDOWS = (120, 240, 480)
 """Source segments of the first, second and later windows."""
+_WIDEST = 1_920
+"""Where the track is lost, by a preface or a passage that one side lacks, windows are doubled up to
+this."""
 _MARGIN = 1.3
 """The other side's window is so many times what its length lets expect, and some more."""
 _SOME = 20
@@ -24,9 +27,6 @@ _KEPT = 0.7
 """Share of a window that is far enough from its end."""
 _LOST = 0.4
 """Share of beads without a counterpart, from which on the track is lost."""
-_SURE = 0.9
-_AROUND = 3
-"""Sure pairs before and after a cut."""
 _BEFORE = 30
 """Segments before the reader's place that a window in the middle of a text begins with."""
 _ENCODED_AT_ONCE = (100_000, 300_000, 1_000_000)
@@ -58,9 +58,10 @@ def beads_ahead(
     first = (i, j)
     found: list[Bead] = []
     encoded = helpings = number = 0
+    size = _WINDOWS[0]
     while i < len(source) and j < len(target):
         cancel.check()
-        here = range(i, min(i + _WINDOWS[min(number, len(_WINDOWS) - 1)], len(source)))
+        here = range(i, min(i + size, len(source)))
         there = _opposite(target, j, _size(source, here) * ratio * _MARGIN)
         if number and here.stop > encoded:
             limit = _ENCODED_AT_ONCE[min(helpings, len(_ENCODED_AT_ONCE) - 1)]
@@ -69,30 +70,17 @@ def beads_ahead(
         part = align(source.part(here), target.part(there), encoder=encoder, cancel=cancel)
         whole = here.stop == len(source) and there.stop == len(target)
         kept = _sure(part, len(here), whole=whole, skipped=_BEFORE if not number and i else 0)
-        if sum(not (bead.source and bead.target) for bead in kept) > _LOST * len(kept):
-            return
-        if not kept or not kept[-1].source.stop:
-            return
+        if _is_lost(kept):
+            if whole or size >= _WIDEST:
+                return
+            size *= 2
+            continue
         found += (bead.moved(i, j) for bead in kept)
         number += 1
+        size = _WINDOWS[min(number, len(_WINDOWS) - 1)]
         yield tuple(found)
         i, j = found[-1].source.stop, found[-1].target.stop
         progress(i + j - sum(first), len(source) + len(target) - sum(first))
-
-
-def sure_corners(beads: Sequence[Bead], every: int) -> list[tuple[int, int]]:
-    """Places (source and target segment) at which the text may be cut: about one in `every` source
-    segments, where several pairs of one sentence each are sure on both sides."""
-    found: list[tuple[int, int]] = []
-    last = beads[0].source.start if beads else 0
-    run = 0
-    for number, bead in enumerate(beads):
-        run = run + 1 if bead.shape == (1, 1) and bead.confidence >= _SURE else 0
-        if run >= 2 * _AROUND and bead.source.stop - last >= every:
-            middle = beads[number - _AROUND + 1]
-            found.append((middle.source.start, middle.target.start))
-            last, run = middle.source.start, 0
-    return found
 
 
 def filled(source: Document, target: Document, beads: Sequence[Bead]) -> Alignment:
@@ -170,6 +158,12 @@ def _sure(part: Alignment, size: int, *, whole: bool, skipped: int) -> list[Bead
     while beads and not (beads[-1].source and beads[-1].target):
         beads.pop()
     return beads
+
+
+def _is_lost(beads: Sequence[Bead]) -> bool:
+    """Whether too many of the beads of a window are without a counterpart to go on from there."""
+    alone = sum(not (bead.source and bead.target) for bead in beads)
+    return not beads or not beads[-1].source.stop or alone > _LOST * len(beads)
 
 
 def _size(side: AlignmentInput, part: range) -> int:

@@ -14,6 +14,7 @@ from reader.jobs import Cancelled, CancelToken
 from reader.layout.pair import ReadingPair
 from reader.services import book_aligning
 from reader.services.book_aligning import align_book, finish_begun
+from reader.services.book_run import Run
 from reader.services.chapters import (
     chapter_links,
     joined,
@@ -85,13 +86,13 @@ def test_what_was_done_before_a_break_is_not_done_again(
     assert pairing.unfinished() == (tuple(sorted(ids(book))),)
     assert open_pair(profile, *ids(book)) is None
     aligned: list[int] = []
-    real = book_aligning._Run.align
+    real = Run.align
 
-    def counted(run: book_aligning._Run, number: int) -> None:
+    def counted(run: Run, number: int) -> None:
         aligned.append(number)
         real(run, number)
 
-    monkeypatch.setattr(book_aligning._Run, "align", counted)
+    monkeypatch.setattr(Run, "align", counted)
     resumed = align_book(profile, *ids(book))
     assert 0 not in aligned and aligned
     kept = [bead for bead in resumed.alignment.beads if bead.source.start in done.source]

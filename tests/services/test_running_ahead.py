@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.alignment.bead import alignment_from_shapes
 from reader.alignment.segments import AlignmentInput
 from reader.jobs import Cancelled, CancelToken
-from reader.services.running_ahead import beads_ahead, sure_corners
+from reader.services.running_ahead import beads_ahead
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,10 +69,10 @@ def test_cancelled_between_windows() -> None:
         next(found)
 
 
-def test_cuts_are_where_pairs_are_sure() -> None:
-    beads = alignment_from_shapes([(1, 1)] * 40 + [(1, 2)] + [(1, 1)] * 39, [0.95] * 80).beads
-    corners = sure_corners(beads, 25)
-    assert [source for source, _ in corners] == [22, 44, 66]
-    assert [target - source for source, target in corners] == [0, 1, 1]
-    doubtful = alignment_from_shapes([(1, 1)] * 80, [0.6] * 80).beads
-    assert sure_corners(doubtful, 25) == []
+def test_a_preface_does_not_end_it() -> None:
+    source, target = side("en", 500), side("es", 500)
+    preface = tuple(f"About translating {word}." for word in "abcdefghijklmnopqrstuvwxyz" * 3)
+    source = AlignmentInput.from_lines([*preface, *source.segments], "en")
+    *_, last = beads_ahead(source, target, encoder=ByNumber())
+    right = sum(b.target == range(b.source.start - 78, b.source.stop - 78) for b in last)
+    assert right >= 0.95 * 500
