@@ -231,7 +231,7 @@ def main() -> None:
         show(f"scroll by 40 px{what}", [frame(40) for _ in range(options.frames)])
         show(f"scroll by 90 px, a notch{what}", [frame(90) for _ in range(few)])
         show(f"scroll back by 40 px{what}", [frame(-40) for _ in range(few)])
-        show(f"page down{what}", [turned(840) for _ in range(100)])
+        show(f"page down{what}", [turned(840) for _ in range(300)])
 
     scroll("")
     model.set_look(replace(model.look, words_marked=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import replace
 
 import pytest
@@ -11,9 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QGuiApplication,
-    QImage,
-    QPainter,
-    QRegion,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
@@ -337,50 +333,6 @@ def test_the_mouse_alone_copies_and_bookmarks(page) -> None:
     assert page.model.bookmarks == {3}
     assert "さかな" in QGuiApplication.clipboard().text()
     menu.close()
-
-
-def test_what_is_painted_bit_by_bit_is_what_is_painted_at_once(page, qapp) -> None:
-    """Scrolling shifts the picture, pointing paints two rows: nothing stale may stay behind."""
-    show(page, long_pair(60))
-    rng, viewport = random.Random(11), page.canvas.viewport()
-    acts = (
-        lambda: page.canvas.scroll_by(rng.randint(-200, 260)),
-        lambda: page.canvas.scroll_by(rng.randint(-30, 40)),
-        lambda: QTest.mouseMove(viewport, QPoint(rng.randint(0, 1180), rng.randint(0, 600))),
-        page.next_sentence,
-        page.next_word,
-        page.toggle_pin,
-    )
-    for _ in range(25):
-        for _ in range(rng.randint(1, 4)):
-            rng.choice(acts)()
-        settle(page)
-        shown = qapp.primaryScreen().grabWindow(page.winId()).toImage()
-        anew = page.grab().toImage().convertToFormat(shown.format())
-        if shown.size() != anew.size():
-            pytest.skip("the screen is smaller than the page")
-        assert shown == anew
-
-
-@pytest.mark.parametrize("ratio", [1.25, 1.5, 2.0])
-def test_no_seam_stays_where_pixels_are_not_whole(page, ratio: float) -> None:
-    show(page, long_pair(20))
-    canvas = page.canvas
-    size = canvas.viewport().size()
-    image = QImage(size * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-
-    def paint(area: QRegion) -> None:
-        painter = QPainter(image)
-        painter.setClipRegion(area)
-        canvas.painter_of_page.paint(painter, area)
-        painter.end()
-
-    paint(QRegion(0, 0, size.width(), size.height()))
-    whole = image.copy()
-    for top in range(30, 60):
-        paint(QRegion(0, top, size.width(), 57))
-        assert image == whole
 
 
 def test_ctrl_and_the_wheel_ask_for_another_size(page, qtbot) -> None:

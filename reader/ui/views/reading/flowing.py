@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,12 +23,13 @@ from reader.layout.boxes import Edges
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.offsets import Offsets
-from reader.ui.views.reading.piece import Line, cursor_x, display_text
+from reader.ui.views.reading.piece import WHOLE, Band, Line, cursor_x, display_text
 from reader.ui.views.reading.style import BlockStyle
 
 _MOST_STRETCH_EM = 0.42
 """A justified line that would need more between two words is left ragged."""
 _ROUNDING = 0.05
+_WIDE = 1e6
 
 
 class FlowingPiece:
@@ -90,8 +91,15 @@ class FlowingPiece:
         xs = [cursor_x(line, unit) for unit in units]
         return Edges(xs[:-1], xs[1:], one_direction=True)
 
-    def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
-        self._layout.draw(painter, corner, [self._invisible(span) for span in hidden])
+    def prepare(self) -> None:
+        """Qt has done everything."""
+
+    def draw(
+        self, painter: QPainter, corner: QPointF, hidden: Sequence[Span], band: Band = WHOLE
+    ) -> None:
+        line = self.style.line
+        clip = QRectF(-_WIDE, band.top - line, 2 * _WIDE, band.bottom - band.top + 2 * line)
+        self._layout.draw(painter, corner, [self._invisible(span) for span in hidden], clip)
 
     def _invisible(self, span: Span) -> QTextLayout.FormatRange:
         start = self._offsets.to_utf16(max(0, span.start - self.span.start))
@@ -109,6 +117,7 @@ class FlowingPiece:
         corner: QPointF,
         colour: QColor,
         shown: Callable[[Ruby], bool] | None,
+        band: Band = WHOLE,
     ) -> None:
         """Only Japanese has readings."""
 

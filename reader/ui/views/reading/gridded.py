@@ -7,11 +7,20 @@ justified without shaping anything twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGlyphRun,
+    QPainter,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
 
 from reader.layout.boxes import Box, Edges
 from reader.layout.japanese import SetText, set_text
@@ -19,7 +28,7 @@ from reader.layout.ruby import RubyBox
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.offsets import Offsets
-from reader.ui.views.reading.piece import Line, display_text
+from reader.ui.views.reading.piece import WHOLE, Band, Line, display_text
 from reader.ui.views.reading.style import IDEOGRAPHIC_ASCENT, BlockStyle
 
 _ENDLESS = 1e7
@@ -30,8 +39,32 @@ _RETRIEVE = (
 )
 
 
-_MovedRun = tuple[QGlyphRun, tuple[int, ...]]
-"""Glyphs where they belong, and which character each is part of."""
+@dataclass(frozen=True, slots=True)
+class _LineRun:
+    """Glyphs of one line where they belong, and which character each is part of."""
+
+    glyphs: QGlyphRun
+    chars: tuple[int, ...]
+    line: int
+
+    def part(self, keep: Sequence[int]) -> QGlyphRun:
+        """Only some of the glyphs."""
+        indices, positions = self.glyphs.glyphIndexes(), self.glyphs.positions()
+        return _glyph_run(
+            self.glyphs.rawFont(), [indices[i] for i in keep], [positions[i] for i in keep]
+        )
+
+
+def _glyph_run(font: QRawFont, indices: Sequence[int], positions: Sequence[QPointF]) -> QGlyphRun:
+    made = QGlyphRun()
+    made.setRawFont(font)
+    made.setGlyphIndexes(indices)
+    made.setPositions(positions)
+    return made
+
+
+_Places = Mapping[int, tuple[float, int]]
+"""Of characters that are seen: the left edge in pixels, and the line."""
 
 
 class _Shaped:
@@ -70,25 +103,24 @@ class _Shaped:
             edges.append(after)
         return edges[::-1]
 
-    def moved(self, places: Sequence[QPointF | None]) -> list[_MovedRun]:
-        """The glyph runs with each character's glyphs moved to its place (of its left edge on the
-        baseline), and which character each glyph belongs to. Characters without a place go."""
-        runs = []
-        xs = self.xs
+    def moved(self, places: _Places, baseline: float, line_height: int) -> list[_LineRun]:
+        """The glyphs with those of each character moved to its place, taken apart by lines.
+        Characters without a place go. `baseline`: of the first line, from its piece's corner."""
+        found, xs = [], self.xs
         for run, chars, olds in self._runs:
-            positions = []
-            for char, old in zip(chars, olds, strict=True):
-                place = places[char]
-                if place is None:
-                    positions.append(_AWAY)
-                else:
-                    positions.append(QPointF(place.x() + old.x() - xs[char], place.y() + old.y()))
-            run.setPositions(positions)
-            runs.append((run, tuple(chars)))
-        return runs
-
-
-_AWAY = QPointF(-1e6, -1e6)
+            indices = run.glyphIndexes()
+            by_line: dict[int, list[int]] = {}
+            for number, char in enumerate(chars):
+                if char in places:
+                    by_line.setdefault(places[char][1], []).append(number)
+            for line, numbers in by_line.items():
+                y, moved = baseline + line * line_height, []
+                for number in numbers:
+                    old, char = olds[number], chars[number]
+                    moved.append(QPointF(places[char][0] + old.x() - xs[char], y + old.y()))
+                glyphs = _glyph_run(run.rawFont(), [indices[i] for i in numbers], moved)
+                found.append(_LineRun(glyphs, tuple(chars[i] for i in numbers), line))
+        return found
 
 
 class GriddedPiece:
@@ -121,15 +153,18 @@ class GriddedPiece:
             )
             for number, line in enumerate(self._set.lines)
         ]
-        self._runs = shaped.moved(self._places())
+        self._runs = shaped.moved(self._places(), style.baseline, style.line)
 
-    def _places(self) -> list[QPointF | None]:
-        style = self.style
-        return [
-            QPointF(left, number * style.line + style.baseline)
-            for number, line in enumerate(self._set.lines)
-            for left in line.lefts
-        ]
+    def _places(self) -> _Places:
+        return dict(
+            enumerate(
+                (left, number) for number, line in enumerate(self._set.lines) for left in line.lefts
+            )
+        )
+
+    def prepare(self) -> None:
+        if self._readings is not None:
+            self._readings.prepare(self._set, self.style)
 
     def ruby_boxes(self) -> list[tuple[Ruby, Box]]:
         """The readings and where they stand, in pixels from the piece's corner."""
@@ -145,19 +180,21 @@ class GriddedPiece:
             found.append((self.ruby[item.index], box))
         return found
 
-    def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
-        for run, chars in self._runs:
-            if not hidden:
-                painter.drawGlyphRun(corner, run)
+    def draw(
+        self, painter: QPainter, corner: QPointF, hidden: Sequence[Span], band: Band = WHOLE
+    ) -> None:
+        spans = [span.shifted(-self.span.start) for span in _within(hidden, self.span)]
+        for run in _in_band(self._runs, band, corner, self.style):
+            if not spans:
+                painter.drawGlyphRun(corner, run.glyphs)
                 continue
-            spans = [span.shifted(-self.span.start) for span in _within(hidden, self.span)]
             keep = [
                 index
-                for index, char in enumerate(chars)
+                for index, char in enumerate(run.chars)
                 if not any(span.contains(char) for span in spans)
             ]
             if keep:
-                painter.drawGlyphRun(corner, _part(run, keep))
+                painter.drawGlyphRun(corner, run.part(keep))
 
     def draw_ruby(
         self,
@@ -165,10 +202,12 @@ class GriddedPiece:
         corner: QPointF,
         colour: QColor,
         shown: Callable[[Ruby], bool] | None,
+        band: Band = WHOLE,
     ) -> None:
         if self._readings is not None:
+            self.prepare()
             painter.setPen(colour)
-            self._readings.draw(painter, corner, self._set, self.style, shown)
+            self._readings.draw(painter, corner, shown, band, self.style)
 
 
 class _Readings:
@@ -186,7 +225,7 @@ class _Readings:
         for item in ruby:
             self._starts.append(start)
             start += len(item.reading) + 1
-        self._runs: list[_MovedRun] = []
+        self._runs: list[_LineRun] = []
 
     def boxes(self, origin: int) -> list[RubyBox]:
         advances = self._advances
@@ -200,33 +239,33 @@ class _Readings:
             for item, start in zip(self._ruby, self._starts, strict=True)
         ]
 
+    def prepare(self, placed: SetText, style: BlockStyle) -> None:
+        """Put the glyphs over their bases, once."""
+        if self._shaped is not None:
+            places = {
+                self._starts[item.index] + offset: (left, item.line)
+                for item in placed.ruby
+                for offset, left in enumerate(item.lefts)
+            }
+            self._runs = self._shaped.moved(places, style.ruby_baseline, style.line)
+            self._shaped = None
+
     def draw(
         self,
         painter: QPainter,
         corner: QPointF,
-        placed: SetText,
-        style: BlockStyle,
         shown: Callable[[Ruby], bool] | None,
+        band: Band,
+        style: BlockStyle,
     ) -> None:
-        if self._shaped is not None:
-            self._runs = self._shaped.moved(self._places(placed, style))
-            self._shaped = None
         visible = None if shown is None else self._chars_of(filter(shown, self._ruby))
-        for run, chars in self._runs:
+        for run in _in_band(self._runs, band, corner, style):
             if visible is None:
-                painter.drawGlyphRun(corner, run)
+                painter.drawGlyphRun(corner, run.glyphs)
                 continue
-            keep = [index for index, char in enumerate(chars) if char in visible]
+            keep = [index for index, char in enumerate(run.chars) if char in visible]
             if keep:
-                painter.drawGlyphRun(corner, _part(run, keep))
-
-    def _places(self, placed: SetText, style: BlockStyle) -> list[QPointF | None]:
-        places: list[QPointF | None] = [None] * (len(self._advances) + 1)
-        for item in placed.ruby:
-            y = item.line * style.line + style.ruby_baseline
-            for offset, left in enumerate(item.lefts):
-                places[self._starts[item.index] + offset] = QPointF(left, y)
-        return places
+                painter.drawGlyphRun(corner, run.part(keep))
 
     def _chars_of(self, chosen: Iterable[Ruby]) -> frozenset[int]:
         starts = dict(zip((item.span.start for item in self._ruby), self._starts, strict=True))
@@ -237,14 +276,11 @@ class _Readings:
         )
 
 
-def _part(run: QGlyphRun, keep: Sequence[int]) -> QGlyphRun:
-    """The run with only some of its glyphs."""
-    part = QGlyphRun()
-    part.setRawFont(run.rawFont())
-    glyphs, positions = run.glyphIndexes(), run.positions()
-    part.setGlyphIndexes([glyphs[index] for index in keep])
-    part.setPositions([positions[index] for index in keep])
-    return part
+def _in_band(
+    runs: Iterable[_LineRun], band: Band, corner: QPointF, style: BlockStyle
+) -> Iterator[_LineRun]:
+    first, stop = band.lines(corner.y(), style.line)
+    return (run for run in runs if first <= run.line < stop)
 
 
 def _within(spans: Iterable[Span], whole: Span) -> list[Span]:

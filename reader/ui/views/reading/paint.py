@@ -19,12 +19,13 @@ from reader.ui.views.reading import strokes
 from reader.ui.views.reading.edit_frames import FramePainter
 from reader.ui.views.reading.gridded import GriddedPiece
 from reader.ui.views.reading.gutter import GutterPainter, Lit
+from reader.ui.views.reading.piece import WHOLE, Band
 from reader.ui.views.reading.readings import readings_seen
 from reader.ui.views.reading.row_box import RowBox, Tint
 from reader.ui.views.reading.sheet import Sheet
 from reader.ui.views.reading.stacked import paint_stacked_highlight, paint_translation_rule
 from reader.ui.views.reading.veil import paint_veil
-from reader.ui.views.reading.word_marks import paint_word_marks, word_marks
+from reader.ui.views.reading.word_marks import marked_lines, paint_word_marks
 from reader.vocabulary.term import Status
 
 _LEARNING = frozenset(
@@ -63,10 +64,15 @@ class RowPainter:
         *,
         first_on_screen: bool = False,
         only_gutter: bool = False,
+        band: Band = WHOLE,
     ) -> None:
-        """`only_gutter`: the text is on the screen already, only numbers are to be painted."""
+        """
+        Args:
+            only_gutter: the text is on the screen already, only numbers are to be painted.
+            band: what of the row is in sight; from its top.
+        """
         if self._model.look.editing:
-            self._paint_for_editing(painter, box)
+            self._paint_for_editing(painter, box, band)
             return
         if box.folded or box.unfolded:
             self.gutter.paint_fold(painter, box)
@@ -77,21 +83,23 @@ class RowPainter:
             self._paint_highlight(painter, box, item)
         for side in Side:
             if not (only_gutter or box.cells[side].is_empty):
-                self._paint_cell(painter, box, side, lit)
+                self._paint_cell(painter, box, side, lit, band)
         self.gutter.paint(painter, box, lit, first_on_screen=first_on_screen)
 
     def prepare(self, box: RowBox) -> None:
-        """Find in idle time where the coloured and marked words of a row are."""
+        """In idle time, put glyphs in their places and find coloured and marked words."""
         for side in Side:
+            for piece in box.cells[side].pieces:
+                piece.prepare()
             self.tints(box, side)
             if self._model.look.words_marked:
-                word_marks(box, side, self._model)
+                marked_lines(box, side, self._model)
 
-    def _paint_for_editing(self, painter: QPainter, box: RowBox) -> None:
+    def _paint_for_editing(self, painter: QPainter, box: RowBox, band: Band) -> None:
         self.frames.paint(painter, box)
         for side in Side:
             if not box.cells[side].is_empty:
-                self._paint_cell(painter, box, side, [])
+                self._paint_cell(painter, box, side, [], band)
         self.frames.paint_caret(painter, box)
 
     def lit_beads(self, box: RowBox) -> list[Lit]:
@@ -134,11 +142,13 @@ class RowPainter:
             return []
         return box.line_boxes(side, span, self._model.document(side).text)
 
-    def _paint_cell(self, painter: QPainter, box: RowBox, side: Side, lit: list[Lit]) -> None:
+    def _paint_cell(
+        self, painter: QPainter, box: RowBox, side: Side, lit: list[Lit], band: Band
+    ) -> None:
         document = self._model.document(side)
         hidden = self._hidden_spans(box, side)
         underlines = self._model.look.status_look is StatusLook.UNDERLINE
-        tints = self._visible_tints(box, side, hidden)
+        tints = self._visible_tints(box, side, hidden, band)
         if not underlines:
             self._paint_tints(painter, tints)
         self._paint_hits(painter, box, side, document, hidden)
@@ -147,7 +157,7 @@ class RowPainter:
             self._paint_underlines(painter, tints)
         self._paint_links(painter, box, side, document)
         if self._model.look.words_marked:
-            paint_word_marks(painter, box, side, self._model, self.theme, hidden)
+            paint_word_marks(painter, box, side, self._model, self.theme, hidden, band)
         cell, origin = box.cells[side], QPointF(box.lefts[side], box.tops[side])
         if hidden:
             hovered = {item.bead for item in lit}
@@ -160,12 +170,13 @@ class RowPainter:
             if bright and role == "ink-quiet" and side is Side.TARGET:
                 role = "ink"
             painter.setPen(self.theme.colour(role))
-            piece.draw(painter, corner, hidden)
+            piece.draw(painter, corner, hidden, band)
             piece.draw_ruby(
                 painter,
                 corner,
                 self.theme.colour("ruby"),
                 readings_seen(self._model, side, piece, hidden, pointed),
+                band,
             )
         self._paint_keyboard_word(painter, box, side, document)
 
@@ -187,22 +198,28 @@ class RowPainter:
             for span, status in self._model.coloured(side, annotation.tokens):
                 if status not in _LEARNING or not piece.span.overlaps(span):
                     continue
-                for where, _, baseline in box.word_boxes(side, span, text):
-                    yield Tint(where, baseline, status, piece.style.tint_outset, span)
+                outset = piece.style.tint_outset
+                for where, _, _ in box.word_boxes(side, span, text):
+                    shape = strokes.rect(where).adjusted(-outset, 0, outset, 0)
+                    yield Tint(where, shape, status, span)
 
-    def _visible_tints(self, box: RowBox, side: Side, hidden: list[Span]) -> list[Tint]:
+    def _visible_tints(self, box: RowBox, side: Side, hidden: list[Span], band: Band) -> list[Tint]:
         tints = self.tints(box, side)
-        if not hidden:
-            return tints
-        return [tint for tint in tints if not any(span.overlaps(tint.span) for span in hidden)]
+        return [
+            tint
+            for tint in tints
+            if band.touches(tint.box.top, tint.box.bottom)
+            and not any(span.overlaps(tint.span) for span in hidden)
+        ]
 
     def _paint_tints(self, painter: QPainter, tints: list[Tint]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = measure("radius.tint")
+        radius, status = measure("radius.tint"), None
         for tint in tints:
-            painter.setBrush(self.theme.colour(f"status-{int(tint.status)}"))
-            where = strokes.rect(tint.box).adjusted(-tint.outset, 0, tint.outset, 0)
-            painter.drawRoundedRect(where, radius, radius)
+            if tint.status is not status:
+                status = tint.status
+                painter.setBrush(self.theme.colour(f"status-{int(status)}"))
+            painter.drawRoundedRect(tint.shape, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_underlines(self, painter: QPainter, tints: list[Tint]) -> None:

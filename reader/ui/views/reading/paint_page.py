@@ -13,6 +13,7 @@ from reader.ui.keymap import Keymap
 from reader.ui.models.page_model import PageModel
 from reader.ui.views.reading.geometry import PageGeometry
 from reader.ui.views.reading.paint import RowPainter
+from reader.ui.views.reading.piece import Band
 from reader.ui.views.reading.repaint import MARGIN, Repainter
 from reader.ui.views.reading.sheet import Sheet
 from reader.ui.views.reading.veil import paint_reveal_tag
@@ -48,12 +49,14 @@ class PagePainter:
             part = area.intersected(around)
             if part.isEmpty():
                 continue
+            seen = part.boundingRect()
             painter.translate(0, y)
             self._rows.paint(
                 painter,
                 box,
                 first_on_screen=index == first,
                 only_gutter=self._repainter.only_gutter(part),
+                band=Band(seen.top() - y - MARGIN, seen.bottom() + 1 - y + MARGIN),
             )
             painter.translate(0, -y)
         self._paint_reveal_tag(painter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QTextLine
@@ -13,6 +13,24 @@ from reader.layout.boxes import Edges
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 from reader.ui.views.reading.style import BlockStyle
+
+
+class Band(NamedTuple):
+    """What is to be painted, from top to bottom; where its edges count from is said by its user."""
+
+    top: float
+    bottom: float
+
+    def touches(self, top: float, bottom: float) -> bool:
+        return top < self.bottom and bottom > self.top
+
+    def lines(self, corner: float, height: int) -> tuple[int, int]:
+        """The first and, not included, the last of lines of this height below `corner`; what
+        stands out of a line, into its neighbours, is in."""
+        return int((self.top - corner) // height) - 1, int((self.bottom - corner) // height) + 2
+
+
+WHOLE = Band(-1e6, 1e6)
 
 
 class Line:
@@ -43,8 +61,14 @@ class Piece(Protocol):
     @property
     def lines(self) -> Sequence[Line]: ...
 
-    def draw(self, painter: QPainter, corner: QPointF, hidden: Sequence[Span]) -> None:
-        """Paint the text in the painter's pen, leaving out what is hidden."""
+    def prepare(self) -> None:
+        """Do now, in an idle moment, what the first painting would do."""
+
+    def draw(
+        self, painter: QPainter, corner: QPointF, hidden: Sequence[Span], band: Band = WHOLE
+    ) -> None:
+        """Paint the text in the painter's pen, leaving out what is hidden, and lines outside the
+        band: both count from the painter's origin."""
 
     def draw_ruby(
         self,
@@ -52,6 +76,7 @@ class Piece(Protocol):
         corner: QPointF,
         colour: QColor,
         shown: Callable[[Ruby], bool] | None,
+        band: Band = WHOLE,
     ) -> None:
         """Paint the readings; `shown` chooses among them."""
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QLineF, QRectF
+
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.layout.rows import Row
 from reader.text.span import Span
 from reader.ui.views.reading.cell import Cell
 from reader.ui.views.reading.piece import Piece
+from reader.ui.views.reading.strokes import Underlines
 from reader.vocabulary.term import Status
 
 
@@ -18,10 +21,22 @@ class Tint:
     """One coloured word: where, and what the colour says."""
 
     box: Box
-    baseline: int
+    shape: QRectF
+    """The ground of the word, a little wider than its box."""
     status: Status
-    outset: int
     span: Span
+
+
+@dataclass
+class MarkedLine:
+    """The words of one part of speech on one line: what is drawn below them."""
+
+    group: str
+    top: float
+    bottom: float
+    line: Underlines
+    ticks: list[QLineF]
+    """Where each word begins and ends."""
 
 
 @dataclass
@@ -44,11 +59,13 @@ class RowBox:
     tints: dict[Side, list[Tint]] = field(default_factory=dict)
     marks: dict[Side, list[tuple[Box, Span, str]]] = field(default_factory=dict)
     """Words to be marked as such, and the group each belongs to."""
+    marked_lines: dict[Side, list[MarkedLine]] = field(default_factory=dict)
 
     def forget_words(self, side: Side) -> None:
         """What was found of words is to be found again."""
         self.tints.pop(side, None)
         self.marks.pop(side, None)
+        self.marked_lines.pop(side, None)
 
     def line_boxes(self, side: Side, span: Span, text: str) -> list[Box]:
         dx, dy = self.lefts[side], self.tops[side]

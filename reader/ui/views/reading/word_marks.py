@@ -17,8 +17,8 @@ from reader.text.token import Token
 from reader.ui.models.page_model import PageModel, StatusLook
 from reader.ui.theme import Theme, tokens
 from reader.ui.views.reading import strokes
-from reader.ui.views.reading.piece import Piece
-from reader.ui.views.reading.row_box import RowBox
+from reader.ui.views.reading.piece import Band, Piece
+from reader.ui.views.reading.row_box import MarkedLine, RowBox
 
 GROUPS = ("noun", "verb", "adjective", "adverb", "particle", "auxiliary")
 _GROUP_OF = {
@@ -62,16 +62,35 @@ def paint_word_marks(
     model: PageModel,
     theme: Theme,
     hidden: Sequence[Span],
+    band: Band,
 ) -> None:
-    """Mark the words of one side of a row; those in `hidden` stretches are left out."""
-    underlined = model.look.status_look is StatusLook.UNDERLINE
-    lower = _BELOW_UNDERLINE if underlined else 0.0
-    by_group: dict[str, list[Box]] = {}
-    for where, span, group in word_marks(box, side, model):
-        if not any(item.overlaps(span) for item in hidden):
-            by_group.setdefault(group, []).append(where.moved(0, lower))
-    for group, boxes in by_group.items():
-        paint_marks(painter, boxes, group, theme)
+    """Mark the words of one side of a row; those in `hidden` stretches are left out, and those
+    outside the band."""
+    if not hidden:
+        lines = marked_lines(box, side, model)
+    else:
+        words = word_marks(box, side, model)
+        seen = [word for word in words if not any(item.overlaps(word[1]) for item in hidden)]
+        lines = _lines_of(seen, model)
+    for line in lines:
+        if band.touches(line.top, line.bottom):
+            _paint_line(painter, line, theme)
+
+
+def marked_lines(box: RowBox, side: Side, model: PageModel) -> list[MarkedLine]:
+    """All that is drawn below the words of one side of a row; made once."""
+    lines = box.marked_lines.get(side)
+    if lines is None:
+        lines = box.marked_lines[side] = _lines_of(word_marks(box, side, model), model)
+    return lines
+
+
+def _lines_of(words: Sequence[tuple[Box, Span, str]], model: PageModel) -> list[MarkedLine]:
+    lower = _BELOW_UNDERLINE if model.look.status_look is StatusLook.UNDERLINE else 0.0
+    lines: dict[tuple[str, float], list[Box]] = {}
+    for where, _, group in words:
+        lines.setdefault((group, where.top), []).append(where.moved(0, lower))
+    return [_line(group, boxes) for (group, _), boxes in lines.items()]
 
 
 def word_marks(box: RowBox, side: Side, model: PageModel) -> list[tuple[Box, Span, str]]:
@@ -86,15 +105,24 @@ def word_marks(box: RowBox, side: Side, model: PageModel) -> list[tuple[Box, Spa
 
 def paint_marks(painter: QPainter, boxes: Sequence[Box], group: str, theme: Theme) -> None:
     """The mark of a group along the lower edge of each box, with a tick at either end."""
-    lines, ticks = strokes.Underlines(tokens()["word_mark_pattern"][group]), []
+    _paint_line(painter, _line(group, boxes), theme)
+
+
+def _line(group: str, boxes: Sequence[Box]) -> MarkedLine:
+    """Of boxes beside each other."""
+    line, ticks = strokes.Underlines(tokens()["word_mark_pattern"][group]), []
     for box in boxes:
         left, right, y = box.left + _GAP, box.right - _GAP, box.bottom
-        lines.add(left, right, y)
+        line.add(left, right, y)
         ticks += [QLineF(x, y - _TICK, x, y + 1) for x in (left + 0.6, right - 0.6)]
-    colour = theme.colour(f"pos-{group}")
-    lines.paint(painter, colour)
+    return MarkedLine(group, boxes[0].top, boxes[0].bottom, line, ticks)
+
+
+def _paint_line(painter: QPainter, line: MarkedLine, theme: Theme) -> None:
+    colour = theme.colour(f"pos-{line.group}")
+    line.line.paint(painter, colour)
     painter.setPen(QPen(colour, 1.2))
-    painter.drawLines(ticks)
+    painter.drawLines(line.ticks)
 
 
 def _found(box: RowBox, side: Side, model: PageModel, text: str) -> Iterator[tuple[Box, Span, str]]:
