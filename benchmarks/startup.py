@@ -5,10 +5,11 @@
 Each program is started once without being counted. Then each round starts, one after the other, a
 bare window (PySide6, one label, nothing else), the window of this Python on the work read last, and
 with --program the packaged one; so that whatever else the computer does weighs on all alike.
-Printed: the medians of the times from the start of the process to the moment the page stands on
-the screen, and of the processor time until it is closed again, which a busy computer does not
-stretch; the heavy modules imported by then (there must be none), and what the process holds after
-some seconds of rest. Without --data-dir a profile with
+Printed: the medians of the times from the start of the process to the first paint, and to the
+moment when the page itself stands on the screen and can be used (the first paint shows the page as
+it was left, as a picture, or empty paper); of the processor time until it is closed again, which a
+busy computer does not stretch; the heavy modules imported by then (there must be none), and what
+the process holds after some seconds of rest. Without --data-dir a profile with
 two facing texts is made first. Without a screen all of them paint into memory.
 """
 
@@ -67,6 +68,7 @@ class Series:
     name: str
     command: list[str]
     times_s: list[float] = field(default_factory=list)
+    page_s: list[float] = field(default_factory=list)
     processor_s: list[float] = field(default_factory=list)
     heavy: set[str] = field(default_factory=set)
     resident_mb: float = 0.0
@@ -78,17 +80,23 @@ class Series:
 
     def run(self, rest_s: float) -> None:
         before = processor_time()
-        lines, start = started(self.command, rest_s)
-        if not lines:
+        told, start = started(self.command, rest_s)
+        if "at" not in told:
             raise SystemExit(f"{self.name}: the window was not painted.")
-        if lines[0].get("reading") is False:
+        if told.get("reading") is False:
             raise SystemExit("There is no work to open in this profile.")
-        self.times_s.append(lines[0]["at"] - start)
+        self.times_s.append(told.get("frame", told["at"]) - start)
+        self.page_s.append(told["at"] - start)
         if not rest_s:
             self.processor_s.append(processor_time() - before)
-        self.heavy |= set(lines[0].get("heavy", ()))
-        if len(lines) > 1 and lines[1]:
-            self.resident_mb, self.own_mb = lines[1]["resident_mb"], lines[1]["own_mb"] or 0.0
+        self.heavy |= set(told.get("heavy", ()))
+        if "resident_mb" in told:
+            self.resident_mb, self.own_mb = told["resident_mb"], told["own_mb"] or 0.0
+
+    def forget(self) -> None:
+        """The first start only warms the caches up."""
+        for values in (self.times_s, self.page_s, self.processor_s):
+            values.clear()
 
 
 def main() -> int:
@@ -112,8 +120,7 @@ def main() -> int:
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(spare) / "bytecode")
         for series in all_series:
             series.run(0.0)
-            series.times_s.clear()  # the first start warms the caches up
-            series.processor_s.clear()
+            series.forget()
         for number in range(options.runs):
             for series in all_series:
                 series.run(options.rest if number == options.runs - 1 else 0.0)
@@ -125,6 +132,8 @@ def report(all_series: list[Series]) -> int:
     for series in all_series:
         shown = ", ".join(f"{seconds * 1000:.0f}" for seconds in sorted(series.times_s))
         line = f"{series.name:14} {series.median_s * 1000:6.0f} ms ({shown})"
+        if series is not bare:
+            line += f"; page {statistics.median(series.page_s) * 1000:.0f} ms"
         if any(series.processor_s):
             line += f"; processor {statistics.median(series.processor_s) * 1000:.0f} ms"
         if series.resident_mb:
@@ -148,7 +157,7 @@ def report(all_series: list[Series]) -> int:
     return 0 if all(held for _, held in verdicts) else 1
 
 
-def started(command: list[str], rest_s: float) -> tuple[list[dict], float]:
+def started(command: list[str], rest_s: float) -> tuple[dict, float]:
     """What the program told, and when it was started (seconds since 1970)."""
     values = environment()
     values["FACING_PAGES_MEASURE"] = str(rest_s)
@@ -160,7 +169,10 @@ def started(command: list[str], rest_s: float) -> tuple[list[dict], float]:
     told = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if not told:
         print(done.stderr, file=sys.stderr)
-    return [json.loads(line) for line in told], start
+    said: dict = {}
+    for line in told:
+        said |= json.loads(line)
+    return said, start
 
 
 def processor_time() -> float:
@@ -184,7 +196,8 @@ def make_profile(folder: Path) -> None:
     spanish = " ".join(f"El barco número {n} sale del puerto al alba." for n in range(1, 60))
     (texts / "boats.ja.txt").write_text(japanese, encoding="utf-8")
     (texts / "boats.es.txt").write_text(spanish, encoding="utf-8")
-    sample = "from pathlib import Path; import sys; from reader.ui.app import take_screenshot; "
+    sample = "from pathlib import Path; import sys\n"
+    sample += "from reader.ui.screenshot import take_screenshot\n"
     sample += "take_screenshot(Path(sys.argv[1]), [Path(p) for p in sys.argv[3:]], "
     sample += "data_dir=Path(sys.argv[2]))"
     files = [str(path) for path in sorted(texts.iterdir())]

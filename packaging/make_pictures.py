@@ -36,9 +36,11 @@ from reader.layout.pair import Side  # noqa: E402
 from reader.services import reading, shelf, words  # noqa: E402
 from reader.services.profile import Profile, open_profile  # noqa: E402
 from reader.text.token import Token  # noqa: E402
-from reader.ui import app  # noqa: E402
+from reader.ui.application import bare_application, dress_application  # noqa: E402
 from reader.ui.messages import Messages  # noqa: E402
 from reader.ui.models.page_model import Mode  # noqa: E402
+from reader.ui.session import window_on  # noqa: E402
+from reader.ui.theme import Theme  # noqa: E402
 from reader.ui.windows.main_window import MainWindow  # noqa: E402
 from reader.vocabulary.term import Status  # noqa: E402
 
@@ -65,7 +67,7 @@ class Studio:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self.window: MainWindow = app._window(profile, Messages(), "light")
+        self.window: MainWindow = window_on(profile, Messages(), Theme.load("light"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.window.resize(*SIZE)
         self.window.show()
@@ -352,7 +354,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such picture: {', '.join(unknown)}", file=sys.stderr)
         return 2
-    app._application("en")
+    dress_application(bare_application(), "en")
     with tempfile.TemporaryDirectory(prefix="facing-pages-", ignore_cleanup_errors=True) as folder:
         profile = open_profile(Path(folder))
         prepare(profile)

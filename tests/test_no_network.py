@@ -66,7 +66,7 @@ def use(window):
     out = folder / "words.apkg"
     cards.export_terms(profile, out, "apkg", terms)
     done["cards"] = out.stat().st_size
-    window.close()
+    window.window().close()
 
 def wait(until):
     loop, timer = QEventLoop(), QTimer()

@@ -59,7 +59,7 @@ def _open_window(options: object) -> int:
 
     assert isinstance(options, WindowOptions)
     if options.screenshot is not None:
-        from reader.ui.app import take_screenshot
+        from reader.ui.screenshot import take_screenshot
 
         return take_screenshot(
             options.screenshot,

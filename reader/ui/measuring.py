@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 VARIABLE = "FACING_PAGES_MEASURE"
 
 
+def framed() -> None:
+    """The frame stands on the screen."""
+    tell({"frame": time.time()})
+
+
 def measurement() -> Callable[[MainWindow], None] | None:
     """What to call at the first paint; None unless the environment asks for it."""
     try:
@@ -37,7 +42,7 @@ def measurement() -> Callable[[MainWindow], None] | None:
 
     def rested(window: MainWindow) -> None:
         tell(memory())
-        window.close()
+        window.window().close()
 
     return painted
 

@@ -7,11 +7,12 @@ import json
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLockFile, QObject, QThread, Signal
-from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+
+if TYPE_CHECKING:  # imported when it is first used: a frame is painted before that
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 5000
 """The window that is open may just be starting; one that is silent for longer has hung."""
@@ -41,18 +42,26 @@ class SingleInstance(QObject):
         self._connections: list[_Connection] = []
 
     def acquire(self) -> bool:
-        """Whether this process is now the profile's one window, and listens for later ones."""
-        if not self._lock.tryLock(0):
-            return False
+        """Whether this process is now the profile's one window; it should soon `listen`."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """From now on later launches are heard, those too that are waiting for it; for the
+        profile's one window only."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if not self._lock.isLocked():
+            return
+
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         self._server.listen(self._name)
-        return True
 
     def hand_over(self, files: Sequence[Path]) -> bool:
-        """Give the files to the window that is open. False if it does not answer."""
+        """Give the files to the window that is open. False if it does not answer, or is gone by
+        now: then the profile is this process's."""
         end = time.monotonic() + _WAIT_MS / 1000
         socket = self._connected(end)
         if socket is None:
@@ -74,6 +83,8 @@ class SingleInstance(QObject):
 
         Between taking the lock and listening the other process needs a moment.
         """
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         while True:
             socket.connectToServer(self._name)
@@ -82,6 +93,8 @@ class SingleInstance(QObject):
             # The other may have ended meanwhile: then its lock is ours, and there is no need.
             if time.monotonic() > end or self.acquire():
                 return None
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                return None  # no lock can be made in this folder, so there is nobody to wait for
             QThread.msleep(_AGAIN_MS)
 
     def release(self) -> None:
@@ -136,18 +149,6 @@ class _Connection(QObject):
 
     def _on_disconnected(self) -> None:
         self.ended.emit(self)
-
-
-class Application(QApplication):
-    """macOS says by an event, not by an argument, which file was double-clicked."""
-
-    file_opened = Signal(str)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.file_opened.emit(event.file())
-            return True
-        return super().event(event)
 
 
 def parse_files(message: bytes) -> list[str]:

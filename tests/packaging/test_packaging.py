@@ -45,7 +45,7 @@ def entry() -> dict[str, str]:
 
 
 def test_the_desktop_entry_fits_the_window(entry: dict[str, str]) -> None:
-    source = (ROOT / "reader/ui/app.py").read_text(encoding="utf-8")
+    source = (ROOT / "reader/ui/application.py").read_text(encoding="utf-8")
     assert 'setDesktopFileName("facing-pages")' in source
     assert entry["StartupWMClass"] == entry["Icon"] == "facing-pages"
     assert entry["Exec"] == "facing-pages %F", "several files are versions of one text"

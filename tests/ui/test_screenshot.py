@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from reader.errors import UnwritableTarget
 from reader.services.profile import Profile
-from reader.ui.app import take_screenshot
+from reader.ui.screenshot import take_screenshot
 
 
 def test_the_picture_has_the_size_asked_for(qapp, profile: Profile, tmp_path: Path) -> None:

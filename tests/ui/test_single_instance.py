@@ -28,12 +28,12 @@ LAUNCH = "print(instance.acquire() or instance.hand_over([Path(n) for n in sys.a
 FILE_EVENT = """
 import sys
 from PySide6.QtGui import QFileOpenEvent
-from reader.ui.single_instance import Application
+from reader.ui.application import Application
 application = Application([])
 application.file_opened.connect(print)
 application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
 """
-HOLD = "print(instance.acquire(), flush=True); sys.stdin.read()"
+HOLD = "held = instance.acquire(); instance.listen(); print(held, flush=True); sys.stdin.read()"
 
 
 @pytest.fixture
@@ -64,6 +64,7 @@ def alone(qapp, tmp_path: Path) -> Iterator[SingleInstance]:
 
 def test_a_second_launch_hands_its_files_over(qtbot, tmp_path, alone, other) -> None:
     assert alone.acquire()
+    alone.listen()
     with qtbot.waitSignal(alone.files_received, timeout=20_000) as received:
         second = other(LAUNCH, str(tmp_path / "灯台.txt"), str(tmp_path / "faro.txt"))
     assert received.args == [[str(tmp_path / "灯台.txt"), str(tmp_path / "faro.txt")]]
@@ -72,6 +73,7 @@ def test_a_second_launch_hands_its_files_over(qtbot, tmp_path, alone, other) -> 
 
 def test_a_launch_without_files_brings_the_window_to_the_front(qtbot, alone, other) -> None:
     assert alone.acquire()
+    alone.listen()
     with qtbot.waitSignal(alone.files_received, timeout=20_000) as received:
         other(LAUNCH)
     assert received.args == [[]]

@@ -191,7 +191,7 @@ class Commands(QObject):
             "keys": self._show_keys,
             "change_keys": self.change_keys,
             "about": self._show_about,
-            "quit": window.close,
+            "quit": lambda: window.window().close(),
         }
 
     def _step_here(self, by: int) -> None:
@@ -276,11 +276,11 @@ class Commands(QObject):
             window.bar.dismiss()
         elif window.area.panel_open and not window.area.docked:
             window.area.open_panel(False)
-        elif window.isFullScreen():
+        elif window.window().isFullScreen():
             self._toggle_full_screen()
 
     def _toggle_full_screen(self) -> None:
-        window = self._window
+        window = self._window.window()
         if window.isFullScreen():
             window.showNormal()
         else:

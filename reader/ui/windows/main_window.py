@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.text.token import Token
 from reader.ui.actions import Actions, WindowState
+from reader.ui.frame import SMALLEST
 from reader.ui.icons import Look
 from reader.ui.messages import Messages
 from reader.ui.models.library_model import LibraryModel
@@ -64,6 +65,8 @@ class MainWindow(QWidget):
 
     first_painted = Signal()
     """Once: the page stands on the screen; heavy work may begin."""
+    leaving = Signal()
+    """It is being closed, and still shows what it showed."""
 
     def __init__(
         self,
@@ -76,9 +79,8 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setObjectName("main_window")
         self.setWindowTitle("Facing Pages")
-        self.setMinimumSize(480, 420)
-        room = self.screen().availableSize()
-        self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
+        self.setMinimumSize(*SMALLEST)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAcceptDrops(True)
         self._profile, self.look, self.messages = profile, look, messages
         self._painted, self._wheel = False, 0
@@ -123,7 +125,7 @@ class MainWindow(QWidget):
         self.beginnings = Beginnings(self)
         self._connect()
         self._order_focus()
-        self._restore(settings.geometry)
+        self._restore()
 
     # Wiring
 
@@ -183,10 +185,8 @@ class MainWindow(QWidget):
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
-    def _restore(self, geometry: bytes) -> None:
+    def _restore(self) -> None:
         settings = self.appearance.settings
-        if geometry:
-            self.restoreGeometry(QByteArray(geometry))
         self.library.adding.open_folder = settings.open_folder
         self.terms.exporting.export_format = settings.export_format
         self.terms.exporting.save_folder = settings.save_folder
@@ -270,9 +270,9 @@ class MainWindow(QWidget):
         self.actions_["veil"].setChecked(self.page_model.look.mode is Mode.VEILED)
         self.actions_["correct"].setChecked(self.page_model.look.editing)
         self.actions_["vocabulary"].setChecked(self.area.panel_open)
-        self.actions_["focus_mode"].setChecked(self.isFullScreen())
+        self.actions_["focus_mode"].setChecked(self.window().isFullScreen())
         self.header.setVisible(
-            not (self.isFullScreen() and reading) and not self.word_pages.current
+            not (self.window().isFullScreen() and reading) and not self.word_pages.current
         )
         settings = self.appearance.settings
         self.actions_["furigana"].setChecked(settings.furigana != "off")
@@ -371,9 +371,7 @@ class MainWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self.update_actions()
-        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.guarded(self._look_around)
 
     def _look_around(self) -> None:
@@ -389,9 +387,11 @@ class MainWindow(QWidget):
                 self.library.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.isFullScreen():
-            self.appearance.change(geometry=bytes(self.saveGeometry().data()))
+        if not self.window().isFullScreen():
+            self.appearance.change(geometry=bytes(self.window().saveGeometry().data()))
         self.appearance.change(open_folder=self.library.adding.open_folder)
+        self.words.dismiss()
+        self.leaving.emit()
         self.hide()  # joining the workers may take a moment; the reader need not watch
         for part in (
             self.word_pages,

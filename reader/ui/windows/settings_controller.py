@@ -29,6 +29,7 @@ class SettingsController(QObject):
         """Where the data is to go once the window is closed."""
         self.old_folder: Path | None = None
         """Where it was before it was moved, in this session."""
+        window.appearance.not_kept.connect(window.messages.show_unkept)
 
     def show(self) -> SettingsDialog:
         from reader.ui.dialogs.settings_dialog import SettingsDialog
@@ -75,7 +76,7 @@ class SettingsController(QObject):
             return
         self.moving_to = target
         dialog.accept()
-        self._window.close()
+        self._window.window().close()
 
     def delete_old_copy(self) -> None:
         """What was copied is deleted where it was."""

@@ -1,0 +1,56 @@
+"""Qt's application object: bare for the first paint, then in the reader's language and faces."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QLoggingCategory, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class Application(QApplication):
+    """macOS says by an event, not by an argument, which file was double-clicked."""
+
+    file_opened = Signal(str)
+    dressed = False
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def bare_application() -> QApplication:
+    """The one application object: named, and nothing else that takes time."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = Application(sys.argv[:1])
+    application.setApplicationName("facing-pages")
+    application.setApplicationDisplayName("Facing Pages")
+    application.setDesktopFileName("facing-pages")
+    application.setStyle("Fusion")
+    # A face is looked for in every family there is; each that has no such letters would be logged.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    return application
+
+
+def dress_application(application: QApplication, language: str = "system") -> None:
+    """Language, direction, faces and icon, once; to be called before any text is shown. An
+    application object that is not ours stays as it is.
+
+    Args: language: of the interface: a primary tag, or "system".
+    """
+    if not isinstance(application, Application) or application.dressed:
+        return
+    application.dressed = True
+    from reader.ui.fonts import load_fonts, ui_font
+    from reader.ui.icons import app_icon
+    from reader.ui.translation import speak
+
+    speak(application, language)
+    load_fonts()
+    application.setFont(ui_font())
+    application.setWindowIcon(app_icon())

@@ -1,0 +1,142 @@
+"""What fills the frame: the reader's data and the window on it, from their opening to their end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.services.profile import Profile, open_profile
+from reader.store.failures import DamagedStore
+from reader.ui import last_view
+from reader.ui.collector import Collector
+from reader.ui.frame import Frame
+from reader.ui.icons import Look
+from reader.ui.logs import start_log, stop_log
+from reader.ui.messages import Message, Messages
+from reader.ui.settings import SettingsFile
+from reader.ui.theme import Theme
+from reader.ui.windows.appearance import dress
+from reader.ui.windows.main_window import MainWindow
+
+_STORES = 3
+"""Files of a profile that may be damaged, each moved aside at its own try."""
+
+
+class Session:
+    """One profile, open in one window."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        folder: Path,
+        theme: Theme,
+        *,
+        debug: bool = False,
+        note: Message | None = None,
+    ) -> None:
+        """Args: note: said first. Raises: StoreError."""
+        start_log(folder, debug=debug)
+        self._frame = frame
+        self._profile, trouble = open_profile_if_need_be_mended(folder)
+        self._collector = Collector()
+        self._messages = Messages(folder)
+        self._messages.install_hooks()
+        self.window = window_on(self._profile, self._messages, theme, frame)
+        if trouble is not None:
+            self.window.library.keeping.offer(trouble)
+        elif note is not None:
+            self._messages.show(note)
+        frame.state_changed.connect(self.window.update_actions)
+        self.window.leaving.connect(self._keep_view)
+        self.window.open_last()
+
+    @property
+    def moving_to(self) -> Path | None:
+        """Where the reader wants the data to be moved now that the window is closed."""
+        return self.window.commands.settings.moving_to
+
+    def run(
+        self,
+        application: QApplication,
+        files: Sequence[Path],
+        painted: Callable[[MainWindow], None] | None,
+    ) -> int:
+        """Show the page and stay until the window is closed. Returns: the exit code.
+
+        Args: files: to add and open once the page stands on the screen; painted: called then.
+        """
+        self.window.first_painted.connect(self._frame.drop_picture)
+        self.window.first_painted.connect(lambda: _begin(self.window, self._profile, files))
+        if painted is not None:
+            self.window.first_painted.connect(lambda: painted(self.window))
+        self._frame.fill(self.window)
+        code = application.exec()
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Close the data after the window."""
+        self._collector.stop()
+        self._messages.uninstall_hooks()
+        self._profile.close()
+        stop_log()
+
+    def take_in(self, names: list[str]) -> None:
+        """Come to the front, with these files if there are any."""
+        frame = self._frame
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.raise_()
+        frame.activateWindow()
+        if names:
+            self.window.library.adding.add_files([Path(name) for name in names])
+
+    def take_in_one(self, name: str) -> None:
+        self.take_in([name])
+
+    def _keep_view(self) -> None:
+        """For the next start, which begins on the page that is left now."""
+        window = self.window
+        shown = window.grab() if window.is_reading and not self._frame.isFullScreen() else None
+        self._frame.hide()  # writing it and joining the workers takes a moment; no need to watch
+        if shown is not None:
+            signed = last_view.sign(window.appearance.settings, window.look.theme)
+            last_view.keep(self._profile.data_dir, shown, signed)
+
+
+def window_on(
+    profile: Profile, messages: Messages, theme: Theme, frame: QWidget | None = None
+) -> MainWindow:
+    """The window's contents, with Qt's own widgets dressed to suit."""
+    dress(theme)
+    return MainWindow(profile, SettingsFile(profile.data_dir), Look(theme), messages, frame)
+
+
+def open_profile_if_need_be_mended(folder: Path) -> tuple[Profile, DamagedStore | None]:
+    """The profile; and what was wrong with it, if a damaged file had to be moved aside first.
+
+    Raises: StoreError.
+    """
+    trouble = None
+    for _ in range(_STORES):
+        try:
+            return open_profile(folder), trouble
+        except DamagedStore as error:
+            if error.moved_to is None:
+                raise
+            trouble = error
+    return open_profile(folder), trouble
+
+
+def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
+    """After the first paint: what the window was started for, and the samples once."""
+    window.library.back_up()
+    fresh = not profile.library.setting("samples_added") and not profile.library.works()
+    if files:
+        window.library.adding.add_files([Path(file).absolute() for file in files])
+    elif fresh:
+        profile.library.save_setting("samples_added", "yes")
+        window.library.adding.add_samples()
+        window.commands.welcome.begin()

@@ -1,0 +1,135 @@
+"""What stands on the screen before anything is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.services.profile import Profile
+from reader.ui import last_view
+from reader.ui.frame import Frame
+from reader.ui.session import Session
+from reader.ui.settings import Settings
+from reader.ui.theme import Theme
+
+LIGHT = Theme.load("light")
+
+
+def shown(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+@pytest.fixture
+def picture(qapp) -> QImage:
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("#123456"))
+    return image
+
+
+def test_the_frame_shows_paper_where_it_knows_nothing(qtbot) -> None:
+    frame = Frame(LIGHT)
+    qtbot.addWidget(frame)
+    frame.resize(900, 600)
+    image = shown(frame)
+    assert image.pixelColor(450, 300) == LIGHT.colour("page")
+    edge = int(LIGHT.measure("reading.header_height")) - 1
+    assert image.pixelColor(450, edge) == LIGHT.colour("rule")
+
+
+@pytest.mark.parametrize(("width", "role"), [(900, None), (901, "page")])
+def test_the_last_page_is_shown_if_it_fits(qtbot, picture: QImage, width: int, role) -> None:
+    picture = picture.scaled(picture.size() * QApplication.primaryScreen().devicePixelRatio())
+    frame = Frame(LIGHT, picture=picture)
+    qtbot.addWidget(frame)
+    frame.resize(width, 600)
+    expected = LIGHT.colour(role) if role else QColor("#123456")
+    assert shown(frame).pixelColor(450, 300) == expected
+
+
+def test_appearing_ends_when_it_stands_on_the_screen(qtbot) -> None:
+    frame = Frame(LIGHT)
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted, timeout=5000):
+        frame.appear()
+    assert frame.isVisible()
+
+
+def test_a_kept_view_is_taken_once(qapp, tmp_path: Path, picture: QImage) -> None:
+    signed = last_view.sign(Settings(), LIGHT)
+    last_view.keep(tmp_path, QPixmap.fromImage(picture), signed)
+    again = last_view.take(tmp_path, signed)
+    assert again is not None and again.pixelColor(10, 10) == QColor("#123456")
+    assert last_view.take(tmp_path, signed) is None, "an older page is worse than none"
+
+
+@pytest.mark.parametrize(
+    "now", [Settings(language="ja"), Settings(scale=1.5)], ids=["language", "size"]
+)
+def test_a_view_that_would_look_otherwise_now_is_not_shown(
+    qapp, tmp_path: Path, picture: QImage, now: Settings
+) -> None:
+    last_view.keep(tmp_path, QPixmap.fromImage(picture), last_view.sign(Settings(), LIGHT))
+    assert last_view.take(tmp_path, last_view.sign(now, LIGHT)) is None
+
+
+def test_a_broken_view_is_no_misfortune(qapp, tmp_path: Path) -> None:
+    signed = last_view.sign(Settings(), LIGHT)
+    (tmp_path / last_view.FILE).write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    assert last_view.take(tmp_path, signed) is None
+    last_view.keep(tmp_path / "gone", QPixmap(20, 20), signed)
+    assert not (tmp_path / "gone").exists()
+
+
+@pytest.fixture
+def session(qtbot, profile: Profile, make_window, monkeypatch):
+    """A frame filled with the window on the profile, as at the start of the app."""
+    frame = Frame(LIGHT)
+    qtbot.addWidget(frame)
+    frame.appear()
+    session = Session(frame, profile.data_dir, LIGHT)
+    frame.fill(session.window)
+    session.window.open_work(profile.library.works()[0])
+    qtbot.waitUntil(lambda: session.window.page.canvas.isVisible())
+    yield session
+    session.end()
+
+
+def test_the_frame_is_the_window(qtbot, session: Session) -> None:
+    frame = session.window.window()
+    assert isinstance(frame, Frame)
+    assert frame.windowTitle() == "Rain – Facing Pages"
+    session.window.show_library()
+    assert frame.windowTitle() == "Facing Pages"
+    assert session.window.size() == frame.size()
+
+
+def test_full_screen_and_back_by_key(qtbot, session: Session) -> None:
+    window = session.window
+    window.actions_["focus_mode"].trigger()
+    qtbot.waitUntil(lambda: not window.header.isVisible())
+    assert window.actions_["focus_mode"].isChecked()
+    window.actions_["focus_mode"].trigger()
+    qtbot.waitUntil(window.header.isVisible)
+
+
+def test_closing_keeps_what_was_shown_and_where(qtbot, session: Session, profile: Profile) -> None:
+    window, frame = session.window, session.window.window()
+    frame.resize(700, 600)
+    page = shown(window)
+    assert frame.close() and not frame.isVisible()
+    signed = last_view.sign(window.appearance.settings, window.look.theme)
+    kept = last_view.take(profile.data_dir, signed)
+    assert kept is not None and kept.size() == page.size()
+    assert kept.convertToFormat(page.format()) == page
+    again = Frame(LIGHT, window.appearance.settings.geometry, kept)
+    qtbot.addWidget(again)
+    assert again.size() == frame.size()
+
+
+def test_the_library_leaves_no_page_behind(qtbot, session: Session, profile: Profile) -> None:
+    session.window.show_library()
+    session.window.window().close()
+    assert not (profile.data_dir / last_view.FILE).exists()
