@@ -2,7 +2,7 @@
 
 English is the key: one text has one translation wherever it stands, so that code may move between
 classes without losing its words. Where one English text needs two, `tr("…", "which one")` tells
-them apart.
+them apart. Where a text depends on a number, `counted(count, one, many)` chooses its form.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _IN_TABLES = frozenset(
         "_CONTEXT, status_name(term.status)", "_CONTEXT, table.get(key, key)",
         "'PitchReading', text", "'FileRow', text",
         # The catalogue itself.
-        "CONTEXT, source, disambiguation, n",
+        "CONTEXT, source, disambiguation, n", "CONTEXT, many, None, count",
         # sentences.py finds these.
         "value", "template",
     }
@@ -39,6 +39,8 @@ class Text:
     source: str
     comment: str = ""
     """What tells it from another text with the same English."""
+    counted: bool = False
+    """It has a form for each number the language tells apart (see reader/ui/plurals.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,9 @@ def found() -> tuple[set[Text], list[Unclear]]:
         for node in ast.walk(tree):
             arguments = asked(node) if isinstance(node, ast.Call) else []
             if not arguments:
+                continue
+            if counts(node):
+                texts.update(Text(many.value, counted=True) for many in choices(arguments[2]))
                 continue
             comment = arguments[1].value if len(arguments) > 1 and _is_text(arguments[1]) else ""
             for choice in choices(arguments[0]):
@@ -82,7 +87,14 @@ def asked(call: ast.Call) -> list[ast.expr]:
             return call.args
         if function.id == "translate":
             return call.args[1:]
+        if counts(call):
+            return call.args
     return []
+
+
+def counts(call: ast.Call) -> bool:
+    """Whether this is `counted(count, one, many)`, of which catalogues have the `many`."""
+    return isinstance(call.func, ast.Name) and call.func.id == "counted"
 
 
 def choices(node: ast.expr) -> list[ast.expr]:

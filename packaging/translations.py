@@ -32,7 +32,11 @@ SENTENCES = FOLDER / "sentences.txt"
 CONTEXT = "FacingPages"
 _PLACES = re.compile(r"\{\w*\}")
 
+FORMS = {"es": 2, "fr": 2, "de": 2, "ja": 1, "ar": 6}
+"""How many forms a counted text has: in Arabic for none, one, two, 3 to 10, 11 to 99, the rest."""
+
 Translations = Mapping[Text, str]
+"""The forms of a counted text stand one a line."""
 
 
 def main(arguments: list[str]) -> int:
@@ -81,8 +85,15 @@ def load(language: str) -> dict[Text, str]:
         return {}
     found = {}
     for message in ElementTree.parse(path).getroot().iter("message"):
-        source, comment = message.findtext("source", ""), message.findtext("comment", "")
-        found[Text(source, comment)] = message.findtext("translation", "")
+        text = Text(
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            message.get("numerus") == "yes",
+        )
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        found[text] = "\n".join(forms) if all(forms) else ""
+        if not text.counted:
+            found[text] = message.findtext("translation", "")
     return found
 
 
@@ -98,13 +109,21 @@ def format_ts(language: str, translations: Translations) -> str:
     for text, translation in sorted(translations.items()):
         comment = f"\n        <comment>{escape(text.comment)}</comment>" if text.comment else ""
         state = "" if translation else ' type="unfinished"'
+        inside = escape(translation)
+        if text.counted:
+            forms = translation.split("\n") if translation else [""] * FORMS[language]
+            inside = "".join(f"\n            {_form(form)}" for form in forms) + "\n        "
         lines += [
-            "    <message>",
+            '    <message numerus="yes">' if text.counted else "    <message>",
             f"        <source>{escape(text.source)}</source>{comment}",
-            f"        <translation{state}>{escape(translation)}</translation>",
+            f"        <translation{state}>{inside}</translation>",
             "    </message>",
         ]
     return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def _form(text: str) -> str:
+    return f"<numerusform>{escape(text)}</numerusform>"
 
 
 def compile_ts(language: str) -> None:
@@ -134,8 +153,14 @@ def faults(language: str, texts: set[Text]) -> list[str]:
         f"{language}: no longer shown: {text.source!r}" for text in sorted(set(known) - texts)
     ]
     for text, translation in sorted(known.items()):
-        if translation and places(text.source) != places(translation):
+        forms = translation.split("\n") if text.counted else [translation]
+        # One and two may be written as words.
+        if translation and not any(places(text.source) == places(form) for form in forms):
             lines.append(f"{language}: other places for values: {translation!r}")
+        if translation and any(set(places(form)) - set(places(text.source)) for form in forms):
+            lines.append(f"{language}: a place that is never filled in: {translation!r}")
+        if text.counted and translation and len(forms) != FORMS[language]:
+            lines.append(f"{language}: {FORMS[language]} forms are needed: {translation!r}")
     return lines
 
 

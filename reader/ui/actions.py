@@ -83,13 +83,13 @@ class ActionSpec:
     """A modifier the key must have: letting go of it means something."""
 
 
-def _page_key(identity: str, text: str, *keys: str, group: str = "Reading") -> ActionSpec:
+def _page_key(identity: str, text: str, *keys: str, group: str = "While reading") -> ActionSpec:
     return ActionSpec(identity, text, keys, _reading, group, on_page=True, repeats=True)
 
 
 def _slide(identity: str, text: str, key: str) -> ActionSpec:
     return ActionSpec(
-        identity, text, (key,), _reading, "Reading", on_page=True, repeats=True, needs="Alt"
+        identity, text, (key,), _reading, "While reading", on_page=True, repeats=True, needs="Alt"
     )
 
 
@@ -120,34 +120,38 @@ TABLE: tuple[ActionSpec, ...] = (
     _page_key("page_up", "Previous page", "Shift+Space", "PgUp"),
     _page_key("go_home", "To the beginning", "Home", "Ctrl+Home"),
     _page_key("go_end", "To the end", "End", "Ctrl+End"),
-    ActionSpec("go_to", "Go to a place or chapter…", ("Ctrl+G",), _reading, "Reading"),
-    _page_key("go_back", "Back to where one jumped from", "Backspace"),
+    ActionSpec("go_to", "Go to a place or chapter…", ("Ctrl+G",), _reading, "While reading"),
+    _page_key("go_back", "Back to where you jumped from", "Backspace"),
     _page_key("go_forward", "Forward again", "Shift+Backspace"),
     _page_key("copy", "Copy the sentence", "Ctrl+C"),
     _page_key("copy_pair", "Copy with its counterpart", "Ctrl+Shift+C"),
-    ActionSpec("find", "Search in both columns", ("Ctrl+F",), _reading, "Reading", "search"),
-    ActionSpec("next_hit", "Next hit", ("F3",), _reading, "Reading", repeats=True),
-    ActionSpec("previous_hit", "Previous hit", ("Shift+F3",), _reading, "Reading", repeats=True),
-    ActionSpec("bookmark", "Bookmark", ("B",), _reading, "Reading", "bookmark"),
-    ActionSpec("next_bookmark", "Next bookmark", ("Ctrl+B",), _reading, "Reading"),
-    ActionSpec("speak_sentence", "Read this sentence aloud", ("S",), _reading, "Reading"),
+    ActionSpec("find", "Search in both columns", ("Ctrl+F",), _reading, "While reading", "search"),
+    ActionSpec("next_hit", "Next hit", ("F3",), _reading, "While reading", repeats=True),
+    ActionSpec(
+        "previous_hit", "Previous hit", ("Shift+F3",), _reading, "While reading", repeats=True
+    ),
+    ActionSpec("bookmark", "Bookmark", ("B",), _reading, "While reading", "bookmark"),
+    ActionSpec("next_bookmark", "Next bookmark", ("Ctrl+B",), _reading, "While reading"),
+    ActionSpec("speak_sentence", "Read this sentence aloud", ("S",), _reading, "While reading"),
     ActionSpec(
         "speak_on",
         "Read aloud from here; pause, go on",
         ("Shift+S",),
         _reading,
-        "Reading",
+        "While reading",
         "speaker",
         True,
     ),
-    ActionSpec("speak_stop", "Stop reading aloud", ("Ctrl+.",), _reading, "Reading"),
-    ActionSpec("speak_settings", "Voices…", (), _always, "Reading"),
-    ActionSpec("correct", "Correct the match", ("E",), _reading, "Reading", "pencil", True),
-    _slide("slide_down", "Opposite: the sentence after, till Alt is let go", "Alt+Down"),
-    _slide("slide_up", "Opposite: the sentence before, till Alt is let go", "Alt+Up"),
+    ActionSpec("speak_stop", "Stop reading aloud", ("Ctrl+.",), _reading, "While reading"),
+    ActionSpec("speak_settings", "Voices…", (), _always, "While reading"),
+    ActionSpec("correct", "Correct the match", ("E",), _reading, "While reading", "pencil", True),
+    _slide("slide_down", "Opposite: the next sentence, until Alt is released", "Alt+Down"),
+    _slide("slide_up", "Opposite: the previous sentence, until Alt is released", "Alt+Up"),
     _page_key("show_note", "Show the footnote", "O"),
-    ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "Reading"),
-    ActionSpec("previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "Reading"),
+    ActionSpec("next_doubtful", "Next unsure match", ("N",), _reading, "While reading"),
+    ActionSpec(
+        "previous_doubtful", "Previous unsure match", ("Shift+N",), _reading, "While reading"
+    ),
     _mode("mode_both", "Show both texts", "Ctrl+1"),
     _mode("mode_veiled", "Veil the translation", "Ctrl+2"),
     _mode("mode_rows", "Sentence by sentence", "Ctrl+3"),
@@ -171,14 +175,14 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("smaller_here", "Smaller text in this column", ("Ctrl+Alt+-",), _reading, "View"),
     ActionSpec("furigana", "Furigana", ("Ctrl+J",), _reading, "View", checkable=True),
     _mode("furigana_off", "No furigana", "F5"),
-    _mode("furigana_hover", "Furigana where one points", "F6"),
+    _mode("furigana_hover", "Furigana where you point", "F6"),
     _mode("furigana_unknown", "Furigana over unknown words", "F7"),
     _mode("furigana_all", "Furigana over all words", "F8"),
     _mode("mark_words", "Mark words and parts of speech", "G"),
     _page_key("extend_right", "Select more", "Shift+Right", group="Words"),
     _page_key("extend_left", "Select less", "Shift+Left", group="Words"),
     _word("say_word", "Say the word", "P"),
-    _word("pin_word", "Hold the word’s card", "H"),
+    _word("pin_word", "Keep the word’s card open", "H"),
     _word("add_word", "Add the word", "A"),
     _word("status_1", "Learning 1", "1"),
     _word("status_2", "Learning 2", "2"),
@@ -186,7 +190,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _word("status_4", "Learning 4", "4"),
     _word("status_5", "Learning 5", "5"),
     _word("ignore", "Ignore the word", "I"),
-    _word("known", "Know the word", "W"),
+    _word("known", "Mark the word as known", "W"),
     _word("kanji", "Kanji of the word", "K"),
     _word("correct_reading", "Choose the reading", "R"),
     _word("next_shown", "Furigana of the word: by mode, always, never", "Shift+R"),
@@ -211,8 +215,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("places", "Every place of the word", ("C",), _reading, "Words"),
     ActionSpec("words", "All words", ("Ctrl+Shift+K",), _not_reviewing, "Words", "panel"),
     ActionSpec("dictionaries", "Dictionaries…", ("Ctrl+Shift+D",), _not_reviewing, "Words"),
-    ActionSpec("import_known", "Bring known words along…", (), _not_reviewing, "Words"),
-    ActionSpec("know_rest", "Know the rest of the page", ("Shift+W",), _reading, "Words"),
+    ActionSpec("import_known", "Import known words…", (), _not_reviewing, "Words"),
+    ActionSpec("know_rest", "Mark the rest of the page as known", ("Shift+W",), _reading, "Words"),
     ActionSpec("statistics", "Statistics", ("Ctrl+Shift+T",), _not_reviewing, "Words", "chart"),
     ActionSpec("review", "Review", ("Ctrl+R",), _not_reviewing, "Words", "cards"),
     ActionSpec("undo", "Undo the last change of words", ("Ctrl+Z",), _undoable, "Words", "undo"),
@@ -267,11 +271,11 @@ TABLE: tuple[ActionSpec, ...] = (
     _review_key("hard", "Hard", "2"),
     _review_key("good", "Good", "3"),
     _review_key("easy", "Easy", "4"),
-    _review_key("undo", "Take the last answer back", "Z"),
+    _review_key("undo", "Undo the last answer", "Z"),
     _review_key("reveal", "Reveal this translation", "T"),
     _review_key("open", "Open in the text", "O"),
 )
-GROUPS = ("Reading", "View", "Words", "Window", "Correcting", "Review")
+GROUPS = ("While reading", "View", "Words", "Window", "Correcting", "Review")
 TOGETHER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous sentence", ("next_sentence", "previous_sentence")),
     ("Next, previous word", ("word_right", "word_left")),
@@ -286,12 +290,15 @@ TOGETHER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous unsure match", ("next_doubtful", "previous_doubtful")),
     ("Both, veiled, rows, interleaved", ("mode_both", "mode_rows", "mode_interleaved")),
     ("Larger, smaller, normal text", ("larger", "smaller", "normal_size")),
-    ("Furigana: off, pointing, unknown, all", ("furigana_off", "furigana_hover", "furigana_all")),
+    (
+        "Furigana: off, on hover, unknown words, all",
+        ("furigana_off", "furigana_hover", "furigana_all"),
+    ),
     ("Hide the left, the right column", ("hide_source", "hide_target")),
     ("Larger, smaller in this column", ("larger_here", "smaller_here")),
     ("Select more, less", ("extend_right", "extend_left")),
     ("Status of the word", ("status_1", "status_2", "status_5")),
-    ("Ignore, know the word", ("ignore", "known")),
+    ("Ignore the word, mark it as known", ("ignore", "known")),
 )
 """Actions that share a row of the key sheet, and what the row is called. Of three the middle one
 stands for all between."""

@@ -7,7 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-_QUOTED = re.compile("(?<=“)[^“”]+(?=”)")
+_QUOTED = re.compile("(?<=[“„«「])[^“”„«»「」]+(?=[”“»」])")
+"""What stands in quotation marks of any language of the interface."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 

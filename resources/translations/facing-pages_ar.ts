@@ -3,41 +3,16 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>FacingPages</name>
-    <message>
+    <message numerus="yes">
         <source>({0} texts are still being read: there only the written form was looked for)</source>
-        <translation>(ما زالت قراءة {0} من النصوص جارية: لم يُبحث فيها إلا عن الصورة المكتوبة)</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>ساعة واحدة</translation>
-    </message>
-    <message>
-        <source>1 line around the text</source>
-        <translation>سطر واحد حول النص</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>شهر واحد</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>موضع واحد</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>كلمة واحدة</translation>
-    </message>
-    <message>
-        <source>1 word is in “{0}”.</source>
-        <translation>كلمة واحدة في «{0}».</translation>
+        <translation>
+            <numerusform>(لا نص قيد القراءة)</numerusform>
+            <numerusform>(ما زال نص واحد قيد القراءة: لم يُبحث فيه إلا عن الصورة المكتوبة)</numerusform>
+            <numerusform>(ما زال نصان قيد القراءة: لم يُبحث فيهما إلا عن الصورة المكتوبة)</numerusform>
+            <numerusform>(ما زالت {0} نصوص قيد القراءة: لم يُبحث فيها إلا عن الصورة المكتوبة)</numerusform>
+            <numerusform>(ما زال {0} نصًا قيد القراءة: لم يُبحث فيها إلا عن الصورة المكتوبة)</numerusform>
+            <numerusform>(ما زال {0} نص قيد القراءة: لم يُبحث فيها إلا عن الصورة المكتوبة)</numerusform>
+        </translation>
     </message>
     <message>
         <source>16 weeks</source>
@@ -45,11 +20,11 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation>فصل من «{0}» تالف فتُرك.</translation>
+        <translation>فصل من «⁨{0}⁩» تالف فتُرك.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
-        <translation>جملتان متقابلتان في كل سطر.</translation>
+        <translation>زوج من الجمل في كل سطر.</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
@@ -69,11 +44,11 @@
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation>إضافة معجم</translation>
+        <translation>إضافة قاموس</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation>إضافة معجم…</translation>
+        <translation>إضافة قاموس…</translation>
     </message>
     <message>
         <source>Add a second version first.</source>
@@ -101,7 +76,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation>أضف آخر</translation>
+        <translation>إضافة آخر</translation>
     </message>
     <message>
         <source>Add the word</source>
@@ -113,7 +88,7 @@
     </message>
     <message>
         <source>Add to “{0}”</source>
-        <translation>إضافة إلى «{0}»</translation>
+        <translation>إضافة إلى «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Add your own</source>
@@ -133,7 +108,7 @@
     </message>
     <message>
         <source>Adding the words.</source>
-        <translation>تُضاف الكلمات.</translation>
+        <translation>تجري إضافة الكلمات.</translation>
     </message>
     <message>
         <source>Addresses, one a line</source>
@@ -141,7 +116,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>أضف…</translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -164,6 +139,10 @@
         <translation>كل الوسوم</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>كل الكلمات</translation>
     </message>
@@ -177,15 +156,15 @@
     </message>
     <message>
         <source>Anki does not answer. Look whether a window in Anki waits for you, then try again.</source>
-        <translation>لا يجيب Anki. انظر هل تنتظرك نافذة فيه، ثم حاول مجدداً.</translation>
+        <translation>‏Anki لا يستجيب. تحقق من وجود نافذة في Anki بانتظارك، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Anki has no such deck any more. Choose another deck and send again.</source>
-        <translation>لم تعد هذه الرزمة في Anki. اختر غيرها وأرسل مجدداً.</translation>
+        <translation>لم تعد هذه الرزمة في Anki. اختر غيرها وأرسل مجددًا.</translation>
     </message>
     <message>
-        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
-        <translation>الكلمات في Anki: جديدة {0}، معدّلة {1}، كما كانت {2}.</translation>
+        <source>Anki has the words: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>الكلمات في Anki: الجديدة {0}، المعدّلة {1}، بلا تغيير {2}.</translation>
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
@@ -193,11 +172,11 @@
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
-        <translation>إما أن Anki لا يعمل أو تنقصه الإضافة AnkiConnect. شغّل Anki (رمز الإضافة 2055492159) وأرسل مجدداً، أو صدّر ملفاً.</translation>
+        <translation>إما أن Anki لا يعمل أو تنقصه الإضافة AnkiConnect. شغّل Anki (رمز الإضافة 2055492159) وأرسل مجددًا، أو صدّر ملفًا.</translation>
     </message>
     <message>
         <source>Anki is open, but no profile is. Choose one in Anki, then send again.</source>
-        <translation>Anki مفتوح بلا ملف شخصي. اختر واحداً في Anki ثم أرسل مجدداً.</translation>
+        <translation>‏Anki مفتوح بلا ملف شخصي. اختر واحدًا في Anki ثم أرسل مجددًا.</translation>
     </message>
     <message>
         <source>Anki package (.apkg)</source>
@@ -209,7 +188,7 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation>رفض Anki ملاحظة «{0}». انظرها في المفردات، أو صدّر ملفاً.</translation>
+        <translation>رفض Anki ملاحظة «⁨{0}⁩». انظرها في المفردات، أو صدّر ملفًا.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
@@ -217,15 +196,15 @@
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation>يقول Anki: {0}. انظر فيه ثم أرسل مجدداً، أو صدّر ملفاً.</translation>
+        <translation>رسالة Anki: ⁨{0}⁩. تحقق من Anki ثم أرسل مجددًا، أو صدّر ملفًا.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation>يطلب AnkiConnect مفتاحاً. أزل «apiKey» من إعداداته في Anki.</translation>
+        <translation>يطلب AnkiConnect مفتاحًا. أزل «apiKey» من إعداداته في Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
-        <translation>AnkiConnect قديم جداً. حدّث الإضافة في Anki ثم حاول مجدداً.</translation>
+        <translation>‏AnkiConnect قديم جدًا. حدّث الإضافة في Anki ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Anki’s own text import.</source>
@@ -241,7 +220,7 @@
     </message>
     <message>
         <source>Another window of Facing Pages is busy with {0}. Wait a moment and try again.</source>
-        <translation>نافذة أخرى من Facing Pages تستعمل {0}. انتظر لحظة وحاول مجدداً.</translation>
+        <translation>نافذة أخرى من Facing Pages تستعمل ⁨{0}⁩. انتظر لحظة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -284,8 +263,8 @@
         <translation>العودة إلى القراءة</translation>
     </message>
     <message>
-        <source>Back to where one jumped from</source>
-        <translation>العودة إلى موضع القفز</translation>
+        <source>Back to where you jumped from</source>
+        <translation>العودة إلى الموضع قبل القفزة</translation>
     </message>
     <message>
         <source>Backups ({0});;All files (*)</source>
@@ -317,7 +296,7 @@
     </message>
     <message>
         <source>Bookmark this sentence</source>
-        <translation>وضع علامة على هذه الجملة</translation>
+        <translation>وضع علامة مرجعية على هذه الجملة</translation>
     </message>
     <message>
         <source>Bookmark, next bookmark</source>
@@ -325,11 +304,11 @@
     </message>
     <message>
         <source>Bookmark: {text}</source>
-        <translation>علامة مرجعية: {text}</translation>
+        <translation>علامة مرجعية: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation>عليها إشارة.</translation>
+        <translation>عليها علامة مرجعية.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -342,14 +321,6 @@
     <message>
         <source>Both, veiled, rows, interleaved</source>
         <translation>كلاهما، محجوب، صفوف، متداخل</translation>
-    </message>
-    <message>
-        <source>Bring known words along</source>
-        <translation>جلب الكلمات المعروفة</translation>
-    </message>
-    <message>
-        <source>Bring known words along…</source>
-        <translation>جلب الكلمات المعروفة…</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -420,6 +391,10 @@
         <translation>الفصول…</translation>
     </message>
     <message>
+        <source>Checking what would change…</source>
+        <translation>يجري فحص ما سيتغير…</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>الصينية</translation>
     </message>
@@ -453,7 +428,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation>أغلق الخطوات الأولى</translation>
+        <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -541,7 +516,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation>تُنسخ بياناتك إلى «{0}».</translation>
+        <translation>يجري نسخ بياناتك إلى «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -557,7 +532,7 @@
     </message>
     <message>
         <source>Counting words…</source>
-        <translation>تُحصى الكلمات…</translation>
+        <translation>يجري عدّ الكلمات…</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -584,12 +559,16 @@
         <translation>الرزمة</translation>
     </message>
     <message>
+        <source>Default: {keys}</source>
+        <translation>الافتراضي: ⁨{keys}⁩</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the old copy</source>
-        <translation>احذف النسخة القديمة</translation>
+        <translation>حذف النسخة القديمة</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
@@ -597,31 +576,27 @@
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation>المعاجم</translation>
+        <translation>القواميس</translation>
     </message>
     <message>
         <source>Dictionaries (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</source>
-        <translation>معاجم (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
+        <translation>قواميس (*.zip *.ifo *.index *.csv *.tsv *.tar *.gz *.bz2 *.xz)</translation>
     </message>
     <message>
         <source>Dictionaries in the order they are asked</source>
-        <translation>المعاجم بترتيب الرجوع إليها</translation>
+        <translation>القواميس بترتيب الرجوع إليها</translation>
     </message>
     <message>
         <source>Dictionaries…</source>
-        <translation>المعاجم…</translation>
+        <translation>القواميس…</translation>
     </message>
     <message>
         <source>Dictionary form: {0}</source>
-        <translation>صيغة المعجم: {0}</translation>
+        <translation>صيغة القاموس: {0}</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>أُعيد التغيير.</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -637,7 +612,7 @@
     </message>
     <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
-        <translation>اسحبها لترتيبها. يمكنك أيضًا إفلات معاجم على النافذة.</translation>
+        <translation>اسحبها لترتيبها. يمكنك أيضًا إفلات قواميس على النافذة.</translation>
     </message>
     <message>
         <source>Drop the versions of one text</source>
@@ -674,10 +649,6 @@
     <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation>اضغط Enter على سطر ثم المفتاح الجديد. المفاتيح المغيَّرة بخط عريض.</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -721,15 +692,15 @@
     </message>
     <message>
         <source>Every word on this page is kept already.</source>
-        <translation>كل كلمات هذه الصفحة محفوظة من قبل.</translation>
+        <translation>كل كلمات هذه الصفحة محفوظة.</translation>
     </message>
     <message>
-        <source>Everything is as it was at first.</source>
-        <translation>عاد كل شيء كما كان أولاً.</translation>
+        <source>Everything is back to its default.</source>
+        <translation>عاد كل شيء إلى الوضع الأصلي.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
-        <translation>كل شيء في «{0}».</translation>
+        <translation>كل شيء في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Everything, to bring into another Facing Pages.</source>
@@ -738,10 +709,6 @@
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
-    </message>
-    <message>
-        <source>Export 1 word</source>
-        <translation>تصدير كلمة واحدة</translation>
     </message>
     <message>
         <source>Export cards</source>
@@ -767,9 +734,16 @@
         <source>Export what is listed</source>
         <translation>تصدير المعروض</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export {0} words</source>
-        <translation>تصدير الكلمات: {0}</translation>
+        <translation>
+            <numerusform>تصدير الكلمات</numerusform>
+            <numerusform>تصدير كلمة واحدة</numerusform>
+            <numerusform>تصدير كلمتين</numerusform>
+            <numerusform>تصدير {0} كلمات</numerusform>
+            <numerusform>تصدير {0} كلمة</numerusform>
+            <numerusform>تصدير {0} كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -789,11 +763,11 @@
     </message>
     <message>
         <source>Fetching from the web.</source>
-        <translation>جارٍ الجلب من الويب.</translation>
+        <translation>يجري الجلب من الويب.</translation>
     </message>
     <message>
         <source>Fill the gap</source>
-        <translation>املأ الفراغ</translation>
+        <translation>ملء الفراغ</translation>
     </message>
     <message>
         <source>Filter by status</source>
@@ -801,19 +775,19 @@
     </message>
     <message>
         <source>Find the word</source>
-        <translation>جد الكلمة</translation>
+        <translation>إيجاد الكلمة</translation>
     </message>
     <message>
         <source>Find words kept twice…</source>
         <translation>البحث عن كلمات مكررة…</translation>
     </message>
     <message>
-        <source>Finding the sentences anew.</source>
+        <source>Finding the sentences again.</source>
         <translation>يجري البحث عن الجمل من جديد.</translation>
     </message>
     <message>
         <source>Finding the words and readings of this text. You can read meanwhile.</source>
-        <translation>يجري البحث عن كلمات هذا النص وقراءاتها. يمكنك القراءة في الأثناء.</translation>
+        <translation>يجري البحث عن كلمات هذا النص وقراءاتها. يمكنك القراءة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -881,23 +855,23 @@
     </message>
     <message>
         <source>Furigana over “{0}” are always shown.</source>
-        <translation>تظهر الفوريغانا فوق «{0}» دائمًا.</translation>
+        <translation>تظهر الفوريغانا فوق «⁨{0}⁩» دائمًا.</translation>
     </message>
     <message>
         <source>Furigana over “{0}” are never shown.</source>
-        <translation>لا تظهر الفوريغانا فوق «{0}» أبدًا.</translation>
+        <translation>لا تظهر الفوريغانا فوق «⁨{0}⁩» أبدًا.</translation>
     </message>
     <message>
         <source>Furigana over “{0}” follow the mode.</source>
-        <translation>تتبع الفوريغانا فوق «{0}» وضع العرض.</translation>
+        <translation>تتبع الفوريغانا فوق «⁨{0}⁩» وضع العرض.</translation>
     </message>
     <message>
-        <source>Furigana where one points</source>
+        <source>Furigana where you point</source>
         <translation>فوريغانا عند الإشارة</translation>
     </message>
     <message>
-        <source>Furigana: off, pointing, unknown, all</source>
-        <translation>الفوريغانا: بلا، عند الإشارة، للمجهول، للكل</translation>
+        <source>Furigana: off, on hover, unknown words, all</source>
+        <translation>الفوريغانا: بلا، عند الإشارة، الكلمات المجهولة، الكل</translation>
     </message>
     <message>
         <source>Furthest read</source>
@@ -980,16 +954,12 @@
         <translation>هيراغانا</translation>
     </message>
     <message>
-        <source>Hold the word’s card</source>
-        <translation>تثبيت بطاقة الكلمة</translation>
-    </message>
-    <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
         <translation>يحتوي نصًا بعدة لغات؛ أضفه نصًا مستقلًا.</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation>كيف كُتبت حروف {0}</translation>
+        <translation>ترميز حروف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1016,16 +986,20 @@
         <translation>تجاهل الكلمة</translation>
     </message>
     <message>
-        <source>Ignore, know the word</source>
-        <translation>تجاهل الكلمة، معرفتها</translation>
+        <source>Ignore the word, mark it as known</source>
+        <translation>تجاهل الكلمة، اعتبارها معروفة</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>استيراد الكلمات المعروفة</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>استيراد الكلمات المعروفة…</translation>
     </message>
     <message>
         <source>In narrow windows</source>
         <translation>في النوافذ الضيقة</translation>
-    </message>
-    <message>
-        <source>In no dictionary.</source>
-        <translation>في لا معجم.</translation>
     </message>
     <message>
         <source>In text order</source>
@@ -1048,12 +1022,16 @@
         <translation>في هذا النص</translation>
     </message>
     <message>
+        <source>Include when each word is due for review</source>
+        <translation>تضمين مواعيد مراجعة كل كلمة</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation>الواجهة</translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1065,7 +1043,7 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation>لا يذكر كيف كُتبت حروفه. أيها الصحيح؟</translation>
+        <translation>لا يذكر ترميز حروفه. أيها الصحيح؟</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
@@ -1077,7 +1055,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation>تخبرك بطاقتها بمعناها، و«أضف» تحفظها مع جملتها.</translation>
+        <translation>تخبرك بطاقتها بمعناها، و«إضافة» تحفظها مع جملتها.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1116,6 +1094,10 @@
         <translation>حفظ الكلمة مع جملتها</translation>
     </message>
     <message>
+        <source>Keep the word’s card open</source>
+        <translation>إبقاء بطاقة الكلمة مفتوحة</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>الحفظ</translation>
     </message>
@@ -1125,19 +1107,11 @@
     </message>
     <message>
         <source>Key sheet</source>
-        <translation>ورقة المفاتيح</translation>
+        <translation>قائمة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Know the rest of the page</source>
-        <translation>معرفة بقية كلمات الصفحة</translation>
-    </message>
-    <message>
-        <source>Know the word</source>
-        <translation>أعرف الكلمة</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1157,11 +1131,11 @@
     </message>
     <message>
         <source>Language of this column: {name}</source>
-        <translation>لغة هذا العمود: {name}</translation>
+        <translation>لغة هذا العمود: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Language of {0}</source>
-        <translation>لغة {0}</translation>
+        <translation>لغة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1205,31 +1179,31 @@
     </message>
     <message>
         <source>Learning 1</source>
-        <translation>التعلّم 1</translation>
+        <translation>قيد التعلم 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation>التعلّم 2</translation>
+        <translation>قيد التعلم 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation>التعلّم 3</translation>
+        <translation>قيد التعلم 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation>التعلّم 4</translation>
+        <translation>قيد التعلم 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation>التعلّم 5</translation>
+        <translation>قيد التعلم 5</translation>
     </message>
     <message>
         <source>Learning {0}</source>
-        <translation>التعلّم {0}</translation>
+        <translation>قيد التعلم {0}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>تركه كما هو</translation>
+        <translation>ترك كما هو</translation>
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
@@ -1237,7 +1211,7 @@
     </message>
     <message>
         <source>Leave {0} out</source>
-        <translation>استبعاد {0}</translation>
+        <translation>استبعاد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1246,10 +1220,6 @@
     <message>
         <source>Left: last chapter down to the next row</source>
         <translation>اليسار: آخر فصل إلى الصف التالي</translation>
-    </message>
-    <message>
-        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation>اترك Alt: هاتان متقابلتان.   {key}: تركهما</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1273,11 +1243,11 @@
     </message>
     <message>
         <source>Look this word up</source>
-        <translation>ابحث عن هذه الكلمة</translation>
+        <translation>البحث عن هذه الكلمة</translation>
     </message>
     <message>
         <source>Look up “{0}”</source>
-        <translation>ابحث عن «{0}»</translation>
+        <translation>البحث عن «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -1285,19 +1255,23 @@
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation>جارٍ البحث عن الأصوات…</translation>
+        <translation>يجري البحث عن الأصوات…</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation>يجري البحث في المعجم…</translation>
-    </message>
-    <message>
-        <source>Looking what would change…</source>
-        <translation>يجري فحص ما سيتغير…</translation>
+        <translation>يجري البحث في القاموس…</translation>
     </message>
     <message>
         <source>Malay</source>
         <translation>الماليزية</translation>
+    </message>
+    <message>
+        <source>Mark the rest of the page as known</source>
+        <translation>اعتبار بقية كلمات الصفحة معروفة</translation>
+    </message>
+    <message>
+        <source>Mark the word as known</source>
+        <translation>اعتبار الكلمة معروفة</translation>
     </message>
     <message>
         <source>Mark words and parts of speech</source>
@@ -1308,11 +1282,11 @@
         <translation>علامات أقسام الكلام: {0}</translation>
     </message>
     <message>
-        <source>Match anew</source>
+        <source>Match again</source>
         <translation>مطابقة من جديد</translation>
     </message>
     <message>
-        <source>Matched anew by chapters.</source>
+        <source>Matched again by chapters.</source>
         <translation>طوبقت من جديد بحسب الفصول.</translation>
     </message>
     <message>
@@ -1325,7 +1299,7 @@
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
-        <translation>تجري مطابقة الجمل. يمكنك القراءة في أثناء ذلك.</translation>
+        <translation>تجري مطابقة الجمل. يمكنك القراءة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1361,7 +1335,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>انقل…</translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1377,7 +1351,7 @@
     </message>
     <message>
         <source>New: {0} known, {1} learning, {2} ignored.</source>
-        <translation>جديد: {0} معروفة، {1} قيد التعلم، {2} متجاهلة.</translation>
+        <translation>الجديد: معروفة {0}، قيد التعلم {1}، متجاهلة {2}.</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1409,7 +1383,7 @@
     </message>
     <message>
         <source>Next unsure match</source>
-        <translation>المطابقة المشكوك فيها التالية</translation>
+        <translation>المطابقة غير المؤكدة التالية</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -1433,7 +1407,7 @@
     </message>
     <message>
         <source>Next, previous unsure match</source>
-        <translation>المطابقة المشكوك فيها التالية، السابقة</translation>
+        <translation>المطابقة غير المؤكدة التالية، السابقة</translation>
     </message>
     <message>
         <source>Next, previous word</source>
@@ -1453,7 +1427,7 @@
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
-        <translation>لا يوجد هنا خط يحوي حروف هذا النص، فتظهر مربعات بدلًا منها. ثبّت الحزمة {package} ثم شغّل Facing Pages من جديد.</translation>
+        <translation>لا يوجد هنا خط يحوي حروف هذا النص، فتظهر مربعات بدلًا منها. ثبّت الحزمة ⁨{package}⁩ ثم شغّل Facing Pages من جديد.</translation>
     </message>
     <message>
         <source>No furigana</source>
@@ -1477,23 +1451,23 @@
     </message>
     <message>
         <source>No title, tag or text matches.</source>
-        <translation>لا عنوان ولا وسم ولا نص يطابق.</translation>
+        <translation>لا عنوان ولا وسم ولا نص مطابق.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation>لا صوت</translation>
+        <translation>لا يوجد صوت</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation>لا صوت هنا يقرأ {language}: أضف واحدًا من إعدادات النظام، تسهيلات الاستخدام، المحتوى المنطوق.</translation>
+        <translation>لا صوت هنا يقرأ ⁨{language}⁩: أضف واحدًا من إعدادات النظام، تسهيلات الاستخدام، المحتوى المنطوق.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation>لا صوت هنا يقرأ {language}: أضف واحدًا من إعدادات Windows، الوقت واللغة، الكلام.</translation>
+        <translation>لا صوت هنا يقرأ ⁨{language}⁩: أضف واحدًا من إعدادات Windows، الوقت واللغة، الكلام.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
-        <translation>لا صوت هنا يقرأ {language}: ثبّت صوتًا لـ speech-dispatcher مثل espeak-ng (في Debian وUbuntu:‏ sudo apt install speech-dispatcher-espeak-ng).</translation>
+        <translation>لا صوت هنا يقرأ ⁨{language}⁩: ثبّت صوتًا لـ speech-dispatcher مثل espeak-ng (في Debian وUbuntu:‏ sudo apt install speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1505,11 +1479,11 @@
     </message>
     <message>
         <source>No word matches.</source>
-        <translation>لا كلمة تطابق.</translation>
+        <translation>لا كلمات مطابقة.</translation>
     </message>
     <message>
         <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
-        <translation>لا كلمات بعد. أشِر إلى كلمة في النص واضغط {key} لحفظها.</translation>
+        <translation>لا كلمات بعد. أشِر إلى كلمة في النص واضغط ⁨{key}⁩ لحفظها.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -1536,6 +1510,10 @@
         <translation>النرويجية بوكمال</translation>
     </message>
     <message>
+        <source>Not in any dictionary.</source>
+        <translation>ليست في أي قاموس.</translation>
+    </message>
+    <message>
         <source>Not in this version</source>
         <translation>ليس في هذه النسخة</translation>
     </message>
@@ -1549,7 +1527,7 @@
     </message>
     <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
-        <translation>الملاحظات: جديدة {0}، معدّلة {1}، بلا تغيير {2}.</translation>
+        <translation>الملاحظات: الجديدة {0}، المعدّلة {1}، بلا تغيير {2}.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1564,8 +1542,12 @@
         <translation>لا شيء للمراجعة الآن</translation>
     </message>
     <message>
+        <source>Nothing was saved, for {0} cannot be written to. Make the folder and its files yours to change, then try again.</source>
+        <translation>لم يُحفظ شيء لأن الكتابة في ⁨{0}⁩ متعذرة. امنح نفسك إذن تغيير المجلد وملفاته ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Off</source>
-        <translation>بلا</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>On</source>
@@ -1609,7 +1591,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>افتح في المتصفح</translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Open in the text</source>
@@ -1617,14 +1599,14 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>فتحه</translation>
+        <translation>فتح</translation>
     </message>
     <message>
-        <source>Opposite: the sentence after, till Alt is let go</source>
+        <source>Opposite: the next sentence, until Alt is released</source>
         <translation>في المقابل: الجملة التالية، حتى إفلات Alt</translation>
     </message>
     <message>
-        <source>Opposite: the sentence before, till Alt is let go</source>
+        <source>Opposite: the previous sentence, until Alt is released</source>
         <translation>في المقابل: الجملة السابقة، حتى إفلات Alt</translation>
     </message>
     <message>
@@ -1637,11 +1619,7 @@
     </message>
     <message>
         <source>Pair with the next, previous one</source>
-        <translation>مقابلة بالتالية، بالسابقة</translation>
-    </message>
-    <message>
-        <source>Part this row</source>
-        <translation>تقسيم هذا الصف</translation>
+        <translation>مطابقة مع التالية، السابقة</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1684,6 +1662,10 @@
         <translation>يجري تجهيز القواميس، في المرة الأولى فقط.</translation>
     </message>
     <message>
+        <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
+        <translation>اضغط Enter على صف ثم المفتاح الجديد. المفاتيح المغيَّرة بخط عريض.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>النتيجة السابقة</translation>
     </message>
@@ -1697,7 +1679,7 @@
     </message>
     <message>
         <source>Previous unsure match</source>
-        <translation>المطابقة المشكوك فيها السابقة</translation>
+        <translation>المطابقة غير المؤكدة السابقة</translation>
     </message>
     <message>
         <source>Previous word</source>
@@ -1736,10 +1718,6 @@
         <translation>القراءة بصوت عالٍ: هذه الجملة، من هنا</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>قراءتها هكذا</translation>
-    </message>
-    <message>
         <source>Read this sentence aloud</source>
         <translation>قراءة هذه الجملة بصوت عالٍ</translation>
     </message>
@@ -1765,7 +1743,7 @@
     </message>
     <message>
         <source>Reading the dictionary.</source>
-        <translation>تجري قراءة المعجم.</translation>
+        <translation>تجري قراءة القاموس.</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -1777,15 +1755,15 @@
     </message>
     <message>
         <source>Reading the rest of the files. You can read meanwhile.</source>
-        <translation>تُقرأ بقية الملفات. يمكنك القراءة في هذه الأثناء.</translation>
+        <translation>تجري قراءة بقية الملفات. يمكنك القراءة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Reading the words.</source>
-        <translation>تُقرأ الكلمات.</translation>
+        <translation>تجري قراءة الكلمات.</translation>
     </message>
     <message>
         <source>Readings in</source>
-        <translation>القراءات بـ</translation>
+        <translation>كتابة القراءات</translation>
     </message>
     <message>
         <source>Readings over Japanese</source>
@@ -1804,8 +1782,20 @@
         <translation>إعادة آخر تغيير في الكلمات</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>أُعيد التغيير.</translation>
+    </message>
+    <message>
+        <source>Release Alt: these two belong together.   {key}: cancel</source>
+        <translation>اترك Alt: هاتان متقابلتان.   ⁨{key}⁩: إلغاء</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>إزالته من هناك</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -1818,6 +1808,10 @@
     <message>
         <source>Remove this version</source>
         <translation>إزالة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1833,11 +1827,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>أعد الضبط</translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>أعد ضبط الكل</translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1853,7 +1847,7 @@
     </message>
     <message>
         <source>Restoring the backup.</source>
-        <translation>تُستعاد النسخة الاحتياطية.</translation>
+        <translation>تجري استعادة النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1871,13 +1865,16 @@
         <source>Review</source>
         <translation>مراجعة</translation>
     </message>
-    <message>
-        <source>Review 1 word</source>
-        <translation>مراجعة كلمة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Review {0} words</source>
-        <translation>مراجعة الكلمات: {0}</translation>
+        <translation>
+            <numerusform>مراجعة الكلمات</numerusform>
+            <numerusform>مراجعة كلمة واحدة</numerusform>
+            <numerusform>مراجعة كلمتين</numerusform>
+            <numerusform>مراجعة {0} كلمات</numerusform>
+            <numerusform>مراجعة {0} كلمة</numerusform>
+            <numerusform>مراجعة {0} كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -1937,11 +1934,11 @@
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation>حُفظ باسم {0}.</translation>
+        <translation>حُفظ باسم ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Saving the backup.</source>
-        <translation>تُحفظ النسخة الاحتياطية.</translation>
+        <translation>يجري حفظ النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Say the word</source>
@@ -1953,31 +1950,31 @@
     </message>
     <message>
         <source>Search in both columns</source>
-        <translation>بحث في العمودين</translation>
+        <translation>البحث في العمودين</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation>ابحث في الدليل</translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>ابحث في الإعدادات</translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Search titles, tags and texts</source>
-        <translation>بحث في العناوين والوسوم والنصوص</translation>
+        <translation>البحث في العناوين والوسوم والنصوص</translation>
     </message>
     <message>
         <source>Search words</source>
-        <translation>بحث في الكلمات</translation>
+        <translation>البحث في الكلمات</translation>
     </message>
     <message>
         <source>Search words and meanings</source>
-        <translation>بحث في الكلمات والمعاني</translation>
+        <translation>البحث في الكلمات والمعاني</translation>
     </message>
     <message>
         <source>Search words, meanings, sentences</source>
-        <translation>بحث في الكلمات والمعاني والجمل</translation>
+        <translation>البحث في الكلمات والمعاني والجمل</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2009,7 +2006,7 @@
     </message>
     <message>
         <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
-        <translation>جملة من 1 إلى {count}، أو نسبة مئوية، أو عنوان فصل</translation>
+        <translation>رقم جملة من 1 إلى {count}، أو نسبة مئوية، أو عنوان فصل</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -2033,19 +2030,11 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بني</translation>
+        <translation>بنّي</translation>
     </message>
     <message>
         <source>Serbian</source>
         <translation>الصربية</translation>
-    </message>
-    <message>
-        <source>Set all back</source>
-        <translation>إعادة الكل</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>إعادة</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -2054,6 +2043,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Share to remember</source>
+        <translation>نسبة التذكر المطلوبة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2073,7 +2066,7 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation>أظهر الخطوات الأولى</translation>
+        <translation>إظهار الخطوات الأولى</translation>
     </message>
     <message>
         <source>Show the footnote</source>
@@ -2097,7 +2090,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطَّ</translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2121,11 +2114,11 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation>تعذرت قراءة بعض حروف «{0}».</translation>
+        <translation>تعذرت قراءة بعض رموز «⁨{0}⁩».</translation>
     </message>
     <message>
-        <source>Something went wrong that should not; your library is safe.</source>
-        <translation>حدث خطأ ما كان ينبغي أن يحدث؛ مكتبتك سليمة.</translation>
+        <source>Something unexpected went wrong; your library is safe.</source>
+        <translation>حدث خطأ غير متوقع؛ مكتبتك سليمة.</translation>
     </message>
     <message>
         <source>Sorted by: {0}</source>
@@ -2146,6 +2139,10 @@
     <message>
         <source>Split</source>
         <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Split this row</source>
+        <translation>تقسيم هذا الصف</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2185,7 +2182,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation>تبديل الاثنين</translation>
+        <translation>تبديلهما</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -2196,8 +2193,8 @@
         <translation>النظام</translation>
     </message>
     <message>
-        <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation>مفتاح Tab للتنقل بين الأجزاء ويبقى كذلك؛ اضغط مفتاحًا آخر.</translation>
+        <source>Tab moves from part to part and cannot be changed; press another key.</source>
+        <translation>مفتاح Tab للتنقل بين الأجزاء ولا يمكن تغييره؛ اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2224,32 +2221,16 @@
         <translation>وسوم الكلمات المختارة</translation>
     </message>
     <message>
-        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>الوسوم المراد إضافتها، تفصلها فواصل؛ وعلامة الطرح قبل الوسم تزيله:</translation>
+        <source>Tags to add, separated by commas; a minus before one removes it:</source>
+        <translation>الوسوم المراد إضافتها، تفصل بينها فواصل؛ وعلامة الطرح قبل الوسم تزيله:</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
-        <translation>الوسوم، تفصلها فواصل:</translation>
+        <source>Tags, separated by commas:</source>
+        <translation>الوسوم، تفصل بينها فواصل:</translation>
     </message>
     <message>
         <source>Tags…</source>
         <translation>الوسوم…</translation>
-    </message>
-    <message>
-        <source>Take along when each word is due in review</source>
-        <translation>نقل مواعيد المراجعة لكل كلمة</translation>
-    </message>
-    <message>
-        <source>Take it away there</source>
-        <translation>أخذه من هناك</translation>
-    </message>
-    <message>
-        <source>Take my correction back</source>
-        <translation>التراجع عن تصحيحي</translation>
-    </message>
-    <message>
-        <source>Take the last answer back</source>
-        <translation>التراجع عن آخر جواب</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -2257,11 +2238,11 @@
     </message>
     <message>
         <source>Take the text from a better file; your work stays</source>
-        <translation>خذ النص من ملف أفضل؛ ويبقى عملك</translation>
+        <translation>أخذ النص من ملف أفضل؛ ويبقى عملك</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
-        <translation>أزل {0}</translation>
+        <source>Takes effect the next time Facing Pages starts.</source>
+        <translation>يسري عند تشغيل Facing Pages في المرة القادمة.</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2305,15 +2286,19 @@
     </message>
     <message>
         <source>The Japanese dictionary cannot be read ({0}). Install jamdict-data again.</source>
-        <translation>تعذرت قراءة القاموس الياباني ({0}). أعد تثبيت jamdict-data.</translation>
+        <translation>تعذرت قراءة القاموس الياباني (⁨{0}⁩). أعد تثبيت jamdict-data.</translation>
+    </message>
+    <message>
+        <source>The cache is too large to be copied.</source>
+        <translation>الذاكرة المؤقتة أكبر من أن تُنسخ.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation>لا يمكن استعمال القاموس «{0}»: {1}.</translation>
+        <translation>لا يمكن استعمال القاموس «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation>تعذر نسخ القاموس «{0}» ({1}).</translation>
+        <translation>تعذر نسخ القاموس «⁨{0}⁩» (⁨{1}⁩).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -2324,8 +2309,8 @@
         <translation>الدليل بالإنجليزية.</translation>
     </message>
     <message>
-        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
-        <translation>كلما ارتفعت عادت الكلمات أسرع؛ 90 % تناسب معظم القراء.</translation>
+        <source>The higher, the sooner words come back: 90% suits most readers.</source>
+        <translation>كلما ارتفعت عادت الكلمات أسرع؛ 90% تناسب معظم القراء.</translation>
     </message>
     <message>
         <source>The kanji one by one</source>
@@ -2333,7 +2318,7 @@
     </message>
     <message>
         <source>The library was damaged and is set aside. There is a backup of {0}.</source>
-        <translation>كانت المكتبة تالفة فوُضعت جانبًا. توجد نسخة احتياطية من {0}.</translation>
+        <translation>كانت المكتبة تالفة فوُضعت جانبًا. توجد نسخة احتياطية من ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The next word comes {0}.</source>
@@ -2341,7 +2326,7 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation>ينقص نوعَ الملاحظة «Facing Pages» في Anki الحقلُ {0}. أضفه هناك، أو غيّر اسم النوع وأرسل مجدداً.</translation>
+        <translation>ينقص نوعَ الملاحظة «Facing Pages» في Anki الحقلُ {0}. أضفه هناك، أو غيّر اسم النوع وأرسل مجددًا.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
@@ -2372,16 +2357,16 @@
         <translation>ما زالت مطابقة الجمل جارية. صحّحها عند الانتهاء.</translation>
     </message>
     <message>
-        <source>The side one is on</source>
+        <source>The side you are on</source>
         <translation>الجانب الحالي</translation>
     </message>
     <message>
         <source>The table is in “{0}”.</source>
-        <translation>الجدول في «{0}».</translation>
+        <translation>الجدول في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation>النص ليس بترميز {0}؛ جرّب ترميزاً آخر أو دعه يُكتشف.</translation>
+        <translation>النص ليس بترميز {0}؛ جرّب ترميزًا آخر أو دعه يُكتشف.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2393,31 +2378,31 @@
     </message>
     <message>
         <source>The usual one: {voice}</source>
-        <translation>المعتاد: {voice}</translation>
+        <translation>المعتاد: ⁨{voice}⁩</translation>
     </message>
     <message>
         <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
-        <translation>كانت المفردات تالفة فوُضعت جانبًا. توجد نسخة احتياطية من {0}.</translation>
+        <translation>كانت المفردات تالفة فوُضعت جانبًا. توجد نسخة احتياطية من ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
         <translation>الصوت لا ينتهي؛ تحقق من أن لهذا الحاسوب صوتًا.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>تتكلم النافذة بها من التشغيل التالي.</translation>
+        <source>The {0} is damaged, and “{1}” cannot be written to, so it cannot be replaced. Make the folder and its files yours to change and start again.</source>
+        <translation>ملف تالف (⁨{0}⁩) والكتابة في «⁨{1}⁩» متعذرة، فلا يمكن استبداله. امنح نفسك إذن تغيير المجلد وملفاته ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation>النص {0} بلا جمل تُقابَل؛ اختر ملفاً آخر.</translation>
+        <translation>النص {0} بلا جمل للمطابقة؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation>كان ملف تالفاً ({0}) فنُحّي باسم {1}. استعد أحدث نسخة احتياطية، {2}، أو ابدأ من جديد بملف فارغ.</translation>
+        <translation>كان ملف تالفًا (⁨{0}⁩) فنُحّي باسم ⁨{1}⁩. استعد أحدث نسخة احتياطية، ⁨{2}⁩، أو أعد التشغيل لتبدأ بملف فارغ.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation>كان ملف تالفاً ({0}) فنُحّي باسم {1}. ابدأ من جديد بملف فارغ.</translation>
+        <translation>كان ملف تالفًا (⁨{0}⁩) فنُحّي باسم ⁨{1}⁩. أعد التشغيل لتبدأ بملف فارغ.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2425,39 +2410,39 @@
     </message>
     <message>
         <source>There are no kanji here that could be read otherwise.</source>
-        <translation>ليس هنا كانجي يمكن أن يُقرأ على وجه آخر.</translation>
+        <translation>لا كانجي هنا له قراءة أخرى.</translation>
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation>لا كلمات في «{0}». تكفي كلمة في كل سطر.</translation>
+        <translation>لا كلمات في «⁨{0}⁩». تكفي كلمة في كل سطر.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation>لا ترميز باسم «{0}»؛ جرّب utf-8 أو cp1252 أو shift_jis.</translation>
+        <translation>لا ترميز باسم «⁨{0}⁩»؛ جرّب utf-8 أو cp1252 أو shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation>لا ملف {0}. اختر ملفاً آخر؛ لم يتغير شيء.</translation>
+        <translation>لا ملف ⁨{0}⁩. اختر ملفًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation>لا ملف باسم «{0}».</translation>
+        <translation>لا ملف باسم «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation>لا ملف باسم «{0}»؛ تحقق من الاسم.</translation>
+        <translation>لا ملف باسم «⁨{0}⁩»؛ تحقق من الاسم.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation>لا صفحة في «{0}»؛ تحقق من العنوان.</translation>
+        <translation>لا صفحة في «⁨{0}⁩»؛ تحقق من العنوان.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
-        <translation>لا مكان على القرص الذي فيه {0}، فلم يُحفظ شيء. أفرغ بعض المساحة وحاول مجدداً.</translation>
+        <translation>لا مكان على القرص الذي فيه ⁨{0}⁩، فلم يُحفظ شيء. أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation>لا مكان على القرص لفك {0}. أفرغ بعض المساحة وحاول مجدداً؛ لم يتغير شيء.</translation>
+        <translation>لا مكان على القرص لفك ⁨{0}⁩. أفرغ بعض المساحة وحاول مجددًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2469,23 +2454,23 @@
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation>لا كلمة هنا تُقرأ على وجه آخر.</translation>
+        <translation>لا كلمة هنا لها قراءة أخرى.</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press {key} to keep it.</source>
-        <translation>لا كلمة للتصدير بعد؛ أشِر إلى كلمة واضغط {key} لحفظها.</translation>
+        <translation>لا كلمة للتصدير بعد؛ أشِر إلى كلمة واضغط ⁨{key}⁩ لحفظها.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation>لا كلمة تُصدَّر؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
+        <translation>لا كلمات للتصدير؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation>لا كلمة تُرسل؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
+        <translation>لا كلمات للإرسال؛ احفظ بعض الكلمات أو اختر غيرها.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation>لا مكان كافياً في «{0}»؛ يلزم {1} م.ب.</translation>
+        <translation>لا مكان كافيًا في «⁨{0}⁩»؛ يلزم {1} ميغابايت.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2505,27 +2490,27 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation>هذا المستند ملايين القطع، ولا نص فيه هذا القدر.</translation>
+        <translation>هذا المستند مكوَّن من ملايين القطع، ولا نص يبلغ هذا العدد.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation>في هذا الملف أكثر من {0} فقرة، ولا نص فيه هذا القدر.</translation>
+        <translation>في هذا الملف أكثر من {0} فقرة، ولا نص يبلغ هذا العدد.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation>هذا الملف أكثر من مليون قطعة، ولا نص فيه هذا القدر.</translation>
+        <translation>هذا الملف مكوَّن من أكثر من مليون قطعة، ولا نص يبلغ هذا العدد.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation>ليست نسخة احتياطية تُستعاد ({0}). اختر ملفاً آخر؛ لم يتغير شيء.</translation>
+        <translation>ليست نسخة احتياطية تُستعاد (⁨{0}⁩). اختر ملفًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation>ليس ملفاً نصياً: فيه بيانات ثنائية.</translation>
+        <translation>ليس ملفًا نصيًا: فيه بيانات ثنائية.</translation>
     </message>
     <message>
-        <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation>هذا المفتاح يُضغط ثم يُترك ويحتاج إلى Alt؛ اضغط مفتاحًا آخر.</translation>
+        <source>This key is held and released, so it needs Alt; press another one.</source>
+        <translation>هذا المفتاح يُضغط ثم يُترك فيحتاج إلى Alt؛ اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
@@ -2553,7 +2538,7 @@
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation>لم يعد هذا النص في المكتبة؛ أضف الملفات نصاً جديداً.</translation>
+        <translation>لم يعد هذا النص في المكتبة؛ أضف الملفات نصًا جديدًا.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
@@ -2569,11 +2554,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>المدة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Tints</source>
-        <translation>ألوان</translation>
+        <translation>ألوان الخلفية</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2585,15 +2570,11 @@
     </message>
     <message>
         <source>Title, {0}</source>
-        <translation>العنوان، {0}</translation>
+        <translation>العنوان، ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Title:</source>
         <translation>العنوان:</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>نسبة التذكّر</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -2625,7 +2606,7 @@
     </message>
     <message>
         <source>Translation, covered</source>
-        <translation>الترجمة، محجوبة</translation>
+        <translation>الترجمة محجوبة</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -2633,7 +2614,7 @@
     </message>
     <message>
         <source>Translator, {0}</source>
-        <translation>المترجم، {0}</translation>
+        <translation>المترجم، ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2668,6 +2649,14 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Undo my correction</source>
+        <translation>التراجع عن تصحيحي</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>التراجع عن آخر جواب</translation>
+    </message>
+    <message>
         <source>Undo the last change of words</source>
         <translation>التراجع عن آخر تغيير في الكلمات</translation>
     </message>
@@ -2680,8 +2669,8 @@
         <translation>الكلمات المجهولة</translation>
     </message>
     <message>
-        <source>Unsure match, {share} %</source>
-        <translation>مطابقة مشكوك فيها، {share} %</translation>
+        <source>Unsure match, {share}%</source>
+        <translation>مطابقة غير مؤكدة، {share}%</translation>
     </message>
     <message>
         <source>Unsure match.</source>
@@ -2696,8 +2685,8 @@
         <translation>الأوردية</translation>
     </message>
     <message>
-        <source>Usually: {keys}</source>
-        <translation>عادةً: {keys}</translation>
+        <source>Use this reading</source>
+        <translation>اعتماد هذه القراءة</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2745,7 +2734,7 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation>صوت {language}</translation>
+        <translation>صوت ⁨{language}⁩</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -2761,7 +2750,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>أهلاً بك</translation>
+        <translation>أهلًا بك</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -2769,7 +2758,7 @@
     </message>
     <message>
         <source>What answers at {0}:{1} is not AnkiConnect. Look which program uses that port, or export a file instead.</source>
-        <translation>ما يجيب عند {0}:{1} ليس AnkiConnect. انظر أي برنامج يستعمل هذا المنفذ، أو صدّر ملفاً.</translation>
+        <translation>ما يجيب عند ⁨{0}⁩:⁨{1}⁩ ليس AnkiConnect. انظر أي برنامج يستعمل هذا المنفذ، أو صدّر ملفًا.</translation>
     </message>
     <message>
         <source>What you copied</source>
@@ -2788,8 +2777,8 @@
         <translation>حين لا يقرأ الصوت الكانجي</translation>
     </message>
     <message>
-        <source>Where it was met</source>
-        <translation>أين وُجدت</translation>
+        <source>Where you met it</source>
+        <translation>أين صادفتها</translation>
     </message>
     <message>
         <source>Which chapters go together</source>
@@ -2797,7 +2786,11 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation>ما اللغات التي تقرؤها، وما التي تتعلمها؟ بها يتحدد ما يقابل ماذا، ويمكنك تغييرها في الإعدادات.</translation>
+        <translation>ما اللغات التي تقرؤها، وما التي تتعلمها؟ بذلك يتحدد ما يقابل ماذا، ويمكنك تغييره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation>أثناء القراءة</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2856,12 +2849,12 @@
         <translation>كلمات ستُضاف</translation>
     </message>
     <message>
-        <source>Words to repeat</source>
-        <translation>كلمات للتكرار</translation>
+        <source>Words to review</source>
+        <translation>كلمات للمراجعة</translation>
     </message>
     <message>
         <source>Words you are learning (status 1 to 5) come here when they are due.</source>
-        <translation>الكلمات التي تتعلمها (الحالة 1 إلى 5) تأتي هنا حين يحين موعدها.</translation>
+        <translation>تظهر هنا الكلمات التي تتعلمها (الحالة 1 إلى 5) حين يحين موعدها.</translation>
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
@@ -2876,12 +2869,20 @@
         <translation>تجري كتابة الملف.</translation>
     </message>
     <message>
+        <source>You can read, but nothing new is kept: there is no room left on the disk that holds “{0}”. Free some space; what you do then is kept again.</source>
+        <translation>يمكنك القراءة، لكن لا يُحفظ شيء جديد: لا مكان على القرص الذي فيه «⁨{0}⁩». أفرغ بعض المساحة؛ وما تفعله بعدها يُحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is kept: “{0}” cannot be written to. Make the folder and its files yours to change, or start with --data-dir and another folder.</source>
+        <translation>يمكنك القراءة، لكن لا يُحفظ شيء جديد: الكتابة في «⁨{0}⁩» متعذرة. امنح نفسك إذن تغيير المجلد وملفاته، أو شغّل البرنامج بـ --data-dir ومجلد آخر.</translation>
+    </message>
+    <message>
         <source>You have this already: “{0}”.</source>
-        <translation>لديك هذا بالفعل: “{0}”.</translation>
+        <translation>لديك هذا من قبل: «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
-        <translation>تصحيحاتك: بقي {0}، وفقد {1} جمله.</translation>
+        <translation>تصحيحاتك: الباقي {0}، وما فقد جمله {1}.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2889,11 +2890,11 @@
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation>تعذر نسخ بياناتك إلى «{0}»؛ تبقى حيث هي.</translation>
+        <translation>تعذر نسخ بياناتك إلى «⁨{0}⁩»؛ تبقى حيث هي.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation>بياناتك الآن في «{0}».</translation>
+        <translation>بياناتك الآن في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
@@ -2905,7 +2906,7 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation>نُقلت نصوصك إلى «{0}» وهو غير موجود الآن؛ صِل القرص، أو احذف «moved-to.txt» في «{1}» لتبدأ من جديد.</translation>
+        <translation>نُقلت نصوصك إلى «⁨{0}⁩» وهو غير موجود الآن؛ صِل القرص، أو احذف «moved-to.txt» في «⁨{1}⁩» لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -3021,7 +3022,7 @@
     </message>
     <message>
         <source>article</source>
-        <translation>أداة تعريف أو تنكير</translation>
+        <translation>أداة التعريف أو التنكير</translation>
     </message>
     <message>
         <source>as a favour done</source>
@@ -3121,7 +3122,7 @@
     </message>
     <message>
         <source>here in {0}</source>
-        <translation>هنا بـ{0}</translation>
+        <translation>هنا ({0})</translation>
     </message>
     <message>
         <source>if</source>
@@ -3143,9 +3144,16 @@
         <source>in advance</source>
         <translation>مسبقًا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {0} days</source>
-        <translation>بعد {0} من الأيام</translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {0} أيام</numerusform>
+            <numerusform>بعد {0} يومًا</numerusform>
+            <numerusform>بعد {0} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>indexed at first use</source>
@@ -3161,7 +3169,7 @@
     </message>
     <message>
         <source>keep “{0}”</source>
-        <translation>احفظ «{0}»</translation>
+        <translation>حفظ «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
@@ -3173,27 +3181,27 @@
     </message>
     <message>
         <source>learning</source>
-        <translation>قيد التعلّم</translation>
+        <translation>قيد التعلم</translation>
     </message>
     <message>
         <source>learning 1</source>
-        <translation>التعلّم 1</translation>
+        <translation>قيد التعلم 1</translation>
     </message>
     <message>
         <source>learning 2</source>
-        <translation>التعلّم 2</translation>
+        <translation>قيد التعلم 2</translation>
     </message>
     <message>
         <source>learning 3</source>
-        <translation>التعلّم 3</translation>
+        <translation>قيد التعلم 3</translation>
     </message>
     <message>
         <source>learning 4</source>
-        <translation>التعلّم 4</translation>
+        <translation>قيد التعلم 4</translation>
     </message>
     <message>
         <source>learning 5</source>
-        <translation>التعلّم 5</translation>
+        <translation>قيد التعلم 5</translation>
     </message>
     <message>
         <source>let us</source>
@@ -3217,7 +3225,7 @@
     </message>
     <message>
         <source>more than {0} words</source>
-        <translation>أكثر من {0} من الكلمات</translation>
+        <translation>أكثر من {0} كلمة</translation>
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
@@ -3281,7 +3289,7 @@
     </message>
     <message>
         <source>particle</source>
-        <translation>حرف</translation>
+        <translation>أداة</translation>
     </message>
     <message>
         <source>passive</source>
@@ -3345,7 +3353,7 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation>الصف {0}</translation>
+        <translation>الصف الدراسي {0}</translation>
     </message>
     <message>
         <source>second</source>
@@ -3427,13 +3435,16 @@
         <source>uncommon</source>
         <translation>غير شائعة</translation>
     </message>
-    <message>
-        <source>uncovered once · {0}</source>
-        <translation>كُشفت مرة · {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>uncovered {0} times · {1}</source>
-        <translation>كُشفت {0} مرات · {1}</translation>
+        <translation>
+            <numerusform>لم تُكشف · {1}</numerusform>
+            <numerusform>كُشفت مرة واحدة · {1}</numerusform>
+            <numerusform>كُشفت مرتين · {1}</numerusform>
+            <numerusform>كُشفت {0} مرات · {1}</numerusform>
+            <numerusform>كُشفت {0} مرة · {1}</numerusform>
+            <numerusform>كُشفت {0} مرة · {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -3449,7 +3460,7 @@
     </message>
     <message>
         <source>very common</source>
-        <translation>شائعة جدًّا</translation>
+        <translation>شائعة جدًا</translation>
     </message>
     <message>
         <source>vocabulary</source>
@@ -3488,112 +3499,135 @@
         <translation>تكبير خط أكبر أصغر</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>معروف {0} %</translation>
-    </message>
-    <message>
-        <source>{0} % remembered</source>
-        <translation>تُذكِّر {0} %</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
-        <translation>{0} م.ب.</translation>
+        <translation>{0} ميغابايت</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} answers, {1} of them right at once.</source>
-        <translation>الأجوبة: {0}، منها صحيح من أول مرة: {1}.</translation>
+        <translation>
+            <numerusform>لا أجوبة.</numerusform>
+            <numerusform>جواب واحد، الصحيح من أول مرة: {1}.</numerusform>
+            <numerusform>جوابان، الصحيح منهما من أول مرة: {1}.</numerusform>
+            <numerusform>{0} أجوبة، الصحيح منها من أول مرة: {1}.</numerusform>
+            <numerusform>{0} جوابًا، الصحيح منها من أول مرة: {1}.</numerusform>
+            <numerusform>{0} جواب، الصحيح منها من أول مرة: {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
-        <translation>تعذر فتح {0}. تحقق من وجود مجلده ومن حقك في تغييره، أو اختر مجلداً آخر بـ --data-dir.</translation>
+        <translation>تعذر فتح ⁨{0}⁩. تحقق من وجود مجلده ومن حقك في تغييره، أو اختر مجلدًا آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}). Check the disk, or choose another folder with --data-dir.</source>
-        <translation>تعذرت قراءة {0} أو كتابته ({1}). تحقق من القرص، أو اختر مجلداً آخر بـ --data-dir.</translation>
+        <translation>تعذرت قراءة ⁨{0}⁩ أو كتابته (⁨{1}⁩). تحقق من القرص، أو اختر مجلدًا آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be the name of a file.</source>
-        <translation>لا يصلح {0} اسماً لملف.</translation>
+        <translation>لا يصلح ⁨{0}⁩ اسمًا لملف.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}). Choose another place.</source>
-        <translation>تعذرت كتابة {0} ({1}). اختر مكاناً آخر.</translation>
+        <translation>تعذرت كتابة ⁨{0}⁩ (⁨{1}⁩). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation>تعذرت الكتابة في {0}. اجعل المجلد والملف قابلين لتغييرك، أو اختر مجلداً آخر بـ --data-dir.</translation>
+        <translation>تعذرت الكتابة في ⁨{0}⁩. امنح نفسك إذن تغيير المجلد والملف، أو اختر مجلدًا آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation>تعذرت كتابة {0}: القرص ممتلئ. أفرغ بعض المساحة وحاول مجدداً.</translation>
+        <translation>تعذرت كتابة ⁨{0}⁩: القرص ممتلئ. أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation>تعذرت كتابة {0}: لا مجلد {1}. أنشئه أولاً.</translation>
+        <translation>تعذرت كتابة ⁨{0}⁩: لا مجلد ⁨{1}⁩. أنشئه أولًا.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation>تعذرت كتابة {0}: لا يحق لك الكتابة هناك. اختر مجلداً آخر.</translation>
+        <translation>تعذرت كتابة ⁨{0}⁩: لا يحق لك الكتابة هناك. اختر مجلدًا آخر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>أيام: {0}</translation>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{0} أيام</numerusform>
+            <numerusform>{0} يومًا</numerusform>
+            <numerusform>{0} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation>لا قائمة مفردات في {0}. ضع السجلات بين [ و ].</translation>
+        <translation>لا قائمة مفردات في ⁨{0}⁩. ضع السجلات بين [ و ].</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>ساعات: {0}</translation>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{0} ساعات</numerusform>
+            <numerusform>{0} ساعة</numerusform>
+            <numerusform>{0} ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
-        <translation>{0} قاعدة بيانات لبرنامج آخر لا لـ Facing Pages ({1}). انقلها، أو اختر مجلداً آخر بـ --data-dir.</translation>
+        <translation>⁨{0}⁩ قاعدة بيانات لبرنامج آخر لا لـ Facing Pages (⁨{1}⁩). انقلها، أو اختر مجلدًا آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder where the {1} should be. Move it away, or choose another folder with --data-dir.</source>
-        <translation>{0} مجلد مكان ملف ({1}). انقله، أو اختر مجلداً آخر بـ --data-dir.</translation>
+        <translation>⁨{0}⁩ مجلد مكان ملف (⁨{1}⁩). انقله، أو اختر مجلدًا آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>{0} is a folder. Give the name of a file inside it.</source>
-        <translation>{0} مجلد. اكتب اسم ملف فيه.</translation>
+        <translation>⁨{0}⁩ مجلد. اكتب اسم ملف فيه.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation>{0} تالف ({1}).</translation>
+        <translation>⁨{0}⁩ تالف (⁨{1}⁩).</translation>
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation>{0} تالف. أغلق نوافذ Facing Pages كلها وشغّله من جديد: يُنحّى الملف وتُعرض نسخة احتياطية.</translation>
+        <translation>⁨{0}⁩ تالف. أغلق نوافذ Facing Pages كلها وشغّله من جديد: يُنحّى الملف وتُعرض نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation>{0} ليس ملفاً شخصياً مصدَّراً ولا نسخة احتياطية من Facing Pages. اختر ملفاً آخر؛ لم يتغير شيء.</translation>
+        <translation>⁨{0}⁩ ليس ملفًا شخصيًا مصدَّرًا ولا نسخة احتياطية من Facing Pages. اختر ملفًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation>{0} ليس JSON{1}. صدّر المفردات بصيغة JSON لترى الشكل.</translation>
+        <translation>⁨{0}⁩ ليس JSON⁨{1}⁩. صدّر المفردات بصيغة JSON لترى الشكل.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
-        <translation>{0} ليس ملفاً عادياً. اكتب اسم ملف جديد.</translation>
+        <translation>⁨{0}⁩ ليس ملفًا عاديًا. اكتب اسم ملف جديد.</translation>
     </message>
     <message>
         <source>{0} is ready.</source>
-        <translation>{0} جاهز.</translation>
+        <translation>⁨{0}⁩ جاهز.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>دقائق: {0}</translation>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{0} دقائق</numerusform>
+            <numerusform>{0} دقيقة</numerusform>
+            <numerusform>{0} دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>أشهر: {0}</translation>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{0} أشهر</numerusform>
+            <numerusform>{0} شهرًا</numerusform>
+            <numerusform>{0} شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3601,87 +3635,197 @@
     </message>
     <message>
         <source>{0} of {1} sentences have just one word to learn</source>
-        <translation>{0} من {1} جملة فيها كلمة واحدة للتعلم</translation>
+        <translation>الجمل التي فيها كلمة واحدة للتعلم: {0} من {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} words</source>
-        <translation>{0} من {1} من الكلمات</translation>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>{0} من كلمة واحدة</numerusform>
+            <numerusform>{0} من كلمتين</numerusform>
+            <numerusform>{0} من {1} كلمات</numerusform>
+            <numerusform>{0} من {1} كلمة</numerusform>
+            <numerusform>{0} من {1} كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation>تعذرت قراءة {0} من «{1}» فتُرك.</translation>
+        <translation>تعذرت قراءة ⁨{0}⁩ من «⁨{1}⁩» فتُرك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places</source>
-        <translation>المواضع: {0}</translation>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{0} مواضع</numerusform>
+            <numerusform>{0} موضعًا</numerusform>
+            <numerusform>{0} موضع</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, the first {1}</source>
-        <translation>المواضع: {0}، أولها {1}</translation>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{0} مواضع، المعروض أول {1}</numerusform>
+            <numerusform>{0} موضعًا، المعروض أول {1}</numerusform>
+            <numerusform>{0} موضع، المعروض أول {1}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>المحدد: {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sentences</source>
-        <translation>الجمل: {0}</translation>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>{0} جمل</numerusform>
+            <numerusform>{0} جملة</numerusform>
+            <numerusform>{0} جملة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} strokes</source>
-        <translation>{0} خطوط</translation>
+        <translation>
+            <numerusform>بلا خطوط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>{0} خطوط</numerusform>
+            <numerusform>{0} خطًا</numerusform>
+            <numerusform>{0} خط</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation>أُغلق {0}. شغّل Facing Pages من جديد.</translation>
+        <translation>أُغلق ⁨{0}⁩. شغّل Facing Pages من جديد.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation>صُدّر {0} بإصدار أحدث من Facing Pages. حدّث Facing Pages لاستعادته.</translation>
+        <translation>صُدّر ⁨{0}⁩ بإصدار أحدث من Facing Pages. حدّث Facing Pages لاستعادته.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words</source>
-        <translation>الكلمات: {0}</translation>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{0} كلمات</numerusform>
+            <numerusform>{0} كلمة</numerusform>
+            <numerusform>{0} كلمة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words are in “{1}”.</source>
-        <translation>الكلمات في «{1}»: {0}.</translation>
+        <translation>
+            <numerusform>لا كلمات في «⁨{1}⁩».</numerusform>
+            <numerusform>كلمة واحدة في «⁨{1}⁩».</numerusform>
+            <numerusform>كلمتان في «⁨{1}⁩».</numerusform>
+            <numerusform>{0} كلمات في «⁨{1}⁩».</numerusform>
+            <numerusform>{0} كلمة في «⁨{1}⁩».</numerusform>
+            <numerusform>{0} كلمة في «⁨{1}⁩».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words became one: “{1}”.</source>
-        <translation>صارت {0} من الكلمات واحدة: «{1}».</translation>
+        <translation>
+            <numerusform>«⁨{1}⁩».</numerusform>
+            <numerusform>كلمة واحدة: «⁨{1}⁩».</numerusform>
+            <numerusform>دُمجت كلمتان في واحدة: «⁨{1}⁩».</numerusform>
+            <numerusform>دُمجت {0} كلمات في واحدة: «⁨{1}⁩».</numerusform>
+            <numerusform>دُمجت {0} كلمة في واحدة: «⁨{1}⁩».</numerusform>
+            <numerusform>دُمجت {0} كلمة في واحدة: «⁨{1}⁩».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words of this page are known from now on.</source>
-        <translation>{0} من كلمات هذه الصفحة معروفة من الآن.</translation>
+        <translation>
+            <numerusform>لا كلمات جديدة في هذه الصفحة.</numerusform>
+            <numerusform>صارت كلمة واحدة من هذه الصفحة معروفة.</numerusform>
+            <numerusform>صارت كلمتان من هذه الصفحة معروفتين.</numerusform>
+            <numerusform>صارت {0} كلمات من هذه الصفحة معروفة.</numerusform>
+            <numerusform>صارت {0} كلمة من هذه الصفحة معروفة.</numerusform>
+            <numerusform>صارت {0} كلمة من هذه الصفحة معروفة.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} words selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد كلمات</numerusform>
+            <numerusform>حُدِّدت كلمة واحدة</numerusform>
+            <numerusform>حُدِّدت كلمتان</numerusform>
+            <numerusform>حُدِّدت {0} كلمات</numerusform>
+            <numerusform>حُدِّدت {0} كلمة</numerusform>
+            <numerusform>حُدِّدت {0} كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words wait for Anki. {1}</source>
-        <translation>كلمات تنتظر Anki: {0}. {1}</translation>
+        <translation>
+            <numerusform>لا كلمات تنتظر Anki. {1}</numerusform>
+            <numerusform>كلمة واحدة تنتظر Anki. {1}</numerusform>
+            <numerusform>كلمتان تنتظران Anki. {1}</numerusform>
+            <numerusform>{0} كلمات تنتظر Anki. {1}</numerusform>
+            <numerusform>{0} كلمة تنتظر Anki. {1}</numerusform>
+            <numerusform>{0} كلمة تنتظر Anki. {1}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were added.</source>
-        <translation>أُضيفت {0} كلمات.</translation>
+        <translation>
+            <numerusform>لم تُضف كلمات.</numerusform>
+            <numerusform>أُضيفت كلمة واحدة.</numerusform>
+            <numerusform>أُضيفت كلمتان.</numerusform>
+            <numerusform>أُضيفت {0} كلمات.</numerusform>
+            <numerusform>أُضيفت {0} كلمة.</numerusform>
+            <numerusform>أُضيفت {0} كلمة.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were deleted.</source>
-        <translation>حُذفت الكلمات: {0}.</translation>
+        <translation>
+            <numerusform>لم تُحذف كلمات.</numerusform>
+            <numerusform>حُذفت كلمة واحدة.</numerusform>
+            <numerusform>حُذفت كلمتان.</numerusform>
+            <numerusform>حُذفت {0} كلمات.</numerusform>
+            <numerusform>حُذفت {0} كلمة.</numerusform>
+            <numerusform>حُذفت {0} كلمة.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were kept twice; each is one now.</source>
-        <translation>كلمات حُفظت مرتين: {0}؛ كل منها واحدة الآن.</translation>
+        <translation>
+            <numerusform>لا كلمات مكررة.</numerusform>
+            <numerusform>كانت كلمة واحدة محفوظة مرتين؛ وهي واحدة الآن.</numerusform>
+            <numerusform>كانت كلمتان محفوظتين مرتين؛ وكل منهما واحدة الآن.</numerusform>
+            <numerusform>كانت {0} كلمات محفوظة مرتين؛ وكل منها واحدة الآن.</numerusform>
+            <numerusform>كانت {0} كلمة محفوظة مرتين؛ وكل منها واحدة الآن.</numerusform>
+            <numerusform>كانت {0} كلمة محفوظة مرتين؛ وكل منها واحدة الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation>سنوات: {0}</translation>
+        <translation>{0} سنة</translation>
     </message>
     <message>
         <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
-        <translation>{0} محفوظة من قبل؛ {1} متروكة: جمل وكلمات لم تُدرس بعد.</translation>
+        <translation>المحفوظ من قبل: {0}؛ المتروك: {1} (جمل وكلمات لم تُدرس بعد).</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}% known</source>
+        <translation>معروف {0}%</translation>
+    </message>
+    <message>
+        <source>{0}% remembered</source>
+        <translation>نسبة التذكر {0}%</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
-        <translation>{0}، مشروحة بـ{1}</translation>
+        <translation>{0}، الشرح: {1}</translation>
     </message>
     <message>
         <source>{0}, four weeks</source>
@@ -3713,23 +3857,37 @@
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
-        <translation>{0}: الجمل متقابلة بالفعل.</translation>
+        <translation>{0}: الجمل مطابَقة من قبل.</translation>
     </message>
     <message>
         <source>{0}: {1} known, {2} learning</source>
-        <translation>{0}: {1} معروفة، {2} قيد التعلم</translation>
+        <translation>{0}: معروفة {1}، قيد التعلم {2}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} minutes</source>
-        <translation>{0}: {1} دقيقة</translation>
+        <translation>
+            <numerusform>{0}: لا شيء</numerusform>
+            <numerusform>{0}: دقيقة واحدة</numerusform>
+            <numerusform>{0}: دقيقتان</numerusform>
+            <numerusform>{0}: {1} دقائق</numerusform>
+            <numerusform>{0}: {1} دقيقة</numerusform>
+            <numerusform>{0}: {1} دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} reviews</source>
-        <translation>{0}: {1} مراجعة</translation>
+        <translation>
+            <numerusform>{0}: لا مراجعات</numerusform>
+            <numerusform>{0}: مراجعة واحدة</numerusform>
+            <numerusform>{0}: مراجعتان</numerusform>
+            <numerusform>{0}: {1} مراجعات</numerusform>
+            <numerusform>{0}: {1} مراجعة</numerusform>
+            <numerusform>{0}: {1} مراجعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
-        <translation>{0}: {1} كلمة معروفة، {2} قيد التعلم، {3} جديدة؛ {4} من {5} جملة معروفة كلها</translation>
+        <translation>{0}: معروفة {1}، قيد التعلم {2}، جديدة {3}؛ الجمل المعروفة كلها {4} من {5}</translation>
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
@@ -3737,35 +3895,56 @@
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation>{0}: «{1}» ناقص أو فارغ.</translation>
+        <translation>{0}: «⁨{1}⁩» ناقص أو فارغ.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation>{0}: «{1}» قائمة بين [ و ].</translation>
+        <translation>{0}: «⁨{1}⁩» قائمة بين [ و ].</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation>{0}: «{1}» قائمة نصوص بين علامات اقتباس.</translation>
+        <translation>{0}: «⁨{1}⁩» قائمة نصوص بين علامات اقتباس.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation>{0}: «{1}» نص بين علامتي اقتباس.</translation>
+        <translation>{0}: «⁨{1}⁩» نص بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
-        <translation>{action}: اضغط المفتاح الجديد، أو Esc لتركه كما هو.</translation>
+        <translation>⁨{action}⁩: اضغط المفتاح الجديد، أو Esc لتركه كما هو.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines around the text</source>
-        <translation>أسطر حول النص: {count}</translation>
+        <translation>
+            <numerusform>لا أسطر حول النص</numerusform>
+            <numerusform>سطر واحد حول النص</numerusform>
+            <numerusform>سطران حول النص</numerusform>
+            <numerusform>{count} أسطر حول النص</numerusform>
+            <numerusform>{count} سطرًا حول النص</numerusform>
+            <numerusform>{count} سطر حول النص</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} revealed here</source>
-        <translation>المكشوف هنا: {count}</translation>
+        <translation>
+            <numerusform>لم تُكشف هنا جمل</numerusform>
+            <numerusform>كُشفت هنا جملة واحدة</numerusform>
+            <numerusform>كُشفت هنا جملتان</numerusform>
+            <numerusform>كُشفت هنا {count} جمل</numerusform>
+            <numerusform>كُشفت هنا {count} جملة</numerusform>
+            <numerusform>كُشفت هنا {count} جملة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} unsure</source>
-        <translation>مشكوك فيها: {count}</translation>
+        <translation>
+            <numerusform>لا شيء غير مؤكد</numerusform>
+            <numerusform>واحدة غير مؤكدة</numerusform>
+            <numerusform>اثنتان غير مؤكدتين</numerusform>
+            <numerusform>{count} غير مؤكدة</numerusform>
+            <numerusform>{count} غير مؤكدة</numerusform>
+            <numerusform>{count} غير مؤكدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -3773,319 +3952,319 @@
     </message>
     <message>
         <source>{key} is already {other}.</source>
-        <translation>{key} مستعمل لـ {other}.</translation>
+        <translation>⁨{key}⁩ مستعمل لـ ⁨{other}⁩.</translation>
     </message>
     <message>
         <source>{language} and {work} stand for those of each word</source>
-        <translation>يقوم {language} و{work} مقام لغة كل كلمة ونصها</translation>
+        <translation>يقوم ⁨{language}⁩ و{work} مقام لغة كل كلمة ونصها</translation>
     </message>
     <message>
         <source>{paired} of {sentences} sentences paired</source>
-        <translation>طوبقت {paired} من {sentences} من الجمل</translation>
+        <translation>الجمل المطابَقة: {paired} من {sentences}</translation>
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation>«{0}» ومجلد بياناتك أحدهما داخل الآخر؛ اختر مجلداً فارغاً في مكان آخر.</translation>
+        <translation>«⁨{0}⁩» ومجلد بياناتك أحدهما داخل الآخر؛ اختر مجلدًا فارغًا في مكان آخر.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation>يطلب «{0}» كلمة مرور فلا يُفتح.</translation>
+        <translation>يطلب «⁨{0}⁩» كلمة مرور فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation>يطلب «{0}» كلمة مرور؛ احفظ نسخة بلا كلمة مرور.</translation>
+        <translation>يطلب «⁨{0}⁩» كلمة مرور؛ احفظ نسخة بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation>جاء «{0}» مع البرنامج أو النظام؛ عطّله بدلاً من ذلك.</translation>
+        <translation>جاء «⁨{0}⁩» مع البرنامج أو النظام؛ عطّله بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation>لا يصلح «{0}» رزمة؛ سمّها مثل «اليابانية::روايات».</translation>
+        <translation>لا يصلح «⁨{0}⁩» رزمة؛ سمّها مثل «اليابانية::روايات».</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation>تعذر جلب «{0}»: يجيب خادمه بالخطأ {1}.</translation>
+        <translation>تعذر جلب «⁨{0}⁩»: يجيب خادمه بالخطأ {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation>تعذر جلب «{0}»: {1}. تحقق من العنوان ومن اتصالك.</translation>
+        <translation>تعذر جلب «⁨{0}⁩»: {1}. تحقق من العنوان ومن اتصالك.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation>تعذرت قراءة «{0}» ({1})؛ تحقق من أذوناته.</translation>
+        <translation>تعذرت قراءة «⁨{0}⁩» ({1})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation>تعذرت قراءة «{0}»: {1}.</translation>
+        <translation>تعذرت قراءة «⁨{0}⁩»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation>تعذرت الكتابة في «{0}» ({1})؛ اختر مجلداً آخر.</translation>
+        <translation>تعذرت الكتابة في «⁨{0}⁩» ({1})؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation>لا يقول «{0}» بأي ترتيب تأتي صفحاته؛ تحقق من صحته.</translation>
+        <translation>لا يقول «⁨{0}⁩» بأي ترتيب تأتي صفحاته؛ تحقق من صحته.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation>في «{0}» سطر يزيد على {1} حرف؛ قسّمه فقرات ليُفتح.</translation>
+        <translation>في «⁨{0}⁩» سطر يزيد على {1} حرف؛ قسّمه فقرات ليُفتح.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
-        <translation>لـ«{0}» نصها الجديد.</translation>
+        <translation>لـ«⁨{0}⁩» نصها الجديد.</translation>
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation>ليس في «{0}» عمودان: لا بد من علامة جدولة بين كل جملة وترجمتها.</translation>
+        <translation>ليس في «⁨{0}⁩» عمودان: لا بد من علامة جدولة بين كل جملة وترجمتها.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation>في «{0}» {1} سطراً وفي «{2}» {3}؛ لا يُقابَل سطراً بسطر إلا ملفان متساويان. أضفهما نصين.</translation>
+        <translation>عدد أسطر «⁨{0}⁩» {1} وعدد أسطر «⁨{2}⁩» {3}؛ لا يُطابَق سطرًا بسطر إلا ملفان متساويان. أضفهما نصين.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation>في «{0}» {1} صفحة؛ قسّمه أجزاء.</translation>
+        <translation>في «⁨{0}⁩» {1} صفحة؛ قسّمه أجزاء.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation>في «{0}» نص بلغات عدة متجاورة؛ أضفه وحده.</translation>
+        <translation>في «⁨{0}⁩» نص بلغات عدة متجاورة؛ أضفه وحده.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation>في «{0}» أكثر من {1} ملف فلا يُفتح.</translation>
+        <translation>في «⁨{0}⁩» أكثر من {1} ملف فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation>لا ترجمات مرئية تُقرأ في «{0}».</translation>
+        <translation>لا ترجمات مرئية تُقرأ في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation>لا نص يُقرأ في «{0}».</translation>
+        <translation>لا نص يُقرأ في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation>لا نص في «{0}»، بل صور فقط أو لا شيء.</translation>
+        <translation>لا نص في «⁨{0}⁩»، بل صور فقط أو لا شيء.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation>لا نص في «{0}».</translation>
+        <translation>لا نص في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation>لا نص في «{0}»: لا صفحات فيه، أو ليست حيث يضعها EPUB.</translation>
+        <translation>لا نص في «⁨{0}⁩»: لا صفحات فيه، أو ليست حيث يضعها EPUB.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation>لا نص في «{0}»؛ لعلها صفحة تملؤها نصوص برمجية.</translation>
+        <translation>لا نص في «⁨{0}⁩»؛ لعلها صفحة تملؤها نصوص برمجية.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation>لا لغتين متجاورتين في «{0}».</translation>
+        <translation>لا لغتين متجاورتين في «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation>في «{0}» لغة واحدة؛ أضفه نصاً.</translation>
+        <translation>في «⁨{0}⁩» لغة واحدة؛ أضفه نصًا.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation>في «{0}» صور صفحات بلا نص؛ مرّره أولاً ببرنامج للتعرف على النصوص.</translation>
+        <translation>في «⁨{0}⁩» صور صفحات بلا نص؛ مرّره أولًا ببرنامج للتعرف على النصوص.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation>«{0}» ملف PDF تطول قراءته كثيراً.</translation>
+        <translation>«⁨{0}⁩» ملف PDF تطول قراءته كثيرًا.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation>«{0}» ملف PDF: تُركَّب فقراته وكلماته تخميناً؛ راجعه.</translation>
+        <translation>«⁨{0}⁩» ملف PDF: تُركَّب فقراته وكلماته تخمينًا؛ راجعه.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation>«{0}» كتاب ثنائي اللغة بلا جمله.</translation>
+        <translation>«⁨{0}⁩» كتاب ثنائي اللغة بلا جمله.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation>«{0}» ملف PDF تالف لا يُقرأ.</translation>
+        <translation>«⁨{0}⁩» ملف PDF تالف لا يُقرأ.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation>«{0}» ذاكرة ترجمة تالفة: ليست XML سليماً.</translation>
+        <translation>«⁨{0}⁩» ذاكرة ترجمة تالفة: ليست XML سليمًا.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation>«{0}» جهاز؛ سمِّ ملفاً، أو - للدخل القياسي.</translation>
+        <translation>«⁨{0}⁩» جهاز؛ سمِّ ملفًا، أو - للدخل القياسي.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation>«{0}» ملف؛ اختر مجلداً لنصوصك بـ --data-dir.</translation>
+        <translation>«⁨{0}⁩» ملف؛ اختر مجلدًا لنصوصك بـ --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation>«{0}» مجلد؛ اختر ملفاً نصياً فيه.</translation>
+        <translation>«⁨{0}⁩» مجلد؛ اختر ملفًا نصيًا فيه.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation>«{0}» مجلد؛ سمِّ ملفاً فيه.</translation>
+        <translation>«⁨{0}⁩» مجلد؛ سمِّ ملفًا فيه.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation>«{0}» ذاكرة ترجمة بلا نص.</translation>
+        <translation>«⁨{0}⁩» ذاكرة ترجمة بلا نص.</translation>
     </message>
     <message>
-        <source>“{0}” is as at first.</source>
-        <translation>عاد «{0}» كما كان أولاً.</translation>
+        <source>“{0}” is back to its default.</source>
+        <translation>عاد «⁨{0}⁩» إلى الوضع الأصلي.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation>«{0}» تالف: ليس أرشيف zip كاملاً. احصل على الملف مجدداً.</translation>
+        <translation>«⁨{0}⁩» تالف: ليس أرشيف zip كاملًا. احصل على الملف مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation>«{0}» تالف: تعذرت قراءة نصه. احصل على الملف مجدداً.</translation>
+        <translation>«⁨{0}⁩» تالف: تعذرت قراءة نصه. احصل على الملف مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation>«{0}» تالف؛ قُرئ حتى الوحدة {1}.</translation>
+        <translation>«⁨{0}⁩» تالف؛ قُرئ حتى الوحدة {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation>«{0}» فارغ.</translation>
+        <translation>«⁨{0}⁩» فارغ.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation>«{0}» فارغ؛ اختر ملفاً فيه نص.</translation>
+        <translation>«⁨{0}⁩» فارغ؛ اختر ملفًا فيه نص.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation>«{0}» مشفّر؛ اطبعه في ملف PDF جديد لتقرأه هنا.</translation>
+        <translation>«⁨{0}⁩» مشفّر؛ اطبعه في ملف PDF جديد لتقرأه هنا.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
-        <translation>«{0}» ليست في أي من نصوصك بهذه اللغة.</translation>
+        <translation>«⁨{0}⁩» ليست في أي من نصوصك بهذه اللغة.</translation>
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation>«{0}» في المفردات بهذه القراءة. ادمج المفردتين.</translation>
+        <translation>«⁨{0}⁩» موجودة في المفردات بهذه القراءة. ادمج الكلمتين بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
-        <translation>«{0}» في مكتبتك من قبل.</translation>
+        <translation>«⁨{0}⁩» موجود في مكتبتك.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation>«{0}» ليس PDF من داخله، أو هو تالف. احصل عليه مجدداً.</translation>
+        <translation>«⁨{0}⁩» ليس ملف PDF في حقيقته، أو هو تالف. احصل عليه مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation>«{0}» ليس ملف ترجمة مرئية من داخله، أو هو تالف.</translation>
+        <translation>«⁨{0}⁩» ليس ملف ترجمة مرئية في حقيقته، أو هو تالف.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation>«{0}» ليس ترميز نص؛ جرّب utf-8 أو cp1252.</translation>
+        <translation>«⁨{0}⁩» ليس ترميز نص؛ جرّب utf-8 أو cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation>«{0}» ليس حزمة Anki تُقرأ. صدّر الرزمة من Anki مجدداً.</translation>
+        <translation>«⁨{0}⁩» ليس حزمة Anki تُقرأ. صدّر الرزمة من Anki مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation>«{0}» ليس عنواناً؛ تحقق من الأخطاء فيه.</translation>
+        <translation>«⁨{0}⁩» ليس عنوانًا؛ تحقق من الأخطاء فيه.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation>«{0}» ليس ملفاً عادياً.</translation>
+        <translation>«⁨{0}⁩» ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation>«{0}» ليس فارغاً؛ اختر مجلداً فارغاً.</translation>
+        <translation>«⁨{0}⁩» ليس فارغًا؛ اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
-        <translation>«{0}» ليست في نصوص هذه الصفحة.</translation>
+        <translation>«⁨{0}⁩» ليست في نصوص هذه الصفحة.</translation>
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation>«{0}» ليس على الويب؛ لا تُفتح إلا عناوين http وhttps.</translation>
+        <translation>«⁨{0}⁩» ليس على الويب؛ لا تُفتح إلا عناوين http وhttps.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation>لا تُعرض «{0}» لهذا البرنامج؛ احفظ الصفحة في متصفحك.</translation>
+        <translation>لا تُعرض «⁨{0}⁩» لهذا البرنامج؛ احفظ الصفحة في متصفحك.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation>«{0}» ليس {1} من داخله، أو هو تالف. احصل عليه مجدداً.</translation>
+        <translation>«⁨{0}⁩» ليس {1} في حقيقته، أو هو تالف. احصل عليه مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
-        <translation>تُقرأ «{0}» كما من قبل.</translation>
+        <translation>تُقرأ «⁨{0}⁩» كما من قبل.</translation>
     </message>
     <message>
         <source>“{0}” is read {1} from now on.</source>
-        <translation>تُقرأ «{0}» من الآن {1}.</translation>
+        <translation>تُقرأ «⁨{0}⁩» من الآن {1}.</translation>
     </message>
     <message>
         <source>“{0}” is restored.</source>
-        <translation>استُعيدت «{0}».</translation>
+        <translation>استُعيدت «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation>«{0}» أكبر من أن يكون قائمة كلمات.</translation>
+        <translation>«⁨{0}⁩» أكبر من أن يكون قائمة كلمات.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation>«{0}» أكبر من أن تكون صفحة نص.</translation>
+        <translation>«⁨{0}⁩» أكبر من أن تكون صفحة نص.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>«{0}» كبير جداً: تُفتح ملفات حتى {1} م.ب.</translation>
+        <translation>«⁨{0}⁩» كبير جدًا: تُفتح ملفات حتى {1} ميغابايت.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation>«{0}» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (.docx) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
+        <translation>«⁨{0}⁩» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (.docx) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation>«{0}» يدور في حلقة أو يخرج من الويب فلا يُجلب.</translation>
+        <translation>«⁨{0}⁩» يدور في حلقة أو يخرج من الويب فلا يُجلب.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation>لا تجوز قراءة «{0}»: الإذن مرفوض.</translation>
+        <translation>لا تجوز قراءة «⁨{0}⁩»: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
-        <translation>يحل «{0}» محل النصوص والكلمات الحالية. تبقى نسخة منها بين النسخ الاحتياطية.</translation>
+        <translation>يحل «⁨{0}⁩» محل النصوص والكلمات الحالية. تبقى نسخة منها بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation>«{0}» يتأخر كثيراً؛ حاول لاحقاً.</translation>
+        <translation>تأخر وصول «⁨{0}⁩» كثيرًا؛ حاول لاحقًا.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation>ينفك «{0}» إلى ما يفوق أي نص فلا يُفتح.</translation>
+        <translation>حجم «⁨{0}⁩» بعد فك الضغط أكبر بكثير من أي نص، فلا يُفتح.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذفت «{0}».</translation>
+        <translation>حُذفت «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation>قُرئ «{0}» بترميز {1}؛ إن بدت الحروف خاطئة فافتحه بترميز آخر.</translation>
+        <translation>قُرئ «⁨{0}⁩» بترميز {1}؛ إن بدت الحروف خاطئة فافتحه بترميز آخر.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation>قُرئ «{0}» بترميز {1}؛ انظر هل تبدو الحروف خاطئة.</translation>
+        <translation>قُرئ «⁨{0}⁩» بترميز {1}؛ انظر هل تبدو الحروف خاطئة.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>
-        <translation>أُزيل «{0}» من المكتبة.</translation>
+        <translation>أُزيل «⁨{0}⁩» من المكتبة.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the text.</source>
-        <translation>أُزيلت «{0}» من النص.</translation>
+        <translation>أُزيلت «⁨{0}⁩» من النص.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation>… و{0} أخرى</translation>
+        <translation>… و{0} غيرها</translation>
     </message>
 </context>
 </TS>

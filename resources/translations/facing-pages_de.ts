@@ -3,41 +3,12 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>FacingPages</name>
-    <message>
+    <message numerus="yes">
         <source>({0} texts are still being read: there only the written form was looked for)</source>
-        <translation>({0} Texte werden noch gelesen: dort wurde nur die geschriebene Form gesucht)</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 line around the text</source>
-        <translation>1 Zeile um den Text herum</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
-    </message>
-    <message>
-        <source>1 word is in “{0}”.</source>
-        <translation>1 Wort steht in „{0}“.</translation>
+        <translation>
+            <numerusform>({0} Text wird noch gelesen: Dort wurde nur die geschriebene Form gesucht)</numerusform>
+            <numerusform>({0} Texte werden noch gelesen: Dort wurde nur die geschriebene Form gesucht)</numerusform>
+        </translation>
     </message>
     <message>
         <source>16 weeks</source>
@@ -73,11 +44,11 @@
     </message>
     <message>
         <source>Add a dictionary…</source>
-        <translation>Wörterbuch hinzufügen …</translation>
+        <translation>Wörterbuch hinzufügen …</translation>
     </message>
     <message>
         <source>Add a second version first.</source>
-        <translation>Fügen Sie zuerst eine zweite Fassung hinzu.</translation>
+        <translation>Füge zuerst eine zweite Fassung hinzu.</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -89,15 +60,15 @@
     </message>
     <message>
         <source>Add a text…</source>
-        <translation>Text hinzufügen …</translation>
+        <translation>Text hinzufügen …</translation>
     </message>
     <message>
         <source>Add a translation…</source>
-        <translation>Übersetzung hinzufügen…</translation>
+        <translation>Übersetzung hinzufügen …</translation>
     </message>
     <message>
         <source>Add a version…</source>
-        <translation>Fassung hinzufügen …</translation>
+        <translation>Fassung hinzufügen …</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -105,7 +76,7 @@
     </message>
     <message>
         <source>Add the word</source>
-        <translation>Wort merken</translation>
+        <translation>Wort hinzufügen</translation>
     </message>
     <message>
         <source>Add the words</source>
@@ -121,7 +92,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Gemerkt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added. With its translation you can read the two side by side.</source>
@@ -137,11 +108,11 @@
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation>Adressen, eine je Zeile</translation>
+        <translation>Adressen, eine pro Zeile</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -164,6 +135,10 @@
         <translation>Alle Schlagwörter</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Alle Wörter</translation>
     </message>
@@ -184,7 +159,7 @@
         <translation>Diesen Stapel gibt es in Anki nicht mehr. Wähle einen anderen und sende noch einmal.</translation>
     </message>
     <message>
-        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
+        <source>Anki has the words: {0} new, {1} changed, {2} unchanged.</source>
         <translation>Anki hat die Wörter: {0} neu, {1} geändert, {2} unverändert.</translation>
     </message>
     <message>
@@ -233,7 +208,7 @@
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Weitere Datei…</translation>
+        <translation>Weitere Datei …</translation>
     </message>
     <message>
         <source>Another reading, in kana</source>
@@ -249,7 +224,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -284,7 +259,7 @@
         <translation>Zurück zum Lesen</translation>
     </message>
     <message>
-        <source>Back to where one jumped from</source>
+        <source>Back to where you jumped from</source>
         <translation>Zurück zur Stelle vor dem Sprung</translation>
     </message>
     <message>
@@ -344,14 +319,6 @@
         <translation>Beide, verdeckt, Zeilen, untereinander</translation>
     </message>
     <message>
-        <source>Bring known words along</source>
-        <translation>Bekannte Wörter mitbringen</translation>
-    </message>
-    <message>
-        <source>Bring known words along…</source>
-        <translation>Bekannte Wörter mitbringen…</translation>
-    </message>
-    <message>
         <source>Bulgarian</source>
         <translation>Bulgarisch</translation>
     </message>
@@ -381,7 +348,7 @@
     </message>
     <message>
         <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
-        <translation>Karten, die erst nach drei Wochen oder mehr wiederkommen, gelten als bekannt, ausgesetzte als ignoriert, die anderen als in Arbeit. Wörter, die du schon behältst, bleiben, wie sie sind.</translation>
+        <translation>Karten, die erst nach drei Wochen oder mehr wiederkommen, gelten als bekannt, ausgesetzte als ignoriert, die anderen als in Arbeit. Schon gemerkte Wörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -393,7 +360,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern …</translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -417,7 +384,11 @@
     </message>
     <message>
         <source>Chapters…</source>
-        <translation>Kapitel …</translation>
+        <translation>Kapitel …</translation>
+    </message>
+    <message>
+        <source>Checking what would change…</source>
+        <translation>Es wird geprüft, was sich ändern würde …</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -429,7 +400,7 @@
     </message>
     <message>
         <source>Choose at least one kind of card.</source>
-        <translation>Wählen Sie mindestens eine Kartenart.</translation>
+        <translation>Wähle mindestens eine Kartenart.</translation>
     </message>
     <message>
         <source>Choose the reading</source>
@@ -437,7 +408,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ort wählen …</translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Click a word</source>
@@ -557,7 +528,7 @@
     </message>
     <message>
         <source>Counting words…</source>
-        <translation>Wörter werden gezählt…</translation>
+        <translation>Wörter werden gezählt …</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -582,6 +553,10 @@
     <message>
         <source>Deck</source>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Default: {keys}</source>
+        <translation>Standard: {keys}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -609,7 +584,7 @@
     </message>
     <message>
         <source>Dictionaries…</source>
-        <translation>Wörterbücher …</translation>
+        <translation>Wörterbücher …</translation>
     </message>
     <message>
         <source>Dictionary form: {0}</source>
@@ -618,10 +593,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -637,7 +608,7 @@
     </message>
     <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
-        <translation>Ziehen Sie sie in die gewünschte Reihenfolge. Wörterbücher lassen sich auch auf dem Fenster ablegen.</translation>
+        <translation>Zieh sie in die gewünschte Reihenfolge. Du kannst Wörterbücher auch auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Drop the versions of one text</source>
@@ -661,7 +632,7 @@
     </message>
     <message>
         <source>Easy</source>
-        <translation>Leicht</translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Edge of the lines</source>
@@ -674,10 +645,6 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation>Eingabe auf einer Zeile, dann die neue Taste. Geänderte Tasten stehen fett.</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -717,15 +684,15 @@
     </message>
     <message>
         <source>Every word of this list counts as known. Words you keep stay as they are.</source>
-        <translation>Jedes Wort dieser Liste gilt als bekannt. Wörter, die du behältst, bleiben, wie sie sind.</translation>
+        <translation>Jedes Wort dieser Liste gilt als bekannt. Schon gemerkte Wörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Every word on this page is kept already.</source>
-        <translation>Alle Wörter dieser Seite sind schon behalten.</translation>
+        <translation>Alle Wörter dieser Seite sind schon gemerkt.</translation>
     </message>
     <message>
-        <source>Everything is as it was at first.</source>
-        <translation>Alles ist wie am Anfang.</translation>
+        <source>Everything is back to its default.</source>
+        <translation>Alles ist wieder auf dem Standard.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -740,16 +707,12 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Export 1 word</source>
-        <translation>1 Wort exportieren</translation>
-    </message>
-    <message>
         <source>Export cards</source>
         <translation>Karten exportieren</translation>
     </message>
     <message>
         <source>Export cards…</source>
-        <translation>Karten exportieren …</translation>
+        <translation>Karten exportieren …</translation>
     </message>
     <message>
         <source>Export the selected words</source>
@@ -761,19 +724,22 @@
     </message>
     <message>
         <source>Export the text…</source>
-        <translation>Text exportieren …</translation>
+        <translation>Text exportieren …</translation>
     </message>
     <message>
         <source>Export what is listed</source>
         <translation>Exportieren, was aufgelistet ist</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export {0} words</source>
-        <translation>{0} Wörter exportieren</translation>
+        <translation>
+            <numerusform>{0} Wort exportieren</numerusform>
+            <numerusform>{0} Wörter exportieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Facing Pages report</source>
@@ -785,11 +751,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Holen</translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetching from the web.</source>
-        <translation>Wird aus dem Web geholt.</translation>
+        <translation>Wird aus dem Web abgerufen.</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -805,10 +771,10 @@
     </message>
     <message>
         <source>Find words kept twice…</source>
-        <translation>Doppelt gemerkte Wörter suchen …</translation>
+        <translation>Doppelt gemerkte Wörter suchen …</translation>
     </message>
     <message>
-        <source>Finding the sentences anew.</source>
+        <source>Finding the sentences again.</source>
         <translation>Die Sätze werden neu gesucht.</translation>
     </message>
     <message>
@@ -845,7 +811,7 @@
     </message>
     <message>
         <source>For e-readers and phones.</source>
-        <translation>Für Lesegeräte und Telefone.</translation>
+        <translation>Für E-Reader und Smartphones.</translation>
     </message>
     <message>
         <source>For translation programs.</source>
@@ -892,12 +858,12 @@
         <translation>Furigana über „{0}“ folgen der Einstellung.</translation>
     </message>
     <message>
-        <source>Furigana where one points</source>
-        <translation>Furigana, wo man hinzeigt</translation>
+        <source>Furigana where you point</source>
+        <translation>Furigana, wo du hinzeigst</translation>
     </message>
     <message>
-        <source>Furigana: off, pointing, unknown, all</source>
-        <translation>Furigana: aus, beim Zeigen, unbekannte, alle</translation>
+        <source>Furigana: off, on hover, unknown words, all</source>
+        <translation>Furigana: aus, beim Zeigen, unbekannte Wörter, alle</translation>
     </message>
     <message>
         <source>Furthest read</source>
@@ -917,7 +883,7 @@
     </message>
     <message>
         <source>Go to a place or chapter…</source>
-        <translation>Zu einer Stelle oder einem Kapitel …</translation>
+        <translation>Zu einer Stelle oder einem Kapitel …</translation>
     </message>
     <message>
         <source>Go to a sentence, a share of the text or a chapter</source>
@@ -980,16 +946,12 @@
         <translation>Hiragana</translation>
     </message>
     <message>
-        <source>Hold the word’s card</source>
-        <translation>Wortkarte festhalten</translation>
-    </message>
-    <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
         <translation>Enthält einen Text in mehreren Sprachen; füge sie als eigenen Text hinzu.</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation>Wie die Buchstaben von {0} geschrieben sind</translation>
+        <translation>Zeichenkodierung von {0}</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1016,16 +978,20 @@
         <translation>Wort ignorieren</translation>
     </message>
     <message>
-        <source>Ignore, know the word</source>
-        <translation>Wort ignorieren, kennen</translation>
+        <source>Ignore the word, mark it as known</source>
+        <translation>Wort ignorieren, als bekannt markieren</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>Bekannte Wörter importieren</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>Bekannte Wörter importieren …</translation>
     </message>
     <message>
         <source>In narrow windows</source>
         <translation>In schmalen Fenstern</translation>
-    </message>
-    <message>
-        <source>In no dictionary.</source>
-        <translation>In keinem Wörterbuch.</translation>
     </message>
     <message>
         <source>In text order</source>
@@ -1048,12 +1014,16 @@
         <translation>In diesem Text</translation>
     </message>
     <message>
+        <source>Include when each word is due for review</source>
+        <translation>Auch mitnehmen, wann jedes Wort zur Wiederholung fällig ist</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation>Oberfläche</translation>
+        <translation>Programmsprache</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1065,7 +1035,7 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation>Sie sagt nicht, wie ihre Buchstaben geschrieben sind. Was ist richtig?</translation>
+        <translation>Sie sagt nicht, wie ihre Buchstaben kodiert sind. Was ist richtig?</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
@@ -1077,7 +1047,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation>Seine Karte sagt, was es heißt. „Hinzufügen“ behält es mit seinem Satz.</translation>
+        <translation>Seine Karte sagt, was es heißt. „Hinzufügen“ merkt es sich mit seinem Satz.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1113,7 +1083,11 @@
     </message>
     <message>
         <source>Keep the word with its sentence</source>
-        <translation>Das Wort mit seinem Satz behalten</translation>
+        <translation>Das Wort mit seinem Satz merken</translation>
+    </message>
+    <message>
+        <source>Keep the word’s card open</source>
+        <translation>Wortkarte offen halten</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1130,14 +1104,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Know the rest of the page</source>
-        <translation>Den Rest der Seite kennen</translation>
-    </message>
-    <message>
-        <source>Know the word</source>
-        <translation>Wort kennen</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1205,27 +1171,27 @@
     </message>
     <message>
         <source>Learning 1</source>
-        <translation>Lernen 1</translation>
+        <translation>Lernstufe 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation>Lernen 2</translation>
+        <translation>Lernstufe 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation>Lernen 3</translation>
+        <translation>Lernstufe 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation>Lernen 4</translation>
+        <translation>Lernstufe 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation>Lernen 5</translation>
+        <translation>Lernstufe 5</translation>
     </message>
     <message>
         <source>Learning {0}</source>
-        <translation>Lernen {0}</translation>
+        <translation>Lernstufe {0}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1246,10 +1212,6 @@
     <message>
         <source>Left: last chapter down to the next row</source>
         <translation>Links: letztes Kapitel hinunter in die nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation>Alt loslassen: Diese beiden gehören zusammen.   {key}: so lassen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1281,23 +1243,27 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Die Dateien werden angesehen …</translation>
+        <translation>Die Dateien werden angesehen …</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation>Stimmen werden gesucht …</translation>
+        <translation>Stimmen werden gesucht …</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation>Wird nachgeschlagen …</translation>
-    </message>
-    <message>
-        <source>Looking what would change…</source>
-        <translation>Es wird geprüft, was sich ändern würde …</translation>
+        <translation>Wird nachgeschlagen …</translation>
     </message>
     <message>
         <source>Malay</source>
         <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Mark the rest of the page as known</source>
+        <translation>Rest der Seite als bekannt markieren</translation>
+    </message>
+    <message>
+        <source>Mark the word as known</source>
+        <translation>Wort als bekannt markieren</translation>
     </message>
     <message>
         <source>Mark words and parts of speech</source>
@@ -1308,11 +1274,11 @@
         <translation>Kennzeichen der Wortarten: {0}</translation>
     </message>
     <message>
-        <source>Match anew</source>
+        <source>Match again</source>
         <translation>Neu zuordnen</translation>
     </message>
     <message>
-        <source>Matched anew by chapters.</source>
+        <source>Matched again by chapters.</source>
         <translation>Nach Kapiteln neu zugeordnet.</translation>
     </message>
     <message>
@@ -1325,7 +1291,7 @@
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
-        <translation>Sätze werden zugeordnet. Sie können inzwischen lesen.</translation>
+        <translation>Sätze werden zugeordnet. Du kannst inzwischen lesen.</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1361,7 +1327,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1477,7 +1443,7 @@
     </message>
     <message>
         <source>No title, tag or text matches.</source>
-        <translation>Kein Titel, Schlagwort oder Text passt.</translation>
+        <translation>Kein passender Titel, kein passendes Schlagwort, kein passender Text.</translation>
     </message>
     <message>
         <source>No voice</source>
@@ -1489,7 +1455,7 @@
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation>Keine Stimme hier liest {language}: Füge eine in den Windows-Einstellungen unter Zeit und Sprache, Spracherkennung hinzu.</translation>
+        <translation>Keine Stimme hier liest {language}: Füge eine in den Windows-Einstellungen unter Zeit und Sprache, Sprache hinzu.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
@@ -1501,19 +1467,19 @@
     </message>
     <message>
         <source>No word is left to export.</source>
-        <translation>Es bleibt kein Wort zu exportieren.</translation>
+        <translation>Es ist kein Wort zum Exportieren übrig.</translation>
     </message>
     <message>
         <source>No word matches.</source>
-        <translation>Kein Wort passt.</translation>
+        <translation>Kein passendes Wort.</translation>
     </message>
     <message>
         <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
-        <translation>Noch keine Wörter. Zeige im Text auf ein Wort und drücke {key}, um es zu behalten.</translation>
+        <translation>Noch keine Wörter. Zeig im Text auf ein Wort und drücke {key}, um es zu merken.</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
-        <translation>Keine der Dateien lässt sich lesen; wählen Sie andere.</translation>
+        <translation>Keine der Dateien lässt sich lesen; wähle andere.</translation>
     </message>
     <message>
         <source>None yet: they are counted where the translation is veiled.</source>
@@ -1534,6 +1500,10 @@
     <message>
         <source>Norwegian Bokmål</source>
         <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Not in any dictionary.</source>
+        <translation>In keinem Wörterbuch.</translation>
     </message>
     <message>
         <source>Not in this version</source>
@@ -1564,6 +1534,10 @@
         <translation>Jetzt nichts zu wiederholen</translation>
     </message>
     <message>
+        <source>Nothing was saved, for {0} cannot be written to. Make the folder and its files yours to change, then try again.</source>
+        <translation>Nichts wurde gespeichert, denn in {0} lässt sich nicht schreiben. Gib dir das Recht, den Ordner und seine Dateien zu ändern, und versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -1589,7 +1563,7 @@
     </message>
     <message>
         <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
-        <translation>Nur der Text der Seite wird geholt: keine Bilder, keine Skripte. Mehrere Adressen, eine je Zeile, werden Sprachfassungen eines Textes.</translation>
+        <translation>Nur der Text der Seite wird abgerufen: keine Bilder, keine Skripte. Mehrere Adressen, eine je Zeile, werden Sprachfassungen eines Textes.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1601,7 +1575,7 @@
     </message>
     <message>
         <source>Open a web address…</source>
-        <translation>Webadresse öffnen…</translation>
+        <translation>Webadresse öffnen …</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1620,12 +1594,12 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Opposite: the sentence after, till Alt is let go</source>
-        <translation>Gegenüber: der Satz danach, bis Alt losgelassen wird</translation>
+        <source>Opposite: the next sentence, until Alt is released</source>
+        <translation>Gegenüber: der nächste Satz, bis Alt losgelassen wird</translation>
     </message>
     <message>
-        <source>Opposite: the sentence before, till Alt is let go</source>
-        <translation>Gegenüber: der Satz davor, bis Alt losgelassen wird</translation>
+        <source>Opposite: the previous sentence, until Alt is released</source>
+        <translation>Gegenüber: der vorige Satz, bis Alt losgelassen wird</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1638,10 +1612,6 @@
     <message>
         <source>Pair with the next, previous one</source>
         <translation>Mit dem nächsten, vorigen zuordnen</translation>
-    </message>
-    <message>
-        <source>Part this row</source>
-        <translation>Diese Zeile teilen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1682,6 +1652,10 @@
     <message>
         <source>Preparing the dictionaries, the first time only.</source>
         <translation>Die Wörterbücher werden vorbereitet, nur beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
+        <translation>Drücke auf einer Zeile die Eingabetaste, dann die neue Taste. Geänderte Tasten sind fett.</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1734,10 +1708,6 @@
     <message>
         <source>Read aloud: this sentence, from here</source>
         <translation>Vorlesen: diesen Satz, ab hier</translation>
-    </message>
-    <message>
-        <source>Read it so</source>
-        <translation>So lesen</translation>
     </message>
     <message>
         <source>Read this sentence aloud</source>
@@ -1797,15 +1767,27 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo the last change of words</source>
-        <translation>Letzte Änderung an Wörtern wiederholen</translation>
+        <translation>Letzte Änderung an Wörtern wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Release Alt: these two belong together.   {key}: cancel</source>
+        <translation>Alt loslassen: Diese beiden gehören zusammen.   {key}: abbrechen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Dort entfernen</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -1820,16 +1802,20 @@
         <translation>Diese Fassung entfernen</translation>
     </message>
     <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Ersetzen …</translation>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1841,19 +1827,19 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen…</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring the backup.</source>
-        <translation>Die Sicherung wird zurückgeholt.</translation>
+        <translation>Die Sicherung wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1871,13 +1857,12 @@
         <source>Review</source>
         <translation>Wiederholen</translation>
     </message>
-    <message>
-        <source>Review 1 word</source>
-        <translation>1 Wort wiederholen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Review {0} words</source>
-        <translation>{0} Wörter wiederholen</translation>
+        <translation>
+            <numerusform>{0} Wort wiederholen</numerusform>
+            <numerusform>{0} Wörter wiederholen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -1917,7 +1902,7 @@
     </message>
     <message>
         <source>Save a backup…</source>
-        <translation>Sicherung speichern…</translation>
+        <translation>Sicherung speichern …</translation>
     </message>
     <message>
         <source>Save as a table (CSV)</source>
@@ -1929,7 +1914,7 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1937,7 +1922,7 @@
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
+        <translation>Als {0} gespeichert.</translation>
     </message>
     <message>
         <source>Saving the backup.</source>
@@ -2040,20 +2025,16 @@
         <translation>Serbisch</translation>
     </message>
     <message>
-        <source>Set all back</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Set status</source>
         <translation>Status setzen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Share to remember</source>
+        <translation>Angestrebte Merkquote</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2124,8 +2105,8 @@
         <translation>Einige Zeichen von „{0}“ waren nicht zu lesen.</translation>
     </message>
     <message>
-        <source>Something went wrong that should not; your library is safe.</source>
-        <translation>Etwas ist schiefgegangen, das nicht schiefgehen darf; Ihre Bibliothek ist unversehrt.</translation>
+        <source>Something unexpected went wrong; your library is safe.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen; deine Bibliothek ist unversehrt.</translation>
     </message>
     <message>
         <source>Sorted by: {0}</source>
@@ -2141,11 +2122,15 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split this row</source>
+        <translation>Diese Zeile teilen</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2196,8 +2181,8 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation>Tab führt von Teil zu Teil und bleibt das; drücke eine andere Taste.</translation>
+        <source>Tab moves from part to part and cannot be changed; press another key.</source>
+        <translation>Tab führt von Teil zu Teil und lässt sich nicht ändern; drücke eine andere Taste.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2224,32 +2209,16 @@
         <translation>Schlagwörter der ausgewählten Wörter</translation>
     </message>
     <message>
-        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>Schlagwörter, durch Kommas getrennt; ein Minus davor nimmt eines weg:</translation>
+        <source>Tags to add, separated by commas; a minus before one removes it:</source>
+        <translation>Schlagwörter hinzufügen, durch Kommas getrennt; ein Minus davor entfernt eines:</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
+        <source>Tags, separated by commas:</source>
         <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter …</translation>
-    </message>
-    <message>
-        <source>Take along when each word is due in review</source>
-        <translation>Mitnehmen, wann jedes Wort zur Wiederholung fällig ist</translation>
-    </message>
-    <message>
-        <source>Take it away there</source>
-        <translation>Dort wegnehmen</translation>
-    </message>
-    <message>
-        <source>Take my correction back</source>
-        <translation>Meine Berichtigung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last answer back</source>
-        <translation>Letzte Antwort zurücknehmen</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -2257,11 +2226,11 @@
     </message>
     <message>
         <source>Take the text from a better file; your work stays</source>
-        <translation>Den Text aus einer besseren Datei nehmen; Ihre Arbeit bleibt</translation>
+        <translation>Den Text aus einer besseren Datei nehmen; deine Arbeit bleibt</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
-        <translation>{0} wegnehmen</translation>
+        <source>Takes effect the next time Facing Pages starts.</source>
+        <translation>Gilt ab dem nächsten Start von Facing Pages.</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2269,11 +2238,11 @@
     </message>
     <message>
         <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
-        <translation>Wörter aus LWT mit ihrem Stand. Wörter, die du behältst, bleiben, wie sie sind.</translation>
+        <translation>Wörter aus LWT mit ihrem Status. Schon gemerkte Wörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
-        <translation>Wörter aus Lute mit ihrem Stand. Wörter, die du behältst, bleiben, wie sie sind.</translation>
+        <translation>Wörter aus Lute mit ihrem Status. Schon gemerkte Wörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2308,8 +2277,12 @@
         <translation>Das japanische Wörterbuch ist nicht zu lesen ({0}). Installiere jamdict-data noch einmal.</translation>
     </message>
     <message>
+        <source>The cache is too large to be copied.</source>
+        <translation>Der Zwischenspeicher ist zu groß, um kopiert zu werden.</translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation>Das Wörterbuch „{0}“ ist nicht zu gebrauchen: {1}.</translation>
+        <translation>Das Wörterbuch „{0}“ lässt sich nicht benutzen: {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
@@ -2324,8 +2297,8 @@
         <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
-        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
-        <translation>Je höher, desto eher kommen Wörter wieder: 90 % passt für die meisten.</translation>
+        <source>The higher, the sooner words come back: 90% suits most readers.</source>
+        <translation>Je höher, desto eher kommen Wörter wieder: 90 % passt für die meisten.</translation>
     </message>
     <message>
         <source>The kanji one by one</source>
@@ -2369,11 +2342,11 @@
     </message>
     <message>
         <source>The sentences are still being matched. Correct them when that is done.</source>
-        <translation>Die Sätze werden noch zugeordnet. Berichtigen Sie sie danach.</translation>
+        <translation>Die Sätze werden noch zugeordnet. Berichtige sie danach.</translation>
     </message>
     <message>
-        <source>The side one is on</source>
-        <translation>Die Seite, auf der man ist</translation>
+        <source>The side you are on</source>
+        <translation>Die Seite, auf der du bist</translation>
     </message>
     <message>
         <source>The table is in “{0}”.</source>
@@ -2401,11 +2374,11 @@
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
-        <translation>Die Stimme kommt zu keinem Ende; prüfe, ob dieser Rechner Ton hat.</translation>
+        <translation>Die Stimme hört nicht auf; prüfe, ob dieser Rechner Ton hat.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Das Fenster spricht es ab dem nächsten Start.</translation>
+        <source>The {0} is damaged, and “{1}” cannot be written to, so it cannot be replaced. Make the folder and its files yours to change and start again.</source>
+        <translation>Eine Datei ist beschädigt ({0}), und in „{1}“ lässt sich nicht schreiben; sie kann darum nicht ersetzt werden. Gib dir das Recht, den Ordner und seine Dateien zu ändern, und starte neu.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
@@ -2457,7 +2430,7 @@
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation>Auf dem Datenträger ist kein Platz, um {0} auszupacken. Schaffe Platz und versuche es noch einmal; nichts wurde geändert.</translation>
+        <translation>Auf dem Datenträger ist kein Platz, um {0} zu entpacken. Schaffe Platz und versuche es noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2473,15 +2446,15 @@
     </message>
     <message>
         <source>There is no word to export yet; point at one and press {key} to keep it.</source>
-        <translation>Es gibt noch kein Wort zu exportieren; zeige auf eines und drücke {key}.</translation>
+        <translation>Noch kein Wort zum Exportieren; zeig auf eines und drücke {key}, um es zu merken.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation>Es gibt kein Wort zum Exportieren; behalte welche, oder wähle andere.</translation>
+        <translation>Es gibt kein Wort zum Exportieren; merke dir welche oder wähle andere.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation>Es gibt kein Wort zum Senden; behalte welche, oder wähle andere.</translation>
+        <translation>Es gibt kein Wort zum Senden; merke dir welche oder wähle andere.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
@@ -2524,8 +2497,8 @@
         <translation>Das ist keine Textdatei: Sie enthält Binärdaten.</translation>
     </message>
     <message>
-        <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation>Diese Taste wird gehalten und losgelassen und braucht Alt; drücke eine andere.</translation>
+        <source>This key is held and released, so it needs Alt; press another one.</source>
+        <translation>Diese Taste wird gehalten und losgelassen, darum braucht sie Alt; drücke eine andere.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
@@ -2573,7 +2546,7 @@
     </message>
     <message>
         <source>Tints</source>
-        <translation>Farbtöne</translation>
+        <translation>Farbflächen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2590,10 +2563,6 @@
     <message>
         <source>Title:</source>
         <translation>Titel:</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>Soll behalten werden</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -2641,7 +2610,7 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation>Zwei Dateien, eine in jeder Sprache: Zieh sie auf das Fenster.</translation>
+        <translation>Zwei Dateien, in jeder Sprache eine: Zieh sie auf das Fenster.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
@@ -2649,11 +2618,11 @@
     </message>
     <message>
         <source>Two versions of one text, side by side</source>
-        <translation>Zwei Fassungen eines Textes, Seite an Seite</translation>
+        <translation>Zwei Fassungen eines Textes nebeneinander</translation>
     </message>
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
-        <translation>Geben Sie ein Wort ein, um jeden Satz Ihrer Texte damit zu sehen.</translation>
+        <translation>Gib ein Wort ein, um jeden Satz deiner Texte zu sehen, in dem es vorkommt.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -2668,6 +2637,14 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo my correction</source>
+        <translation>Meine Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
         <source>Undo the last change of words</source>
         <translation>Letzte Änderung an Wörtern rückgängig machen</translation>
     </message>
@@ -2680,8 +2657,8 @@
         <translation>Unbekannte Wörter</translation>
     </message>
     <message>
-        <source>Unsure match, {share} %</source>
-        <translation>Unsichere Zuordnung, {share} %</translation>
+        <source>Unsure match, {share}%</source>
+        <translation>Unsichere Zuordnung, {share} %</translation>
     </message>
     <message>
         <source>Unsure match.</source>
@@ -2696,8 +2673,8 @@
         <translation>Urdu</translation>
     </message>
     <message>
-        <source>Usually: {keys}</source>
-        <translation>Sonst: {keys}</translation>
+        <source>Use this reading</source>
+        <translation>Diese Lesung verwenden</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2717,7 +2694,7 @@
     </message>
     <message>
         <source>Versions…</source>
-        <translation>Fassungen …</translation>
+        <translation>Fassungen …</translation>
     </message>
     <message>
         <source>Very fast</source>
@@ -2737,11 +2714,11 @@
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation>Vokabeln</translation>
+        <translation>Wortschatz</translation>
     </message>
     <message>
         <source>Vocabulary (.json)</source>
-        <translation>Vokabeln (.json)</translation>
+        <translation>Wortschatz (.json)</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
@@ -2753,11 +2730,11 @@
     </message>
     <message>
         <source>Voices…</source>
-        <translation>Stimmen …</translation>
+        <translation>Stimmen …</translation>
     </message>
     <message>
         <source>Web address…</source>
-        <translation>Webadresse…</translation>
+        <translation>Webadresse …</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2788,8 +2765,8 @@
         <translation>Wo eine Stimme keine Kanji liest</translation>
     </message>
     <message>
-        <source>Where it was met</source>
-        <translation>Fundstelle</translation>
+        <source>Where you met it</source>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Which chapters go together</source>
@@ -2800,12 +2777,16 @@
         <translation>Welche Sprachen liest du, und welche lernst du? Danach richtet sich, was einander gegenübersteht; in den Einstellungen kannst du es ändern.</translation>
     </message>
     <message>
+        <source>While reading</source>
+        <translation>Beim Lesen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
-        <translation>Windows bietet keine Stimme: Füge eine in den Einstellungen unter Zeit und Sprache, Spracherkennung hinzu.</translation>
+        <translation>Windows bietet keine Stimme: Füge eine in den Einstellungen unter Zeit und Sprache, Sprache hinzu.</translation>
     </message>
     <message>
         <source>With Shift</source>
@@ -2829,7 +2810,7 @@
     </message>
     <message>
         <source>Word statuses</source>
-        <translation>Wortstatus</translation>
+        <translation>Status der Wörter</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2856,12 +2837,12 @@
         <translation>Wörter, die hinzukämen</translation>
     </message>
     <message>
-        <source>Words to repeat</source>
+        <source>Words to review</source>
         <translation>Wörter zum Wiederholen</translation>
     </message>
     <message>
         <source>Words you are learning (status 1 to 5) come here when they are due.</source>
-        <translation>Wörter, die Sie lernen (Status 1 bis 5), kommen hierher, sobald sie fällig sind.</translation>
+        <translation>Wörter, die du lernst (Status 1 bis 5), kommen hierher, sobald sie fällig sind.</translation>
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
@@ -2876,12 +2857,20 @@
         <translation>Die Datei wird geschrieben.</translation>
     </message>
     <message>
+        <source>You can read, but nothing new is kept: there is no room left on the disk that holds “{0}”. Free some space; what you do then is kept again.</source>
+        <translation>Du kannst lesen, aber nichts Neues wird gespeichert: Auf dem Datenträger von „{0}“ ist kein Platz mehr. Schaffe Platz; was du danach tust, wird wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is kept: “{0}” cannot be written to. Make the folder and its files yours to change, or start with --data-dir and another folder.</source>
+        <translation>Du kannst lesen, aber nichts Neues wird gespeichert: In „{0}“ lässt sich nicht schreiben. Gib dir das Recht, den Ordner und seine Dateien zu ändern, oder starte mit --data-dir und einem anderen Ordner.</translation>
+    </message>
+    <message>
         <source>You have this already: “{0}”.</source>
-        <translation>Das hast du schon: “{0}”.</translation>
+        <translation>Das hast du schon: „{0}“.</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
-        <translation>Ihre Berichtigungen: {0} behalten, {1} ohne ihre Sätze.</translation>
+        <translation>Deine Berichtigungen: {0} behalten, {1} ohne ihre Sätze.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2901,7 +2890,7 @@
     </message>
     <message>
         <source>Your texts</source>
-        <translation>Ihre Texte</translation>
+        <translation>Deine Texte</translation>
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
@@ -2989,7 +2978,7 @@
     </message>
     <message>
         <source>adnominal</source>
-        <translation>Adnominal</translation>
+        <translation>Attributwort (連体詞)</translation>
     </message>
     <message>
         <source>adverb</source>
@@ -3057,7 +3046,7 @@
     </message>
     <message>
         <source>colours known learning</source>
-        <translation>Farben bekannt lernen</translation>
+        <translation>Farben bekannt in Arbeit Lernstufe</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3143,9 +3132,12 @@
         <source>in advance</source>
         <translation>im Voraus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {0} days</source>
-        <translation>in {0} Tagen</translation>
+        <translation>
+            <numerusform>in {0} Tag</numerusform>
+            <numerusform>in {0} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>indexed at first use</source>
@@ -3173,27 +3165,27 @@
     </message>
     <message>
         <source>learning</source>
-        <translation>im Lernen</translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>learning 1</source>
-        <translation>Lernen 1</translation>
+        <translation>Lernstufe 1</translation>
     </message>
     <message>
         <source>learning 2</source>
-        <translation>Lernen 2</translation>
+        <translation>Lernstufe 2</translation>
     </message>
     <message>
         <source>learning 3</source>
-        <translation>Lernen 3</translation>
+        <translation>Lernstufe 3</translation>
     </message>
     <message>
         <source>learning 4</source>
-        <translation>Lernen 4</translation>
+        <translation>Lernstufe 4</translation>
     </message>
     <message>
         <source>learning 5</source>
-        <translation>Lernen 5</translation>
+        <translation>Lernstufe 5</translation>
     </message>
     <message>
         <source>let us</source>
@@ -3225,7 +3217,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>Name</translation>
+        <translation>Eigenname</translation>
     </message>
     <message>
         <source>negative</source>
@@ -3427,13 +3419,12 @@
         <source>uncommon</source>
         <translation>weniger häufig</translation>
     </message>
-    <message>
-        <source>uncovered once · {0}</source>
-        <translation>einmal aufgedeckt · {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>uncovered {0} times · {1}</source>
-        <translation>{0}-mal aufgedeckt · {1}</translation>
+        <translation>
+            <numerusform>einmal aufgedeckt · {1}</numerusform>
+            <numerusform>{0}-mal aufgedeckt · {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -3441,7 +3432,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation>verhüllt</translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3488,24 +3479,15 @@
         <translation>Zoom Schrift größer kleiner</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>{0} % bekannt</translation>
-    </message>
-    <message>
-        <source>{0} % remembered</source>
-        <translation>{0} % behalten</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} answers, {1} of them right at once.</source>
-        <translation>{0} Antworten, {1} davon auf Anhieb richtig.</translation>
+        <translation>
+            <numerusform>{0} Antwort, {1} davon auf Anhieb richtig.</numerusform>
+            <numerusform>{0} Antworten, {1} davon auf Anhieb richtig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
@@ -3539,17 +3521,23 @@
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
         <translation>{0} ist nicht zu schreiben: Dort darfst du nicht schreiben. Wähle einen anderen Ordner.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} Tage</translation>
+        <translation>
+            <numerusform>{0} Tag</numerusform>
+            <numerusform>{0} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
         <translation>{0} enthält keine Liste von Einträgen. Setze sie zwischen [ und ].</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>{0} Stunden</translation>
+        <translation>
+            <numerusform>{0} Stunde</numerusform>
+            <numerusform>{0} Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
@@ -3587,13 +3575,19 @@
         <source>{0} is ready.</source>
         <translation>{0} ist bereit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} Minuten</translation>
+        <translation>
+            <numerusform>{0} Minute</numerusform>
+            <numerusform>{0} Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>{0} Monate</translation>
+        <translation>
+            <numerusform>{0} Monat</numerusform>
+            <numerusform>{0} Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3601,35 +3595,46 @@
     </message>
     <message>
         <source>{0} of {1} sentences have just one word to learn</source>
-        <translation>{0} von {1} Sätzen haben nur ein Wort zu lernen</translation>
+        <translation>{0} von {1} Sätzen haben nur ein einziges Wort zu lernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} words</source>
-        <translation>{0} von {1} Wörtern</translation>
+        <translation>
+            <numerusform>{0} von {1} Wort</numerusform>
+            <numerusform>{0} von {1} Wörtern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
         <translation>{0} von „{1}“ war nicht zu lesen und fehlt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places</source>
-        <translation>{0} Stellen</translation>
+        <translation>
+            <numerusform>{0} Stelle</numerusform>
+            <numerusform>{0} Stellen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, the first {1}</source>
-        <translation>{0} Stellen, die ersten {1}</translation>
+        <translation>
+            <numerusform>{0} Stelle</numerusform>
+            <numerusform>{0} Stellen, hier die ersten {1}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} ausgewählt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sentences</source>
-        <translation>{0} Sätze</translation>
+        <translation>
+            <numerusform>{0} Satz</numerusform>
+            <numerusform>{0} Sätze</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} strokes</source>
-        <translation>{0} Striche</translation>
+        <translation>
+            <numerusform>{0} Strich</numerusform>
+            <numerusform>{0} Striche</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
@@ -3639,37 +3644,68 @@
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
         <translation>{0} wurde von einer neueren Version von Facing Pages exportiert. Aktualisiere Facing Pages, um es wiederherzustellen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words</source>
-        <translation>{0} Wörter</translation>
+        <translation>
+            <numerusform>{0} Wort</numerusform>
+            <numerusform>{0} Wörter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words are in “{1}”.</source>
-        <translation>{0} Wörter stehen in „{1}“.</translation>
+        <translation>
+            <numerusform>{0} Wort steht in „{1}“.</numerusform>
+            <numerusform>{0} Wörter stehen in „{1}“.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words became one: “{1}”.</source>
-        <translation>{0} Wörter wurden eins: „{1}“.</translation>
+        <translation>
+            <numerusform>{0} Wort: „{1}“.</numerusform>
+            <numerusform>Aus {0} Wörtern wurde eins: „{1}“.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words of this page are known from now on.</source>
-        <translation>{0} Wörter dieser Seite sind von nun an bekannt.</translation>
+        <translation>
+            <numerusform>{0} Wort dieser Seite gilt jetzt als bekannt.</numerusform>
+            <numerusform>{0} Wörter dieser Seite gelten jetzt als bekannt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} words selected</source>
+        <translation>
+            <numerusform>{0} Wort ausgewählt</numerusform>
+            <numerusform>{0} Wörter ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words wait for Anki. {1}</source>
-        <translation>{0} Wörter warten auf Anki. {1}</translation>
+        <translation>
+            <numerusform>{0} Wort wartet auf Anki. {1}</numerusform>
+            <numerusform>{0} Wörter warten auf Anki. {1}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were added.</source>
-        <translation>{0} Wörter wurden hinzugefügt.</translation>
+        <translation>
+            <numerusform>{0} Wort wurde hinzugefügt.</numerusform>
+            <numerusform>{0} Wörter wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were deleted.</source>
-        <translation>{0} Wörter wurden gelöscht.</translation>
+        <translation>
+            <numerusform>{0} Wort wurde gelöscht.</numerusform>
+            <numerusform>{0} Wörter wurden gelöscht.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were kept twice; each is one now.</source>
-        <translation>{0} Wörter waren doppelt gemerkt; jetzt ist jedes eines.</translation>
+        <translation>
+            <numerusform>{0} Wort war doppelt gemerkt; jetzt gibt es nur noch eines.</numerusform>
+            <numerusform>{0} Wörter waren doppelt gemerkt; jetzt gibt es jedes nur noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} years</source>
@@ -3677,7 +3713,19 @@
     </message>
     <message>
         <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
-        <translation>{0} behältst du schon; {1} ausgelassen: Sätze und noch nicht gelernte Wörter.</translation>
+        <translation>{0} schon gemerkt; {1} ausgelassen: Sätze und noch nicht gelernte Wörter.</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}% known</source>
+        <translation>{0} % bekannt</translation>
+    </message>
+    <message>
+        <source>{0}% remembered</source>
+        <translation>{0} % behalten</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
@@ -3719,13 +3767,19 @@
         <source>{0}: {1} known, {2} learning</source>
         <translation>{0}: {1} bekannt, {2} in Arbeit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} minutes</source>
-        <translation>{0}: {1} Minuten</translation>
+        <translation>
+            <numerusform>{0}: {1} Minute</numerusform>
+            <numerusform>{0}: {1} Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} reviews</source>
-        <translation>{0}: {1} Wiederholungen</translation>
+        <translation>
+            <numerusform>{0}: {1} Wiederholung</numerusform>
+            <numerusform>{0}: {1} Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
@@ -3755,17 +3809,26 @@
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
         <translation>{action}: Drücke die neue Taste, oder Esc, damit es bleibt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines around the text</source>
-        <translation>{count} Zeilen um den Text herum</translation>
+        <translation>
+            <numerusform>{count} Zeile um den Text herum</numerusform>
+            <numerusform>{count} Zeilen um den Text herum</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} revealed here</source>
-        <translation>{count} hier aufgedeckt</translation>
+        <translation>
+            <numerusform>{count} hier aufgedeckt</numerusform>
+            <numerusform>{count} hier aufgedeckt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} unsure</source>
-        <translation>{count} unsicher</translation>
+        <translation>
+            <numerusform>{count} unsicher</numerusform>
+            <numerusform>{count} unsicher</numerusform>
+        </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -3837,7 +3900,7 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation>„{0}“ hat keine zwei Spalten: Zwischen jedem Satz und seiner Übersetzung muss ein Tabulator stehen.</translation>
+        <translation>„{0}“ hat keine zwei Spalten: Zwischen Satz und Übersetzung muss jeweils ein Tabulator stehen.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
@@ -3932,16 +3995,16 @@
         <translation>„{0}“ ist ein Übersetzungsspeicher ohne Text.</translation>
     </message>
     <message>
-        <source>“{0}” is as at first.</source>
-        <translation>„{0}“ ist wie am Anfang.</translation>
+        <source>“{0}” is back to its default.</source>
+        <translation>„{0}“ ist wieder auf dem Standard.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation>„{0}“ ist beschädigt: Es ist kein ganzes Zip-Archiv. Hole die Datei noch einmal.</translation>
+        <translation>„{0}“ ist beschädigt: Das Zip-Archiv ist unvollständig. Besorge die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation>„{0}“ ist beschädigt: Der Text ist nicht zu lesen. Hole die Datei noch einmal.</translation>
+        <translation>„{0}“ ist beschädigt: Der Text ist nicht zu lesen. Besorge die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
@@ -3961,23 +4024,23 @@
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
-        <translation>„{0}“ steht in keinem Ihrer Texte in dieser Sprache.</translation>
+        <translation>„{0}“ steht in keinem deiner Texte in dieser Sprache.</translation>
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation>„{0}“ ist mit dieser Lesung schon im Wortschatz. Führe die beiden zusammen.</translation>
+        <translation>„{0}“ ist mit dieser Lesung schon im Wortschatz. Verbinde stattdessen die beiden.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
-        <translation>„{0}“ ist schon in Ihrer Bibliothek.</translation>
+        <translation>„{0}“ ist schon in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation>„{0}“ ist innen kein PDF, oder beschädigt. Hole es noch einmal.</translation>
+        <translation>„{0}“ ist in Wahrheit kein PDF, oder es ist beschädigt. Besorge es noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation>„{0}“ ist innen keine Untertiteldatei, oder beschädigt.</translation>
+        <translation>„{0}“ ist in Wahrheit keine Untertiteldatei, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
@@ -4013,7 +4076,7 @@
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation>„{0}“ ist innen nicht {1}, oder beschädigt. Hole es noch einmal.</translation>
+        <translation>„{0}“ ist in Wahrheit nicht {1}, oder die Datei ist beschädigt. Besorge sie noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4025,7 +4088,7 @@
     </message>
     <message>
         <source>“{0}” is restored.</source>
-        <translation>„{0}“ ist zurückgeholt.</translation>
+        <translation>„{0}“ ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
@@ -4041,11 +4104,11 @@
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation>„{0}“ ist {1} und lässt sich nicht öffnen. Zu öffnen sind reiner Text, Markdown, Webseiten, EPUB, Word (.docx), PDF, Untertitel (.srt, .vtt, .ass), TMX und zweispaltige .tsv.</translation>
+        <translation>„{0}“ ist {1} und lässt sich nicht öffnen. Zu öffnen sind reiner Text, Markdown, Webseiten, EPUB, Word (.docx), PDF, Untertitel (.srt, .vtt, .ass), TMX und .tsv mit zwei Spalten.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation>„{0}“ führt im Kreis oder aus dem Web hinaus und ist nicht abzurufen.</translation>
+        <translation>„{0}“ leitet im Kreis oder aus dem Web hinaus und ist nicht abzurufen.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
@@ -4061,7 +4124,7 @@
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation>„{0}“ wird ausgepackt weit größer, als ein Text sein kann, und wird nicht geöffnet.</translation>
+        <translation>„{0}“ wird entpackt weit größer, als ein Text sein kann, und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>

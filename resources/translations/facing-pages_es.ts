@@ -3,41 +3,12 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>FacingPages</name>
-    <message>
+    <message numerus="yes">
         <source>({0} texts are still being read: there only the written form was looked for)</source>
-        <translation>({0} textos se están leyendo todavía: en ellos solo se buscó la forma escrita)</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>1 line around the text</source>
-        <translation>1 línea alrededor del texto</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 mes</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 lugar</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 palabra</translation>
-    </message>
-    <message>
-        <source>1 word is in “{0}”.</source>
-        <translation>Hay 1 palabra en «{0}».</translation>
+        <translation>
+            <numerusform>(Aún se está leyendo {0} texto: en él solo se buscó la forma escrita)</numerusform>
+            <numerusform>(Aún se están leyendo {0} textos: en ellos solo se buscó la forma escrita)</numerusform>
+        </translation>
     </message>
     <message>
         <source>16 weeks</source>
@@ -105,7 +76,7 @@
     </message>
     <message>
         <source>Add the word</source>
-        <translation>Guardar la palabra</translation>
+        <translation>Añadir la palabra</translation>
     </message>
     <message>
         <source>Add the words</source>
@@ -117,11 +88,11 @@
     </message>
     <message>
         <source>Add your own</source>
-        <translation>Añade lo tuyo</translation>
+        <translation>Añade los tuyos</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>Guardada</translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Added. With its translation you can read the two side by side.</source>
@@ -157,11 +128,15 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All tags</source>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All words</source>
@@ -184,8 +159,8 @@
         <translation>Anki ya no tiene ese mazo. Elige otro y vuelve a enviar.</translation>
     </message>
     <message>
-        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
-        <translation>Anki tiene las palabras: {0} nuevas, {1} cambiadas, {2} como estaban.</translation>
+        <source>Anki has the words: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Anki tiene las palabras: {0} nuevas, {1} cambiadas, {2} sin cambios.</translation>
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
@@ -284,8 +259,8 @@
         <translation>Volver a la lectura</translation>
     </message>
     <message>
-        <source>Back to where one jumped from</source>
-        <translation>Volver a donde se saltó</translation>
+        <source>Back to where you jumped from</source>
+        <translation>Volver a donde estabas antes del salto</translation>
     </message>
     <message>
         <source>Backups ({0});;All files (*)</source>
@@ -341,15 +316,7 @@
     </message>
     <message>
         <source>Both, veiled, rows, interleaved</source>
-        <translation>Ambos, velado, filas, intercalado</translation>
-    </message>
-    <message>
-        <source>Bring known words along</source>
-        <translation>Traer palabras conocidas</translation>
-    </message>
-    <message>
-        <source>Bring known words along…</source>
-        <translation>Traer palabras conocidas…</translation>
+        <translation>Ambos, traducción oculta, filas, intercalado</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -381,7 +348,7 @@
     </message>
     <message>
         <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
-        <translation>Las tarjetas que vuelven solo tras tres semanas o más cuentan como conocidas, las suspendidas como ignoradas, las demás como en aprendizaje. Las palabras que ya guardas quedan como están.</translation>
+        <translation>Las tarjetas que no vuelven hasta pasadas tres semanas o más cuentan como conocidas; las suspendidas, como ignoradas; las demás, como en aprendizaje. Las palabras que ya guardas quedan como están.</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -418,6 +385,10 @@
     <message>
         <source>Chapters…</source>
         <translation>Capítulos…</translation>
+    </message>
+    <message>
+        <source>Checking what would change…</source>
+        <translation>Comprobando qué cambiaría…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -561,7 +532,7 @@
     </message>
     <message>
         <source>Cover the translation</source>
-        <translation>Tapar la traducción</translation>
+        <translation>Ocultar la traducción</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -582,6 +553,10 @@
     <message>
         <source>Deck</source>
         <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Default: {keys}</source>
+        <translation>Predeterminada: {keys}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -620,10 +595,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Rehecho.</translation>
-    </message>
-    <message>
         <source>Done for today</source>
         <translation>Listo por hoy</translation>
     </message>
@@ -633,7 +604,7 @@
     </message>
     <message>
         <source>Down</source>
-        <translation>Abajo</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
@@ -676,10 +647,6 @@
         <translation>inglés</translation>
     </message>
     <message>
-        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation>Intro en una fila y luego la tecla nueva. Las teclas cambiadas van en negrita.</translation>
-    </message>
-    <message>
         <source>Esperanto</source>
         <translation>esperanto</translation>
     </message>
@@ -697,11 +664,11 @@
     </message>
     <message>
         <source>Every place in my texts</source>
-        <translation>Todos los lugares en mis textos</translation>
+        <translation>Todas las apariciones en mis textos</translation>
     </message>
     <message>
         <source>Every place of the word</source>
-        <translation>Todos los lugares de la palabra</translation>
+        <translation>Todas las apariciones de la palabra</translation>
     </message>
     <message>
         <source>Every status</source>
@@ -724,8 +691,8 @@
         <translation>Todas las palabras de esta página ya están guardadas.</translation>
     </message>
     <message>
-        <source>Everything is as it was at first.</source>
-        <translation>Todo está como al principio.</translation>
+        <source>Everything is back to its default.</source>
+        <translation>Todo vuelve a estar como al principio.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -738,10 +705,6 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>Export 1 word</source>
-        <translation>Exportar 1 palabra</translation>
     </message>
     <message>
         <source>Export cards</source>
@@ -767,9 +730,12 @@
         <source>Export what is listed</source>
         <translation>Exportar lo que se muestra</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export {0} words</source>
-        <translation>Exportar {0} palabras</translation>
+        <translation>
+            <numerusform>Exportar {0} palabra</numerusform>
+            <numerusform>Exportar {0} palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -785,11 +751,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Traer</translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetching from the web.</source>
-        <translation>Trayendo de la web.</translation>
+        <translation>Descargando de la web.</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -805,10 +771,10 @@
     </message>
     <message>
         <source>Find words kept twice…</source>
-        <translation>Buscar palabras guardadas dos veces…</translation>
+        <translation>Buscar palabras repetidas…</translation>
     </message>
     <message>
-        <source>Finding the sentences anew.</source>
+        <source>Finding the sentences again.</source>
         <translation>Buscando de nuevo las frases.</translation>
     </message>
     <message>
@@ -845,7 +811,7 @@
     </message>
     <message>
         <source>For e-readers and phones.</source>
-        <translation>Para lectores electrónicos y teléfonos.</translation>
+        <translation>Para lectores electrónicos y móviles.</translation>
     </message>
     <message>
         <source>For translation programs.</source>
@@ -892,12 +858,12 @@
         <translation>El furigana de «{0}» sigue el modo.</translation>
     </message>
     <message>
-        <source>Furigana where one points</source>
-        <translation>Furigana donde se señala</translation>
+        <source>Furigana where you point</source>
+        <translation>Furigana donde señalas</translation>
     </message>
     <message>
-        <source>Furigana: off, pointing, unknown, all</source>
-        <translation>Furigana: no, al señalar, desconocidas, todas</translation>
+        <source>Furigana: off, on hover, unknown words, all</source>
+        <translation>Furigana: sin, al señalar, palabras desconocidas, todas</translation>
     </message>
     <message>
         <source>Furthest read</source>
@@ -917,7 +883,7 @@
     </message>
     <message>
         <source>Go to a place or chapter…</source>
-        <translation>Ir a un lugar o capítulo…</translation>
+        <translation>Ir a un pasaje o capítulo…</translation>
     </message>
     <message>
         <source>Go to a sentence, a share of the text or a chapter</source>
@@ -980,16 +946,12 @@
         <translation>Hiragana</translation>
     </message>
     <message>
-        <source>Hold the word’s card</source>
-        <translation>Fijar la ficha de la palabra</translation>
-    </message>
-    <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
         <translation>Contiene un texto en varios idiomas; añádelo como texto aparte.</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation>Cómo están escritas las letras de {0}</translation>
+        <translation>Codificación de {0}</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1016,16 +978,20 @@
         <translation>Ignorar la palabra</translation>
     </message>
     <message>
-        <source>Ignore, know the word</source>
-        <translation>Ignorar la palabra, conocerla</translation>
+        <source>Ignore the word, mark it as known</source>
+        <translation>Ignorar la palabra, marcarla como conocida</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>Importar palabras conocidas</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>Importar palabras conocidas…</translation>
     </message>
     <message>
         <source>In narrow windows</source>
         <translation>En ventanas estrechas</translation>
-    </message>
-    <message>
-        <source>In no dictionary.</source>
-        <translation>No está en ningún diccionario.</translation>
     </message>
     <message>
         <source>In text order</source>
@@ -1048,6 +1014,10 @@
         <translation>En este texto</translation>
     </message>
     <message>
+        <source>Include when each word is due for review</source>
+        <translation>Incluir cuándo toca repasar cada palabra</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>indonesio</translation>
     </message>
@@ -1065,7 +1035,7 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation>No dice cómo están escritas sus letras. ¿Cuál es la correcta?</translation>
+        <translation>No dice cómo están codificadas sus letras. ¿Cuál es la correcta?</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
@@ -1116,6 +1086,10 @@
         <translation>Guardar la palabra con su frase</translation>
     </message>
     <message>
+        <source>Keep the word’s card open</source>
+        <translation>Fijar la ficha de la palabra</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Guardada</translation>
     </message>
@@ -1130,14 +1104,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Know the rest of the page</source>
-        <translation>Dar por conocido el resto de la página</translation>
-    </message>
-    <message>
-        <source>Know the word</source>
-        <translation>Conocer la palabra</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1248,10 +1214,6 @@
         <translation>Izquierda: bajar el último capítulo a la fila siguiente</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation>Suelta Alt: estas dos van juntas.   {key}: dejarlo</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -1292,12 +1254,16 @@
         <translation>Buscando en el diccionario…</translation>
     </message>
     <message>
-        <source>Looking what would change…</source>
-        <translation>Viendo qué cambiaría…</translation>
-    </message>
-    <message>
         <source>Malay</source>
         <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Mark the rest of the page as known</source>
+        <translation>Dar por conocido el resto de la página</translation>
+    </message>
+    <message>
+        <source>Mark the word as known</source>
+        <translation>Marcar la palabra como conocida</translation>
     </message>
     <message>
         <source>Mark words and parts of speech</source>
@@ -1308,11 +1274,11 @@
         <translation>Marcas de categorías gramaticales: {0}</translation>
     </message>
     <message>
-        <source>Match anew</source>
+        <source>Match again</source>
         <translation>Emparejar de nuevo</translation>
     </message>
     <message>
-        <source>Matched anew by chapters.</source>
+        <source>Matched again by chapters.</source>
         <translation>Emparejado de nuevo por capítulos.</translation>
     </message>
     <message>
@@ -1333,7 +1299,7 @@
     </message>
     <message>
         <source>Meaning and translated sentence in front, word behind</source>
-        <translation>Delante el significado y la frase traducida, detrás la palabra</translation>
+        <translation>Delante el significado y la frase traducida; detrás, la palabra</translation>
     </message>
     <message>
         <source>Meanings</source>
@@ -1481,7 +1447,7 @@
     </message>
     <message>
         <source>No voice</source>
-        <translation>Ninguna voz</translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
@@ -1517,7 +1483,7 @@
     </message>
     <message>
         <source>None yet: they are counted where the translation is veiled.</source>
-        <translation>Ninguna todavía: se cuentan donde la traducción está velada.</translation>
+        <translation>Ninguna todavía: se cuentan donde la traducción está oculta.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1534,6 +1500,10 @@
     <message>
         <source>Norwegian Bokmål</source>
         <translation>noruego bokmal</translation>
+    </message>
+    <message>
+        <source>Not in any dictionary.</source>
+        <translation>No está en ningún diccionario.</translation>
     </message>
     <message>
         <source>Not in this version</source>
@@ -1562,6 +1532,10 @@
     <message>
         <source>Nothing to review now</source>
         <translation>Nada que repasar ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, for {0} cannot be written to. Make the folder and its files yours to change, then try again.</source>
+        <translation>No se ha guardado nada, porque no se puede escribir en {0}. Date permiso para cambiar la carpeta y sus archivos y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1620,11 +1594,11 @@
         <translation>Abrirlo</translation>
     </message>
     <message>
-        <source>Opposite: the sentence after, till Alt is let go</source>
+        <source>Opposite: the next sentence, until Alt is released</source>
         <translation>Enfrente: la frase siguiente, hasta soltar Alt</translation>
     </message>
     <message>
-        <source>Opposite: the sentence before, till Alt is let go</source>
+        <source>Opposite: the previous sentence, until Alt is released</source>
         <translation>Enfrente: la frase anterior, hasta soltar Alt</translation>
     </message>
     <message>
@@ -1638,10 +1612,6 @@
     <message>
         <source>Pair with the next, previous one</source>
         <translation>Emparejar con la siguiente, la anterior</translation>
-    </message>
-    <message>
-        <source>Part this row</source>
-        <translation>Dividir esta fila</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1661,11 +1631,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation>
+        <translation>Apariciones</translation>
     </message>
     <message>
         <source>Places of a word</source>
-        <translation>Lugares de una palabra</translation>
+        <translation>Apariciones de una palabra</translation>
     </message>
     <message>
         <source>Point at a sentence</source>
@@ -1682,6 +1652,10 @@
     <message>
         <source>Preparing the dictionaries, the first time only.</source>
         <translation>Preparando los diccionarios, solo la primera vez.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
+        <translation>Pulsa Intro en una fila y luego la tecla nueva. Las teclas cambiadas van en negrita.</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1717,7 +1691,7 @@
     </message>
     <message>
         <source>Ragged</source>
-        <translation>Sin justificar</translation>
+        <translation>En bandera</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1734,10 +1708,6 @@
     <message>
         <source>Read aloud: this sentence, from here</source>
         <translation>Leer en voz alta: esta frase, desde aquí</translation>
-    </message>
-    <message>
-        <source>Read it so</source>
-        <translation>Leer así</translation>
     </message>
     <message>
         <source>Read this sentence aloud</source>
@@ -1804,8 +1774,20 @@
         <translation>Rehacer el último cambio de palabras</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
+        <source>Release Alt: these two belong together.   {key}: cancel</source>
+        <translation>Suelta Alt: estas dos van juntas.   {key}: cancelar</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Quitarla de allí</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -1818,6 +1800,10 @@
     <message>
         <source>Remove this version</source>
         <translation>Quitar esta versión</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1871,13 +1857,12 @@
         <source>Review</source>
         <translation>Repaso</translation>
     </message>
-    <message>
-        <source>Review 1 word</source>
-        <translation>Repasar 1 palabra</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Review {0} words</source>
-        <translation>Repasar {0} palabras</translation>
+        <translation>
+            <numerusform>Repasar {0} palabra</numerusform>
+            <numerusform>Repasar {0} palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -2009,7 +1994,7 @@
     </message>
     <message>
         <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
-        <translation>Frase 1 a {count}, tanto por ciento o título de capítulo</translation>
+        <translation>Frase de 1 a {count}, tanto por ciento o título de capítulo</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -2040,20 +2025,16 @@
         <translation>serbio</translation>
     </message>
     <message>
-        <source>Set all back</source>
-        <translation>Restablecer todo</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
         <source>Set status</source>
         <translation>Fijar el estado</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Share to remember</source>
+        <translation>Recuerdo deseado</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2085,7 +2066,7 @@
     </message>
     <message>
         <source>Show words of</source>
-        <translation>Mostrar palabras de</translation>
+        <translation>Mostrar las palabras de</translation>
     </message>
     <message>
         <source>Shown: {0}</source>
@@ -2121,11 +2102,11 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation>Algunos caracteres de «{0}» no se han podido leer.</translation>
+        <translation>No se han podido leer algunos caracteres de «{0}».</translation>
     </message>
     <message>
-        <source>Something went wrong that should not; your library is safe.</source>
-        <translation>Algo salió mal que no debía; tu biblioteca está a salvo.</translation>
+        <source>Something unexpected went wrong; your library is safe.</source>
+        <translation>Ha ocurrido un error inesperado; tu biblioteca está a salvo.</translation>
     </message>
     <message>
         <source>Sorted by: {0}</source>
@@ -2146,6 +2127,10 @@
     <message>
         <source>Split</source>
         <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split this row</source>
+        <translation>Dividir esta fila</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2196,8 +2181,8 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation>Tab lleva de una parte a otra y sigue así; pulsa otra tecla.</translation>
+        <source>Tab moves from part to part and cannot be changed; press another key.</source>
+        <translation>Tab sirve para pasar de una parte a otra y no se puede cambiar; pulsa otra tecla.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2224,11 +2209,11 @@
         <translation>Etiquetas de las palabras elegidas</translation>
     </message>
     <message>
-        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>Etiquetas que añadir, separadas por comas; un signo menos delante quita una:</translation>
+        <source>Tags to add, separated by commas; a minus before one removes it:</source>
+        <translation>Etiquetas que añadir, separadas por comas; con un signo menos delante se quitan:</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
+        <source>Tags, separated by commas:</source>
         <translation>Etiquetas, separadas por comas:</translation>
     </message>
     <message>
@@ -2236,32 +2221,16 @@
         <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Take along when each word is due in review</source>
-        <translation>Llevar también cuándo toca repasar cada palabra</translation>
-    </message>
-    <message>
-        <source>Take it away there</source>
-        <translation>Quitársela allí</translation>
-    </message>
-    <message>
-        <source>Take my correction back</source>
-        <translation>Deshacer mi corrección</translation>
-    </message>
-    <message>
-        <source>Take the last answer back</source>
-        <translation>Deshacer la última respuesta</translation>
-    </message>
-    <message>
         <source>Take the text from</source>
         <translation>Tomar el texto de</translation>
     </message>
     <message>
         <source>Take the text from a better file; your work stays</source>
-        <translation>Toma el texto de un archivo mejor; tu trabajo se conserva</translation>
+        <translation>Tomar el texto de un archivo mejor; tu trabajo se conserva</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
-        <translation>Quitar {0}</translation>
+        <source>Takes effect the next time Facing Pages starts.</source>
+        <translation>Se aplica la próxima vez que abras Facing Pages.</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2308,6 +2277,10 @@
         <translation>El diccionario de japonés no se puede leer ({0}). Vuelve a instalar jamdict-data.</translation>
     </message>
     <message>
+        <source>The cache is too large to be copied.</source>
+        <translation>La caché es demasiado grande para copiarla.</translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>El diccionario «{0}» no se puede usar: {1}.</translation>
     </message>
@@ -2324,8 +2297,8 @@
         <translation>El manual está en inglés.</translation>
     </message>
     <message>
-        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
-        <translation>Cuanto más alto, antes vuelven las palabras: el 90 % conviene a casi todos.</translation>
+        <source>The higher, the sooner words come back: 90% suits most readers.</source>
+        <translation>Cuanto más alto, antes vuelven las palabras: el 90 % conviene a casi todos.</translation>
     </message>
     <message>
         <source>The kanji one by one</source>
@@ -2372,7 +2345,7 @@
         <translation>Las frases aún se están emparejando. Corrígelas cuando termine.</translation>
     </message>
     <message>
-        <source>The side one is on</source>
+        <source>The side you are on</source>
         <translation>El lado en el que estás</translation>
     </message>
     <message>
@@ -2401,11 +2374,11 @@
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
-        <translation>La voz no llega a terminar; comprueba que este ordenador tiene sonido.</translation>
+        <translation>La voz no termina; comprueba que este ordenador tiene sonido.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>La ventana lo hablará desde el próximo inicio.</translation>
+        <source>The {0} is damaged, and “{1}” cannot be written to, so it cannot be replaced. Make the folder and its files yours to change and start again.</source>
+        <translation>Un archivo está dañado ({0}) y no se puede escribir en «{1}», así que no se puede sustituir. Date permiso para cambiar la carpeta y sus archivos y vuelve a abrir el programa.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
@@ -2413,11 +2386,11 @@
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Restaura la copia más reciente, {2}, o vuelve a empezar con uno vacío.</translation>
+        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Restaura la copia más reciente, {2}, o vuelve a abrir el programa para empezar con uno vacío.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Vuelve a empezar con uno vacío.</translation>
+        <translation>Un archivo estaba dañado ({0}) y se ha apartado como {1}. Vuelve a abrir el programa para empezar con uno vacío.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2457,7 +2430,7 @@
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation>No hay sitio en el disco para desempaquetar {0}. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.</translation>
+        <translation>No hay sitio en el disco para descomprimir {0}. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
@@ -2493,7 +2466,7 @@
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
-        <translation>Estos dos apenas parecen el mismo texto en dos lenguas: habrá pares equivocados.</translation>
+        <translation>Estos dos apenas parecen el mismo texto en dos idiomas: habrá pares equivocados.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>
@@ -2524,8 +2497,8 @@
         <translation>No es un archivo de texto: contiene datos binarios.</translation>
     </message>
     <message>
-        <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation>Esta tecla se mantiene y se suelta, y necesita Alt; pulsa otra.</translation>
+        <source>This key is held and released, so it needs Alt; press another one.</source>
+        <translation>Esta tecla se mantiene pulsada y se suelta, así que necesita Alt; pulsa otra.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
@@ -2569,11 +2542,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Tints</source>
-        <translation>Tintes</translation>
+        <translation>Fondos de color</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2592,10 +2565,6 @@
         <translation>Título:</translation>
     </message>
     <message>
-        <source>To be remembered</source>
-        <translation>Por recordar</translation>
-    </message>
-    <message>
         <source>To the beginning</source>
         <translation>Al principio</translation>
     </message>
@@ -2609,7 +2578,7 @@
     </message>
     <message>
         <source>To the other column</source>
-        <translation>A la otra columna</translation>
+        <translation>Ir a la otra columna</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2625,7 +2594,7 @@
     </message>
     <message>
         <source>Translation, covered</source>
-        <translation>Traducción, tapada</translation>
+        <translation>Traducción oculta</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -2641,11 +2610,11 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation>Dos archivos, uno en cada idioma: suéltalos en la ventana.</translation>
+        <translation>Dos archivos, uno por idioma: suéltalos en la ventana.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
-        <translation>Dos versiones de un mismo texto, lado a lado y unidas por el significado. Software libre con licencia MIT.</translation>
+        <translation>Dos versiones de un mismo texto en idiomas distintos, lado a lado y unidas por el significado. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Two versions of one text, side by side</source>
@@ -2668,6 +2637,14 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undo my correction</source>
+        <translation>Deshacer mi corrección</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
         <source>Undo the last change of words</source>
         <translation>Deshacer el último cambio de palabras</translation>
     </message>
@@ -2680,36 +2657,36 @@
         <translation>Palabras desconocidas</translation>
     </message>
     <message>
-        <source>Unsure match, {share} %</source>
-        <translation>Correspondencia dudosa, {share} %</translation>
+        <source>Unsure match, {share}%</source>
+        <translation>Correspondencia dudosa, {share} %</translation>
     </message>
     <message>
         <source>Unsure match.</source>
-        <translation>Correspondencia insegura.</translation>
+        <translation>Correspondencia dudosa.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Urdu</source>
         <translation>urdu</translation>
     </message>
     <message>
-        <source>Usually: {keys}</source>
-        <translation>Normalmente: {keys}</translation>
+        <source>Use this reading</source>
+        <translation>Usar esta lectura</translation>
     </message>
     <message>
         <source>Veil the translation</source>
-        <translation>Velar la traducción</translation>
+        <translation>Ocultar la traducción</translation>
     </message>
     <message>
         <source>Veil the translation or not</source>
-        <translation>Velar o no la traducción</translation>
+        <translation>Ocultar o no la traducción</translation>
     </message>
     <message>
         <source>Veiled</source>
-        <translation>Velado</translation>
+        <translation>Oculta</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2788,8 +2765,8 @@
         <translation>Donde una voz no lee kanji</translation>
     </message>
     <message>
-        <source>Where it was met</source>
-        <translation>Dónde apareció</translation>
+        <source>Where you met it</source>
+        <translation>Dónde la encontraste</translation>
     </message>
     <message>
         <source>Which chapters go together</source>
@@ -2797,7 +2774,11 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation>¿Qué idiomas lees y cuáles aprendes? De eso depende qué queda frente a qué; puedes cambiarlo en los ajustes.</translation>
+        <translation>¿Qué idiomas lees y cuáles aprendes? De eso depende qué va frente a qué; puedes cambiarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation>Al leer</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2817,7 +2798,7 @@
     </message>
     <message>
         <source>Word and sentence in front, meaning behind</source>
-        <translation>Delante la palabra y la frase, detrás el significado</translation>
+        <translation>Delante la palabra y la frase; detrás, el significado</translation>
     </message>
     <message>
         <source>Word cards</source>
@@ -2856,8 +2837,8 @@
         <translation>Palabras que se añadirían</translation>
     </message>
     <message>
-        <source>Words to repeat</source>
-        <translation>Palabras por repetir</translation>
+        <source>Words to review</source>
+        <translation>Palabras por repasar</translation>
     </message>
     <message>
         <source>Words you are learning (status 1 to 5) come here when they are due.</source>
@@ -2876,8 +2857,16 @@
         <translation>Escribiendo el archivo.</translation>
     </message>
     <message>
+        <source>You can read, but nothing new is kept: there is no room left on the disk that holds “{0}”. Free some space; what you do then is kept again.</source>
+        <translation>Puedes leer, pero no se guarda nada nuevo: no queda sitio en el disco de «{0}». Libera espacio; lo que hagas después volverá a guardarse.</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is kept: “{0}” cannot be written to. Make the folder and its files yours to change, or start with --data-dir and another folder.</source>
+        <translation>Puedes leer, pero no se guarda nada nuevo: no se puede escribir en «{0}». Date permiso para cambiar la carpeta y sus archivos, o abre el programa con --data-dir y otra carpeta.</translation>
+    </message>
+    <message>
         <source>You have this already: “{0}”.</source>
-        <translation>Ya lo tienes: “{0}”.</translation>
+        <translation>Ya lo tienes: «{0}».</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
@@ -2989,7 +2978,7 @@
     </message>
     <message>
         <source>adnominal</source>
-        <translation>adnominal</translation>
+        <translation>adnominal (連体詞)</translation>
     </message>
     <message>
         <source>adverb</source>
@@ -3057,7 +3046,7 @@
     </message>
     <message>
         <source>colours known learning</source>
-        <translation>colores conocidas aprendiendo</translation>
+        <translation>colores conocidas aprendizaje</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3143,9 +3132,12 @@
         <source>in advance</source>
         <translation>de antemano</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {0} days</source>
-        <translation>dentro de {0} días</translation>
+        <translation>
+            <numerusform>dentro de {0} día</numerusform>
+            <numerusform>dentro de {0} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>indexed at first use</source>
@@ -3173,7 +3165,7 @@
     </message>
     <message>
         <source>learning</source>
-        <translation>aprendiendo</translation>
+        <translation>en aprendizaje</translation>
     </message>
     <message>
         <source>learning 1</source>
@@ -3345,7 +3337,7 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation>curso {0}</translation>
+        <translation>{0}.º curso</translation>
     </message>
     <message>
         <source>second</source>
@@ -3353,7 +3345,7 @@
     </message>
     <message>
         <source>secondary school</source>
-        <translation>secundaria</translation>
+        <translation>enseñanza secundaria</translation>
     </message>
     <message>
         <source>seeming</source>
@@ -3427,13 +3419,12 @@
         <source>uncommon</source>
         <translation>poco frecuente</translation>
     </message>
-    <message>
-        <source>uncovered once · {0}</source>
-        <translation>descubierta una vez · {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>uncovered {0} times · {1}</source>
-        <translation>descubierta {0} veces · {1}</translation>
+        <translation>
+            <numerusform>mostrada una vez · {1}</numerusform>
+            <numerusform>mostrada {0} veces · {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -3441,7 +3432,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation>velada</translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3488,24 +3479,15 @@
         <translation>zoom letra más grande más pequeña</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>{0} % conocido</translation>
-    </message>
-    <message>
-        <source>{0} % remembered</source>
-        <translation>{0} % recordado</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} answers, {1} of them right at once.</source>
-        <translation>{0} respuestas, {1} de ellas correctas a la primera.</translation>
+        <translation>
+            <numerusform>{0} respuesta; correctas a la primera: {1}.</numerusform>
+            <numerusform>{0} respuestas, {1} de ellas correctas a la primera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
@@ -3525,7 +3507,7 @@
     </message>
     <message>
         <source>{0} cannot be written to. Make the folder and the file yours to change, or choose another folder with --data-dir.</source>
-        <translation>No se puede escribir en {0}. Haz que puedas cambiar la carpeta y el archivo, o elige otra carpeta con --data-dir.</translation>
+        <translation>No se puede escribir en {0}. Date permiso para cambiar la carpeta y el archivo, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
@@ -3539,17 +3521,23 @@
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
         <translation>{0} no se puede escribir: no tienes permiso allí. Elige otra carpeta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} días</translation>
+        <translation>
+            <numerusform>{0} día</numerusform>
+            <numerusform>{0} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
         <translation>{0} no contiene ninguna lista de términos. Pon los registros entre [ y ].</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>{0} horas</translation>
+        <translation>
+            <numerusform>{0} hora</numerusform>
+            <numerusform>{0} horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
@@ -3587,13 +3575,19 @@
         <source>{0} is ready.</source>
         <translation>{0} está listo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} minutos</translation>
+        <translation>
+            <numerusform>{0} minuto</numerusform>
+            <numerusform>{0} minutos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>{0} meses</translation>
+        <translation>
+            <numerusform>{0} mes</numerusform>
+            <numerusform>{0} meses</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3603,73 +3597,115 @@
         <source>{0} of {1} sentences have just one word to learn</source>
         <translation>{0} de {1} frases tienen una sola palabra por aprender</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} words</source>
-        <translation>{0} de {1} palabras</translation>
+        <translation>
+            <numerusform>{0} de {1} palabra</numerusform>
+            <numerusform>{0} de {1} palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
         <translation>{0} de «{1}» no se ha podido leer y se omite.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places</source>
-        <translation>{0} lugares</translation>
+        <translation>
+            <numerusform>{0} aparición</numerusform>
+            <numerusform>{0} apariciones</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, the first {1}</source>
-        <translation>{0} lugares, los primeros {1}</translation>
+        <translation>
+            <numerusform>{0} aparición</numerusform>
+            <numerusform>{0} apariciones; se muestran las {1} primeras</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} seleccionadas</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sentences</source>
-        <translation>{0} frases</translation>
+        <translation>
+            <numerusform>{0} frase</numerusform>
+            <numerusform>{0} frases</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} strokes</source>
-        <translation>{0} trazos</translation>
+        <translation>
+            <numerusform>{0} trazo</numerusform>
+            <numerusform>{0} trazos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
-        <translation>{0} se cerró. Abre Facing Pages de nuevo.</translation>
+        <translation>{0} se ha cerrado. Abre Facing Pages de nuevo.</translation>
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
         <translation>{0} se exportó con una versión más nueva de Facing Pages. Actualiza Facing Pages para restaurarlo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words</source>
-        <translation>{0} palabras</translation>
+        <translation>
+            <numerusform>{0} palabra</numerusform>
+            <numerusform>{0} palabras</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words are in “{1}”.</source>
-        <translation>Hay {0} palabras en «{1}».</translation>
+        <translation>
+            <numerusform>{0} palabra guardada en «{1}».</numerusform>
+            <numerusform>{0} palabras guardadas en «{1}».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words became one: “{1}”.</source>
-        <translation>{0} palabras se unieron en una: «{1}».</translation>
+        <translation>
+            <numerusform>{0} palabra: «{1}».</numerusform>
+            <numerusform>{0} palabras se unieron en una: «{1}».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words of this page are known from now on.</source>
-        <translation>Desde ahora son conocidas {0} palabras de esta página.</translation>
+        <translation>
+            <numerusform>Desde ahora {0} palabra de esta página es conocida.</numerusform>
+            <numerusform>Desde ahora {0} palabras de esta página son conocidas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} words selected</source>
+        <translation>
+            <numerusform>{0} palabra seleccionada</numerusform>
+            <numerusform>{0} palabras seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words wait for Anki. {1}</source>
-        <translation>{0} palabras esperan a Anki. {1}</translation>
+        <translation>
+            <numerusform>{0} palabra espera a Anki. {1}</numerusform>
+            <numerusform>{0} palabras esperan a Anki. {1}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were added.</source>
-        <translation>Se añadieron {0} palabras.</translation>
+        <translation>
+            <numerusform>Se añadió {0} palabra.</numerusform>
+            <numerusform>Se añadieron {0} palabras.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were deleted.</source>
-        <translation>Se eliminaron {0} palabras.</translation>
+        <translation>
+            <numerusform>Se eliminó {0} palabra.</numerusform>
+            <numerusform>Se eliminaron {0} palabras.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were kept twice; each is one now.</source>
-        <translation>{0} palabras estaban guardadas dos veces; ahora cada una es una sola.</translation>
+        <translation>
+            <numerusform>{0} palabra estaba guardada dos veces; ahora es una sola.</numerusform>
+            <numerusform>{0} palabras estaban guardadas dos veces; ahora cada una es una sola.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} years</source>
@@ -3677,7 +3713,19 @@
     </message>
     <message>
         <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
-        <translation>{0} ya las guardas; {1} quedan fuera: frases y palabras aún no estudiadas.</translation>
+        <translation>Ya guardas {0}; {1} quedan fuera: frases y palabras aún no estudiadas.</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}% known</source>
+        <translation>{0} % conocido</translation>
+    </message>
+    <message>
+        <source>{0}% remembered</source>
+        <translation>{0} % recordado</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
@@ -3719,13 +3767,19 @@
         <source>{0}: {1} known, {2} learning</source>
         <translation>{0}: {1} conocidas, {2} en aprendizaje</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} minutes</source>
-        <translation>{0}: {1} minutos</translation>
+        <translation>
+            <numerusform>{0}: {1} minuto</numerusform>
+            <numerusform>{0}: {1} minutos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} reviews</source>
-        <translation>{0}: {1} repasos</translation>
+        <translation>
+            <numerusform>{0}: {1} repaso</numerusform>
+            <numerusform>{0}: {1} repasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
@@ -3755,17 +3809,26 @@
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
         <translation>{action}: pulsa la tecla nueva, o Esc para dejarlo como está.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines around the text</source>
-        <translation>{count} líneas alrededor del texto</translation>
+        <translation>
+            <numerusform>{count} línea fuera del texto</numerusform>
+            <numerusform>{count} líneas fuera del texto</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} revealed here</source>
-        <translation>{count} mostradas aquí</translation>
+        <translation>
+            <numerusform>{count} mostrada aquí</numerusform>
+            <numerusform>{count} mostradas aquí</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} unsure</source>
-        <translation>{count} dudosas</translation>
+        <translation>
+            <numerusform>{count} dudosa</numerusform>
+            <numerusform>{count} dudosas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -3805,11 +3868,11 @@
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation>«{0}» no se puede traer: su servidor responde con el error {1}.</translation>
+        <translation>«{0}» no se puede descargar: su servidor responde con el error {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation>«{0}» no se puede traer: {1}. Revisa la dirección y tu conexión.</translation>
+        <translation>«{0}» no se puede descargar: {1}. Revisa la dirección y tu conexión.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
@@ -3841,7 +3904,7 @@
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation>«{0}» tiene {1} líneas y «{2}» {3}; línea a línea solo se emparejan archivos igual de largos. Añádelos como dos textos.</translation>
+        <translation>«{0}» tiene {1} líneas y «{2}», {3}; línea a línea solo se emparejan archivos igual de largos. Añádelos como dos textos.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
@@ -3932,8 +3995,8 @@
         <translation>«{0}» es una memoria de traducción sin texto.</translation>
     </message>
     <message>
-        <source>“{0}” is as at first.</source>
-        <translation>«{0}» está como al principio.</translation>
+        <source>“{0}” is back to its default.</source>
+        <translation>«{0}» vuelve a estar como al principio.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
@@ -3965,7 +4028,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation>«{0}» ya está en el vocabulario con esta lectura. Une los dos términos.</translation>
+        <translation>«{0}» ya está en el vocabulario con esta lectura. Une los dos términos en su lugar.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -3973,11 +4036,11 @@
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation>«{0}» no es un PDF por dentro, o está dañado. Consíguelo otra vez.</translation>
+        <translation>«{0}» no es en realidad un PDF, o está dañado. Consíguelo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation>«{0}» no es un archivo de subtítulos por dentro, o está dañado.</translation>
+        <translation>«{0}» no es en realidad un archivo de subtítulos, o está dañado.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
@@ -4009,11 +4072,11 @@
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation>«{0}» no se muestra a este programa; guarda la página en tu navegador.</translation>
+        <translation>«{0}» no se muestra a este programa; guarda la página desde tu navegador.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation>«{0}» no es {1} por dentro, o está dañado. Consíguelo otra vez.</translation>
+        <translation>«{0}» no es en realidad {1}, o está dañado. Consíguelo otra vez.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
@@ -4045,7 +4108,7 @@
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation>«{0}» da vueltas o sale de la web y no se puede traer.</translation>
+        <translation>«{0}» da vueltas o sale de la web y no se puede descargar.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
@@ -4053,7 +4116,7 @@
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
-        <translation>«{0}» sustituye los textos y palabras que hay ahora. Una copia de estos queda entre las copias de seguridad.</translation>
+        <translation>«{0}» sustituye los textos y palabras actuales. Se guarda una copia de estos entre las copias de seguridad.</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
@@ -4061,7 +4124,7 @@
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation>«{0}» se desempaqueta en mucho más de lo que puede ser un texto y no se abre.</translation>
+        <translation>«{0}» ocupa, descomprimido, mucho más de lo que puede ocupar un texto, y no se abre.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>

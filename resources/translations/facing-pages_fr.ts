@@ -3,41 +3,12 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>FacingPages</name>
-    <message>
+    <message numerus="yes">
         <source>({0} texts are still being read: there only the written form was looked for)</source>
-        <translation>({0} textes sont encore en cours de lecture : seule la forme écrite y a été cherchée)</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>1 line around the text</source>
-        <translation>1 ligne autour du texte</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 mois</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>1 passage</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 mot</translation>
-    </message>
-    <message>
-        <source>1 word is in “{0}”.</source>
-        <translation>1 mot est dans « {0} ».</translation>
+        <translation>
+            <numerusform>({0} texte est encore en cours de lecture : seule la forme écrite y a été cherchée)</numerusform>
+            <numerusform>({0} textes sont encore en cours de lecture : seule la forme écrite y a été cherchée)</numerusform>
+        </translation>
     </message>
     <message>
         <source>16 weeks</source>
@@ -45,7 +16,7 @@
     </message>
     <message>
         <source>A chapter of “{0}” is damaged and was left out.</source>
-        <translation>Un chapitre de « {0} » est endommagé et a été laissé de côté.</translation>
+        <translation>Un chapitre de « {0} » est endommagé et a été laissé de côté.</translation>
     </message>
     <message>
         <source>A sentence pair a line.</source>
@@ -85,7 +56,7 @@
     </message>
     <message>
         <source>Add a text: choose its versions</source>
-        <translation>Ajouter un texte : choisir ses versions</translation>
+        <translation>Ajouter un texte : choisir ses versions</translation>
     </message>
     <message>
         <source>Add a text…</source>
@@ -105,7 +76,7 @@
     </message>
     <message>
         <source>Add the word</source>
-        <translation>Garder le mot</translation>
+        <translation>Ajouter le mot</translation>
     </message>
     <message>
         <source>Add the words</source>
@@ -113,7 +84,7 @@
     </message>
     <message>
         <source>Add to “{0}”</source>
-        <translation>Ajouter à « {0} »</translation>
+        <translation>Ajouter à « {0} »</translation>
     </message>
     <message>
         <source>Add your own</source>
@@ -121,7 +92,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Gardé</translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Added. With its translation you can read the two side by side.</source>
@@ -157,11 +128,15 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All tags</source>
         <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>All words</source>
@@ -184,12 +159,12 @@
         <translation>Anki n’a plus ce paquet. Choisissez-en un autre et renvoyez.</translation>
     </message>
     <message>
-        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
-        <translation>Anki a les mots : {0} nouveaux, {1} modifiés, {2} inchangés.</translation>
+        <source>Anki has the words: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Anki a les mots : {0} nouveaux, {1} modifiés, {2} inchangés.</translation>
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
-        <translation>Anki a déjà ces notes sous ses propres identifiants : un fichier les ajouterait une seconde fois. Pour les mettre à jour, renvoyez-les directement à Anki.</translation>
+        <translation>Anki a déjà ces notes sous ses propres identifiants : un fichier les ajouterait une seconde fois. Pour les mettre à jour, renvoyez-les directement à Anki.</translation>
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
@@ -209,7 +184,7 @@
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
-        <translation>Anki a refusé la note de « {0} ». Regardez-la dans le vocabulaire, ou exportez un fichier.</translation>
+        <translation>Anki a refusé la note de « {0} ». Regardez-la dans le vocabulaire, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>Anki refused. Allow Facing Pages in the window that Anki shows.</source>
@@ -217,11 +192,11 @@
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation>Anki dit : {0}. Regardez dans Anki, puis renvoyez, ou exportez un fichier.</translation>
+        <translation>Anki dit : {0}. Regardez dans Anki, puis renvoyez, ou exportez un fichier.</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
-        <translation>AnkiConnect demande une clé. Retirez « apiKey » de ses réglages dans Anki.</translation>
+        <translation>AnkiConnect demande une clé. Retirez « apiKey » de ses réglages dans Anki.</translation>
     </message>
     <message>
         <source>AnkiConnect is too old. Update the add-on in Anki, then try again.</source>
@@ -249,7 +224,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>N’importe quand</translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -284,8 +259,8 @@
         <translation>Revenir à la lecture</translation>
     </message>
     <message>
-        <source>Back to where one jumped from</source>
-        <translation>Revenir là d’où l’on a sauté</translation>
+        <source>Back to where you jumped from</source>
+        <translation>Revenir là où vous étiez avant le saut</translation>
     </message>
     <message>
         <source>Backups ({0});;All files (*)</source>
@@ -325,7 +300,7 @@
     </message>
     <message>
         <source>Bookmark: {text}</source>
-        <translation>Signet : {text}</translation>
+        <translation>Signet : {text}</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
@@ -341,15 +316,7 @@
     </message>
     <message>
         <source>Both, veiled, rows, interleaved</source>
-        <translation>Les deux, masqué, lignes, intercalé</translation>
-    </message>
-    <message>
-        <source>Bring known words along</source>
-        <translation>Apporter les mots connus</translation>
-    </message>
-    <message>
-        <source>Bring known words along…</source>
-        <translation>Apporter les mots connus…</translation>
+        <translation>Les deux, traduction masquée, lignes, intercalé</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -418,6 +385,10 @@
     <message>
         <source>Chapters…</source>
         <translation>Chapitres…</translation>
+    </message>
+    <message>
+        <source>Checking what would change…</source>
+        <translation>Vérification de ce qui changerait…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -541,7 +512,7 @@
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
-        <translation>Copie de vos données vers « {0} ».</translation>
+        <translation>Copie de vos données vers « {0} ».</translation>
     </message>
     <message>
         <source>Correct the match</source>
@@ -561,7 +532,7 @@
     </message>
     <message>
         <source>Cover the translation</source>
-        <translation>Couvrir la traduction</translation>
+        <translation>Masquer la traduction</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -582,6 +553,10 @@
     <message>
         <source>Deck</source>
         <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Default: {keys}</source>
+        <translation>Par défaut : {keys}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -613,15 +588,11 @@
     </message>
     <message>
         <source>Dictionary form: {0}</source>
-        <translation>Forme du dictionnaire : {0}</translation>
+        <translation>Forme du dictionnaire : {0}</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -676,10 +647,6 @@
         <translation>anglais</translation>
     </message>
     <message>
-        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation>Entrée sur une ligne, puis la nouvelle touche. Les touches changées sont en gras.</translation>
-    </message>
-    <message>
         <source>Esperanto</source>
         <translation>espéranto</translation>
     </message>
@@ -724,12 +691,12 @@
         <translation>Tous les mots de cette page sont déjà gardés.</translation>
     </message>
     <message>
-        <source>Everything is as it was at first.</source>
-        <translation>Tout est comme au début.</translation>
+        <source>Everything is back to its default.</source>
+        <translation>Tout est revenu aux valeurs d’origine.</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
-        <translation>Tout est dans « {0} ».</translation>
+        <translation>Tout est dans « {0} ».</translation>
     </message>
     <message>
         <source>Everything, to bring into another Facing Pages.</source>
@@ -738,10 +705,6 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Export 1 word</source>
-        <translation>Exporter 1 mot</translation>
     </message>
     <message>
         <source>Export cards</source>
@@ -767,9 +730,12 @@
         <source>Export what is listed</source>
         <translation>Exporter ce qui est listé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export {0} words</source>
-        <translation>Exporter {0} mots</translation>
+        <translation>
+            <numerusform>Exporter {0} mot</numerusform>
+            <numerusform>Exporter {0} mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -808,7 +774,7 @@
         <translation>Chercher les mots gardés en double…</translation>
     </message>
     <message>
-        <source>Finding the sentences anew.</source>
+        <source>Finding the sentences again.</source>
         <translation>Nouvelle recherche des phrases.</translation>
     </message>
     <message>
@@ -833,7 +799,7 @@
     </message>
     <message>
         <source>Focus: full screen</source>
-        <translation>Concentration : plein écran</translation>
+        <translation>Concentration : plein écran</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -845,7 +811,7 @@
     </message>
     <message>
         <source>For e-readers and phones.</source>
-        <translation>Pour liseuses et téléphones.</translation>
+        <translation>Pour les liseuses et les téléphones.</translation>
     </message>
     <message>
         <source>For translation programs.</source>
@@ -865,7 +831,7 @@
     </message>
     <message>
         <source>Furigana of the word: by mode, always, never</source>
-        <translation>Furigana du mot : selon le mode, toujours, jamais</translation>
+        <translation>Furigana du mot : selon le mode, toujours, jamais</translation>
     </message>
     <message>
         <source>Furigana over all words</source>
@@ -881,23 +847,23 @@
     </message>
     <message>
         <source>Furigana over “{0}” are always shown.</source>
-        <translation>Les furigana sont toujours affichés sur « {0} ».</translation>
+        <translation>Les furigana sont toujours affichés sur « {0} ».</translation>
     </message>
     <message>
         <source>Furigana over “{0}” are never shown.</source>
-        <translation>Les furigana ne sont jamais affichés sur « {0} ».</translation>
+        <translation>Les furigana ne sont jamais affichés sur « {0} ».</translation>
     </message>
     <message>
         <source>Furigana over “{0}” follow the mode.</source>
-        <translation>Les furigana sur « {0} » suivent le mode.</translation>
+        <translation>Les furigana sur « {0} » suivent le mode.</translation>
     </message>
     <message>
-        <source>Furigana where one points</source>
-        <translation>Furigana là où l’on pointe</translation>
+        <source>Furigana where you point</source>
+        <translation>Furigana là où vous pointez</translation>
     </message>
     <message>
-        <source>Furigana: off, pointing, unknown, all</source>
-        <translation>Furigana : non, au survol, inconnus, tous</translation>
+        <source>Furigana: off, on hover, unknown words, all</source>
+        <translation>Furigana : aucun, au survol, mots inconnus, tous</translation>
     </message>
     <message>
         <source>Furthest read</source>
@@ -925,7 +891,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>Bien</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -980,16 +946,12 @@
         <translation>Hiragana</translation>
     </message>
     <message>
-        <source>Hold the word’s card</source>
-        <translation>Épingler la fiche du mot</translation>
-    </message>
-    <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
-        <translation>Contient un texte en plusieurs langues ; ajoutez-le comme un texte à part.</translation>
+        <translation>Contient un texte en plusieurs langues ; ajoutez-le comme un texte à part.</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation>Comment les lettres de {0} sont écrites</translation>
+        <translation>Codage des lettres de {0}</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1016,16 +978,20 @@
         <translation>Ignorer le mot</translation>
     </message>
     <message>
-        <source>Ignore, know the word</source>
-        <translation>Ignorer le mot, le connaître</translation>
+        <source>Ignore the word, mark it as known</source>
+        <translation>Ignorer le mot, le marquer comme connu</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>Importer des mots connus</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>Importer des mots connus…</translation>
     </message>
     <message>
         <source>In narrow windows</source>
         <translation>Dans les fenêtres étroites</translation>
-    </message>
-    <message>
-        <source>In no dictionary.</source>
-        <translation>Dans aucun dictionnaire.</translation>
     </message>
     <message>
         <source>In text order</source>
@@ -1048,12 +1014,16 @@
         <translation>Dans ce texte</translation>
     </message>
     <message>
+        <source>Include when each word is due for review</source>
+        <translation>Inclure l’échéance de révision de chaque mot</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>indonésien</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation>Interface</translation>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1065,7 +1035,7 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation>Il ne dit pas comment ses lettres sont écrites. Laquelle est la bonne ?</translation>
+        <translation>Il ne dit pas comment ses lettres sont codées. Laquelle de ces lectures est la bonne ?</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
@@ -1077,7 +1047,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation>Sa fiche dit ce qu’il signifie. « Ajouter » le garde avec sa phrase.</translation>
+        <translation>Sa fiche dit ce qu’il signifie. « Ajouter » le garde avec sa phrase.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1116,6 +1086,10 @@
         <translation>Garder le mot avec sa phrase</translation>
     </message>
     <message>
+        <source>Keep the word’s card open</source>
+        <translation>Garder la fiche du mot ouverte</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Gardé</translation>
     </message>
@@ -1130,14 +1104,6 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Know the rest of the page</source>
-        <translation>Tout le reste de la page est connu</translation>
-    </message>
-    <message>
-        <source>Know the word</source>
-        <translation>Connaître le mot</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1157,7 +1123,7 @@
     </message>
     <message>
         <source>Language of this column: {name}</source>
-        <translation>Langue de cette colonne : {name}</translation>
+        <translation>Langue de cette colonne : {name}</translation>
     </message>
     <message>
         <source>Language of {0}</source>
@@ -1205,27 +1171,27 @@
     </message>
     <message>
         <source>Learning 1</source>
-        <translation>En cours 1</translation>
+        <translation>À l’étude 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation>En cours 2</translation>
+        <translation>À l’étude 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation>En cours 3</translation>
+        <translation>À l’étude 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation>En cours 4</translation>
+        <translation>À l’étude 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation>En cours 5</translation>
+        <translation>À l’étude 5</translation>
     </message>
     <message>
         <source>Learning {0}</source>
-        <translation>En cours {0}</translation>
+        <translation>À l’étude {0}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1241,15 +1207,11 @@
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
-        <translation>Gauche : remonter le premier chapitre de la ligne suivante</translation>
+        <translation>Gauche : remonter le premier chapitre de la ligne suivante</translation>
     </message>
     <message>
         <source>Left: last chapter down to the next row</source>
-        <translation>Gauche : descendre le dernier chapitre à la ligne suivante</translation>
-    </message>
-    <message>
-        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation>Relâchez Alt : ces deux vont ensemble.   {key} : laisser</translation>
+        <translation>Gauche : descendre le dernier chapitre à la ligne suivante</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1277,7 +1239,7 @@
     </message>
     <message>
         <source>Look up “{0}”</source>
-        <translation>Chercher « {0} »</translation>
+        <translation>Chercher « {0} »</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -1292,12 +1254,16 @@
         <translation>Recherche en cours…</translation>
     </message>
     <message>
-        <source>Looking what would change…</source>
-        <translation>Examen de ce qui changerait…</translation>
-    </message>
-    <message>
         <source>Malay</source>
         <translation>malais</translation>
+    </message>
+    <message>
+        <source>Mark the rest of the page as known</source>
+        <translation>Marquer le reste de la page comme connu</translation>
+    </message>
+    <message>
+        <source>Mark the word as known</source>
+        <translation>Marquer le mot comme connu</translation>
     </message>
     <message>
         <source>Mark words and parts of speech</source>
@@ -1305,14 +1271,14 @@
     </message>
     <message>
         <source>Marks of parts of speech: {0}</source>
-        <translation>Marques de la nature des mots : {0}</translation>
+        <translation>Marques de la nature des mots : {0}</translation>
     </message>
     <message>
-        <source>Match anew</source>
+        <source>Match again</source>
         <translation>Apparier de nouveau</translation>
     </message>
     <message>
-        <source>Matched anew by chapters.</source>
+        <source>Matched again by chapters.</source>
         <translation>Apparié de nouveau par chapitres.</translation>
     </message>
     <message>
@@ -1325,7 +1291,7 @@
     </message>
     <message>
         <source>Matching sentences. You can read meanwhile.</source>
-        <translation>Mise en correspondance des phrases. Vous pouvez lire en attendant.</translation>
+        <translation>Appariement des phrases. Vous pouvez lire en attendant.</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1377,7 +1343,7 @@
     </message>
     <message>
         <source>New: {0} known, {1} learning, {2} ignored.</source>
-        <translation>Nouveaux : {0} connus, {1} à l’étude, {2} ignorés.</translation>
+        <translation>Nouveaux : {0} connus, {1} à l’étude, {2} ignorés.</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1405,7 +1371,7 @@
     </message>
     <message>
         <source>Next theme: light, sepia, dark</source>
-        <translation>Thème suivant : clair, sépia, sombre</translation>
+        <translation>Thème suivant : clair, sépia, sombre</translation>
     </message>
     <message>
         <source>Next unsure match</source>
@@ -1485,15 +1451,15 @@
     </message>
     <message>
         <source>No voice here reads {language}: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans les Paramètres de Windows, Heure et langue, Voix.</translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : ajoutez-en une dans les Paramètres de Windows, Heure et langue, Voix.</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
-        <translation>Aucune voix d’ici ne lit cette langue ({language}) : installez-en une pour speech-dispatcher, par exemple espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher-espeak-ng).</translation>
+        <translation>Aucune voix d’ici ne lit cette langue ({language}) : installez-en une pour speech-dispatcher, par exemple espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1513,11 +1479,11 @@
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
-        <translation>Aucun des fichiers n’est lisible ; choisissez-en d’autres.</translation>
+        <translation>Aucun des fichiers n’est lisible ; choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>None yet: they are counted where the translation is veiled.</source>
-        <translation>Aucune encore : elles sont comptées là où la traduction est voilée.</translation>
+        <translation>Aucune pour l’instant : elles sont comptées là où la traduction est masquée.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1536,6 +1502,10 @@
         <translation>norvégien bokmål</translation>
     </message>
     <message>
+        <source>Not in any dictionary.</source>
+        <translation>Dans aucun dictionnaire.</translation>
+    </message>
+    <message>
         <source>Not in this version</source>
         <translation>Absent de cette version</translation>
     </message>
@@ -1549,7 +1519,7 @@
     </message>
     <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
-        <translation>Notes : {0} nouvelles, {1} modifiées, {2} inchangées.</translation>
+        <translation>Notes : {0} nouvelles, {1} modifiées, {2} inchangées.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1557,11 +1527,15 @@
     </message>
     <message>
         <source>Nothing leaves this machine: there is no account, and the network is not used unless you enter a web address.</source>
-        <translation>Rien ne quitte cet ordinateur : pas de compte, et le réseau ne sert que si vous saisissez une adresse web.</translation>
+        <translation>Rien ne quitte cet ordinateur : pas de compte, et le réseau ne sert que si vous saisissez une adresse web.</translation>
     </message>
     <message>
         <source>Nothing to review now</source>
         <translation>Rien à réviser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, for {0} cannot be written to. Make the folder and its files yours to change, then try again.</source>
+        <translation>Rien n’a été enregistré, car on ne peut pas écrire dans {0}. Donnez-vous le droit de modifier le dossier et ses fichiers, puis réessayez.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1585,11 +1559,11 @@
     </message>
     <message>
         <source>One version; a second one can be added later. Is the language right?</source>
-        <translation>Une version ; une seconde peut être ajoutée plus tard. La langue est-elle juste ?</translation>
+        <translation>Une seule version ; une seconde pourra être ajoutée plus tard. La langue est-elle la bonne ?</translation>
     </message>
     <message>
         <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
-        <translation>Seul le texte de la page est récupéré : ni images ni scripts. Plusieurs adresses, une par ligne, deviennent les versions d’un même texte.</translation>
+        <translation>Seul le texte de la page est récupéré : ni images ni scripts. Plusieurs adresses, une par ligne, deviennent les versions d’un même texte.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1620,12 +1594,12 @@
         <translation>L’ouvrir</translation>
     </message>
     <message>
-        <source>Opposite: the sentence after, till Alt is let go</source>
-        <translation>En face : la phrase suivante, jusqu’à relâcher Alt</translation>
+        <source>Opposite: the next sentence, until Alt is released</source>
+        <translation>En face : la phrase suivante, jusqu’à relâcher Alt</translation>
     </message>
     <message>
-        <source>Opposite: the sentence before, till Alt is let go</source>
-        <translation>En face : la phrase précédente, jusqu’à relâcher Alt</translation>
+        <source>Opposite: the previous sentence, until Alt is released</source>
+        <translation>En face : la phrase précédente, jusqu’à relâcher Alt</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1638,10 +1612,6 @@
     <message>
         <source>Pair with the next, previous one</source>
         <translation>Apparier avec la suivante, la précédente</translation>
-    </message>
-    <message>
-        <source>Part this row</source>
-        <translation>Diviser cette ligne</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1684,6 +1654,10 @@
         <translation>Préparation des dictionnaires, la première fois seulement.</translation>
     </message>
     <message>
+        <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
+        <translation>Appuyez sur Entrée sur une ligne, puis sur la nouvelle touche. Les touches modifiées sont en gras.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Résultat précédent</translation>
     </message>
@@ -1717,7 +1691,7 @@
     </message>
     <message>
         <source>Ragged</source>
-        <translation>Non justifié</translation>
+        <translation>En drapeau</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1729,15 +1703,11 @@
     </message>
     <message>
         <source>Read aloud from here; pause, go on</source>
-        <translation>Lire à voix haute à partir d’ici ; pause, suite</translation>
+        <translation>Lire à voix haute à partir d’ici ; pause, suite</translation>
     </message>
     <message>
         <source>Read aloud: this sentence, from here</source>
-        <translation>À voix haute : cette phrase, à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Read it so</source>
-        <translation>Lire ainsi</translation>
+        <translation>À voix haute : cette phrase, à partir d’ici</translation>
     </message>
     <message>
         <source>Read this sentence aloud</source>
@@ -1753,7 +1723,7 @@
     </message>
     <message>
         <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
-        <translation>La lecture à voix haute demande le paquet Python PySide6-Addons ; installez-le avec pip.</translation>
+        <translation>La lecture à voix haute demande le paquet Python PySide6-Addons ; installez-le avec pip.</translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1804,8 +1774,20 @@
         <translation>Rétablir le dernier changement de mots</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Release Alt: these two belong together.   {key}: cancel</source>
+        <translation>Relâchez Alt : ces deux phrases vont ensemble.   {key} : annuler</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>La retirer là-bas</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -1818,6 +1800,10 @@
     <message>
         <source>Remove this version</source>
         <translation>Retirer cette version</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1871,13 +1857,12 @@
         <source>Review</source>
         <translation>Révision</translation>
     </message>
-    <message>
-        <source>Review 1 word</source>
-        <translation>Réviser 1 mot</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Review {0} words</source>
-        <translation>Réviser {0} mots</translation>
+        <translation>
+            <numerusform>Réviser {0} mot</numerusform>
+            <numerusform>Réviser {0} mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -1885,11 +1870,11 @@
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
-        <translation>Droite : remonter le premier chapitre de la ligne suivante</translation>
+        <translation>Droite : remonter le premier chapitre de la ligne suivante</translation>
     </message>
     <message>
         <source>Right: last chapter down to the next row</source>
-        <translation>Droite : descendre le dernier chapitre à la ligne suivante</translation>
+        <translation>Droite : descendre le dernier chapitre à la ligne suivante</translation>
     </message>
     <message>
         <source>Romaji</source>
@@ -2040,20 +2025,16 @@
         <translation>serbe</translation>
     </message>
     <message>
-        <source>Set all back</source>
-        <translation>Tout rétablir</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Set status</source>
         <translation>Définir le statut</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Share to remember</source>
+        <translation>Part à retenir</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2089,7 +2070,7 @@
     </message>
     <message>
         <source>Shown: {0}</source>
-        <translation>Affiché : {0}</translation>
+        <translation>Affiché : {0}</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2121,19 +2102,19 @@
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
-        <translation>Certains caractères de « {0} » n’ont pas pu être lus.</translation>
+        <translation>Certains caractères de « {0} » n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>Something went wrong that should not; your library is safe.</source>
-        <translation>Un problème imprévu est survenu ; votre bibliothèque est intacte.</translation>
+        <source>Something unexpected went wrong; your library is safe.</source>
+        <translation>Un problème imprévu est survenu ; votre bibliothèque est intacte.</translation>
     </message>
     <message>
         <source>Sorted by: {0}</source>
-        <translation>Trié par : {0}</translation>
+        <translation>Trié par : {0}</translation>
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation>Tri : {0}</translation>
+        <translation>Tri : {0}</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2146,6 +2127,10 @@
     <message>
         <source>Split</source>
         <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Split this row</source>
+        <translation>Diviser cette ligne</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2196,8 +2181,8 @@
         <translation>Système</translation>
     </message>
     <message>
-        <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation>Tab mène d’une partie à l’autre et le reste ; appuyez sur une autre touche.</translation>
+        <source>Tab moves from part to part and cannot be changed; press another key.</source>
+        <translation>Tab sert à passer d’une partie à l’autre et ne peut pas être changée ; appuyez sur une autre touche.</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
@@ -2224,32 +2209,16 @@
         <translation>Étiquettes des mots choisis</translation>
     </message>
     <message>
-        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>Étiquettes à ajouter, séparées par des virgules ; un moins devant en retire une :</translation>
+        <source>Tags to add, separated by commas; a minus before one removes it:</source>
+        <translation>Étiquettes à ajouter, séparées par des virgules ; un moins devant en retire une :</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
-        <translation>Étiquettes, séparées par des virgules :</translation>
+        <source>Tags, separated by commas:</source>
+        <translation>Étiquettes, séparées par des virgules :</translation>
     </message>
     <message>
         <source>Tags…</source>
         <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Take along when each word is due in review</source>
-        <translation>Emporter l’échéance de révision de chaque mot</translation>
-    </message>
-    <message>
-        <source>Take it away there</source>
-        <translation>La retirer là-bas</translation>
-    </message>
-    <message>
-        <source>Take my correction back</source>
-        <translation>Annuler ma correction</translation>
-    </message>
-    <message>
-        <source>Take the last answer back</source>
-        <translation>Annuler la dernière réponse</translation>
     </message>
     <message>
         <source>Take the text from</source>
@@ -2257,11 +2226,11 @@
     </message>
     <message>
         <source>Take the text from a better file; your work stays</source>
-        <translation>Prendre le texte d’un meilleur fichier ; votre travail reste</translation>
+        <translation>Prendre le texte d’un meilleur fichier ; votre travail est conservé</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
-        <translation>Retirer {0}</translation>
+        <source>Takes effect the next time Facing Pages starts.</source>
+        <translation>Prend effet au prochain démarrage de Facing Pages.</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2269,11 +2238,11 @@
     </message>
     <message>
         <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
-        <translation>Termes de LWT, avec leurs états. Les mots que vous gardez restent tels quels.</translation>
+        <translation>Termes de LWT, avec leurs statuts. Les mots que vous gardez restent tels quels.</translation>
     </message>
     <message>
         <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
-        <translation>Termes de Lute, avec leurs états. Les mots que vous gardez restent tels quels.</translation>
+        <translation>Termes de Lute, avec leurs statuts. Les mots que vous gardez restent tels quels.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2308,24 +2277,28 @@
         <translation>Le dictionnaire japonais est illisible ({0}). Réinstallez jamdict-data.</translation>
     </message>
     <message>
+        <source>The cache is too large to be copied.</source>
+        <translation>Le cache est trop volumineux pour être copié.</translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
-        <translation>Le dictionnaire « {0} » est inutilisable : {1}.</translation>
+        <translation>Le dictionnaire « {0} » est inutilisable : {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
-        <translation>Le dictionnaire « {0} » n’a pas pu être copié ({1}).</translation>
+        <translation>Le dictionnaire « {0} » n’a pas pu être copié ({1}).</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
-        <translation>L’encodage de ce texte n’est pas reconnaissable ; enregistrez-le en UTF-8, ou choisissez son encodage.</translation>
+        <translation>L’encodage de ce texte n’est pas reconnaissable ; enregistrez-le en UTF-8, ou choisissez son encodage.</translation>
     </message>
     <message>
         <source>The handbook is in English.</source>
         <translation>Le manuel est en anglais.</translation>
     </message>
     <message>
-        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
-        <translation>Plus c’est élevé, plus les mots reviennent tôt : 90 % convient à la plupart.</translation>
+        <source>The higher, the sooner words come back: 90% suits most readers.</source>
+        <translation>Plus c’est élevé, plus les mots reviennent tôt : 90 % convient à la plupart.</translation>
     </message>
     <message>
         <source>The kanji one by one</source>
@@ -2341,7 +2314,7 @@
     </message>
     <message>
         <source>The note type “Facing Pages” in Anki lacks the field {0}. Add it there, or rename that note type and send again.</source>
-        <translation>Il manque au type de note « Facing Pages » d’Anki le champ {0}. Ajoutez-le, ou renommez ce type et renvoyez.</translation>
+        <translation>Il manque au type de note « Facing Pages » d’Anki le champ {0}. Ajoutez-le, ou renommez ce type et renvoyez.</translation>
     </message>
     <message>
         <source>The old copy is deleted.</source>
@@ -2369,19 +2342,19 @@
     </message>
     <message>
         <source>The sentences are still being matched. Correct them when that is done.</source>
-        <translation>Les phrases sont encore en cours de mise en correspondance. Corrigez-les ensuite.</translation>
+        <translation>L’appariement des phrases n’est pas terminé. Corrigez-les ensuite.</translation>
     </message>
     <message>
-        <source>The side one is on</source>
-        <translation>Le côté où l’on est</translation>
+        <source>The side you are on</source>
+        <translation>Le côté où vous êtes</translation>
     </message>
     <message>
         <source>The table is in “{0}”.</source>
-        <translation>Le tableau est dans « {0} ».</translation>
+        <translation>Le tableau est dans « {0} ».</translation>
     </message>
     <message>
         <source>The text is not in {0}; try another encoding or let it be detected.</source>
-        <translation>Le texte n’est pas en {0} ; essayez un autre encodage ou laissez-le détecter.</translation>
+        <translation>Le texte n’est pas en {0} ; essayez un autre encodage ou laissez-le détecter.</translation>
     </message>
     <message>
         <source>The translation under each sentence</source>
@@ -2393,7 +2366,7 @@
     </message>
     <message>
         <source>The usual one: {voice}</source>
-        <translation>L’habituelle : {voice}</translation>
+        <translation>L’habituelle : {voice}</translation>
     </message>
     <message>
         <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
@@ -2401,23 +2374,23 @@
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
-        <translation>La voix n’en finit pas ; vérifiez que cet ordinateur a du son.</translation>
+        <translation>La voix ne s’arrête pas ; vérifiez que cet ordinateur a du son.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>La fenêtre le parlera au prochain démarrage.</translation>
+        <source>The {0} is damaged, and “{1}” cannot be written to, so it cannot be replaced. Make the folder and its files yours to change and start again.</source>
+        <translation>Un fichier est endommagé ({0}) et on ne peut pas écrire dans « {1} » : il ne peut donc pas être remplacé. Donnez-vous le droit de modifier le dossier et ses fichiers, puis relancez.</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation>Le {0} texte n’a pas de phrase à apparier ; choisissez un autre fichier.</translation>
+        <translation>Le {0} texte n’a pas de phrase à apparier ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Restaurez la sauvegarde la plus récente, {2}, ou relancez pour repartir de zéro.</translation>
+        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Restaurez la sauvegarde la plus récente, {2}, ou relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Relancez pour repartir de zéro.</translation>
+        <translation>Un fichier était endommagé ({0}) et a été mis de côté : {1}. Relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2429,27 +2402,27 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation>Il n’y a pas de mots dans « {0} ». Un mot par ligne suffit.</translation>
+        <translation>Il n’y a pas de mots dans « {0} ». Un mot par ligne suffit.</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
-        <translation>Il n’y a pas d’encodage « {0} » ; essayez utf-8, cp1252 ou shift_jis.</translation>
+        <translation>Il n’y a pas d’encodage « {0} » ; essayez utf-8, cp1252 ou shift_jis.</translation>
     </message>
     <message>
         <source>There is no file {0}. Choose another file; nothing was changed.</source>
-        <translation>Le fichier {0} n’existe pas. Choisissez-en un autre ; rien n’a été modifié.</translation>
+        <translation>Le fichier {0} n’existe pas. Choisissez-en un autre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation>Le fichier « {0} » n’existe pas.</translation>
+        <translation>Le fichier « {0} » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check the name.</source>
-        <translation>Le fichier « {0} » n’existe pas ; vérifiez le nom.</translation>
+        <translation>Le fichier « {0} » n’existe pas ; vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
-        <translation>Il n’y a pas de page à « {0} » ; vérifiez l’adresse.</translation>
+        <translation>Il n’y a pas de page à « {0} » ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}, so nothing was saved. Free some space and try again.</source>
@@ -2457,15 +2430,15 @@
     </message>
     <message>
         <source>There is no room on the disk for what {0} unpacks into. Free some space and try again; nothing was changed.</source>
-        <translation>Il n’y a pas de place sur le disque pour décompresser {0}. Libérez de l’espace et réessayez ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de place sur le disque pour décompresser {0}. Libérez de l’espace et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard; copy one first.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers ; copiez-en un d’abord.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers ; copiez-en un d’abord.</translation>
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
-        <translation>Il n’y a pas de voix sur cet ordinateur : installez speech-dispatcher avec espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</translation>
+        <translation>Il n’y a pas de voix sur cet ordinateur : installez speech-dispatcher avec espeak-ng (Debian, Ubuntu : sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</translation>
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
@@ -2473,31 +2446,31 @@
     </message>
     <message>
         <source>There is no word to export yet; point at one and press {key} to keep it.</source>
-        <translation>Aucun mot à exporter pour l’instant ; pointez-en un et appuyez sur {key}.</translation>
+        <translation>Aucun mot à exporter pour l’instant ; pointez-en un et appuyez sur {key} pour le garder.</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation>Il n’y a aucun mot à exporter ; gardez-en, ou choisissez-en d’autres.</translation>
+        <translation>Il n’y a aucun mot à exporter ; gardez-en, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation>Il n’y a aucun mot à envoyer ; gardez-en, ou choisissez-en d’autres.</translation>
+        <translation>Il n’y a aucun mot à envoyer ; gardez-en, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
-        <translation>Il n’y a pas assez de place dans « {0} » ; il faut {1} Mo.</translation>
+        <translation>Il n’y a pas assez de place dans « {0} » ; il faut {1} Mo.</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
-        <translation>Ces fichiers sont les versions d’un même texte. Est-ce juste ?</translation>
+        <translation>Ces fichiers sont les versions d’un même texte. Est-ce bien cela ?</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
-        <translation>Ces deux-là ne ressemblent guère à un même texte en deux langues : attendez-vous à de mauvaises paires.</translation>
+        <translation>Ces deux-là ne ressemblent guère à un même texte en deux langues : attendez-vous à de mauvaises paires.</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>
-        <translation>Ces deux phrases forment maintenant une paire ; ce qui les entoure suit.</translation>
+        <translation>Ces deux phrases forment maintenant une paire ; ce qui les entoure suit.</translation>
     </message>
     <message>
         <source>They were matched by what they say. Sentences are only matched inside a row.</source>
@@ -2505,31 +2478,31 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation>Ce document est fait de millions de morceaux : aucun texte n’en a autant.</translation>
+        <translation>Ce document est fait de millions de morceaux : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation>Ce fichier a plus de {0} paragraphes : aucun texte n’en a autant.</translation>
+        <translation>Ce fichier a plus de {0} paragraphes : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation>Ce fichier est fait de plus d’un million de morceaux : aucun texte n’en a autant.</translation>
+        <translation>Ce fichier est fait de plus d’un million de morceaux : aucun texte n’en a autant.</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
-        <translation>Ce n’est pas une sauvegarde que l’on puisse restaurer ({0}). Choisissez un autre fichier ; rien n’a été modifié.</translation>
+        <translation>Ce n’est pas une sauvegarde que l’on puisse restaurer ({0}). Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds binary data.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des données binaires.</translation>
+        <translation>Ce n’est pas un fichier texte : il contient des données binaires.</translation>
     </message>
     <message>
-        <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation>Cette touche se tient et se relâche, il lui faut Alt ; appuyez sur une autre.</translation>
+        <source>This key is held and released, so it needs Alt; press another one.</source>
+        <translation>Cette touche se maintient puis se relâche : il lui faut Alt ; appuyez sur une autre.</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation>Cette bibliothèque a été enregistrée par une version plus récente de Facing Pages (format {0} ; celle-ci lit jusqu’à {1}). Mettez Facing Pages à jour pour l’ouvrir.</translation>
+        <translation>Cette bibliothèque a été enregistrée par une version plus récente de Facing Pages (format {0} ; celle-ci lit jusqu’à {1}). Mettez Facing Pages à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2549,23 +2522,23 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation>Ce texte n’est plus dans la bibliothèque. Une autre fenêtre l’a peut-être retiré ; ouvrez-en un autre.</translation>
+        <translation>Ce texte n’est plus dans la bibliothèque. Une autre fenêtre l’a peut-être retiré ; ouvrez-en un autre.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation>Ce texte n’est plus dans la bibliothèque ; ajoutez les fichiers comme nouveau texte.</translation>
+        <translation>Ce texte n’est plus dans la bibliothèque ; ajoutez les fichiers comme nouveau texte.</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation>Ce texte n’est plus dans la bibliothèque ; choisissez-en un autre.</translation>
+        <translation>Ce texte n’est plus dans la bibliothèque ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation>Cette version n’est plus dans la bibliothèque ; choisissez-en une autre.</translation>
+        <translation>Cette version n’est plus dans la bibliothèque ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
-        <translation>Par son module AnkiConnect ; attend si Anki est fermé.</translation>
+        <translation>Par son module AnkiConnect ; attend si Anki est fermé.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2573,7 +2546,7 @@
     </message>
     <message>
         <source>Tints</source>
-        <translation>Teintes</translation>
+        <translation>Fonds colorés</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2589,11 +2562,7 @@
     </message>
     <message>
         <source>Title:</source>
-        <translation>Titre :</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>À retenir</translation>
+        <translation>Titre :</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -2609,7 +2578,7 @@
     </message>
     <message>
         <source>To the other column</source>
-        <translation>À l’autre colonne</translation>
+        <translation>Passer à l’autre colonne</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2625,7 +2594,7 @@
     </message>
     <message>
         <source>Translation, covered</source>
-        <translation>Traduction, couverte</translation>
+        <translation>Traduction masquée</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -2641,11 +2610,11 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation>Deux fichiers, un par langue : déposez-les sur la fenêtre.</translation>
+        <translation>Deux fichiers, un par langue : déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
-        <translation>Deux versions d’un même texte côte à côte, reliées par le sens. Logiciel libre sous licence MIT.</translation>
+        <translation>Deux versions linguistiques d’un même texte côte à côte, reliées par le sens. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Two versions of one text, side by side</source>
@@ -2668,6 +2637,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo my correction</source>
+        <translation>Annuler ma correction</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
+    <message>
         <source>Undo the last change of words</source>
         <translation>Annuler le dernier changement de mots</translation>
     </message>
@@ -2680,8 +2657,8 @@
         <translation>Mots inconnus</translation>
     </message>
     <message>
-        <source>Unsure match, {share} %</source>
-        <translation>Correspondance incertaine, {share} %</translation>
+        <source>Unsure match, {share}%</source>
+        <translation>Correspondance incertaine, {share} %</translation>
     </message>
     <message>
         <source>Unsure match.</source>
@@ -2696,8 +2673,8 @@
         <translation>ourdou</translation>
     </message>
     <message>
-        <source>Usually: {keys}</source>
-        <translation>D’habitude : {keys}</translation>
+        <source>Use this reading</source>
+        <translation>Utiliser cette lecture</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2745,7 +2722,7 @@
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation>Voix pour la langue : {language}</translation>
+        <translation>Voix ({language})</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -2788,8 +2765,8 @@
         <translation>Là où une voix ne lit pas les kanji</translation>
     </message>
     <message>
-        <source>Where it was met</source>
-        <translation>Où il a été rencontré</translation>
+        <source>Where you met it</source>
+        <translation>Où vous l’avez rencontré</translation>
     </message>
     <message>
         <source>Which chapters go together</source>
@@ -2797,7 +2774,11 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation>Quelles langues lisez-vous, et lesquelles apprenez-vous ? Cela décide de ce qui se fait face ; vous pourrez le changer dans les réglages.</translation>
+        <translation>Quelles langues lisez-vous, et lesquelles apprenez-vous ? Cela décide de ce qui se fait face ; vous pourrez le changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation>En lisant</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2805,7 +2786,7 @@
     </message>
     <message>
         <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
-        <translation>Windows n’offre aucune voix : ajoutez-en une dans ses Paramètres, Heure et langue, Voix.</translation>
+        <translation>Windows n’offre aucune voix : ajoutez-en une dans ses Paramètres, Heure et langue, Voix.</translation>
     </message>
     <message>
         <source>With Shift</source>
@@ -2856,16 +2837,16 @@
         <translation>Mots qui seraient ajoutés</translation>
     </message>
     <message>
-        <source>Words to repeat</source>
-        <translation>Mots à répéter</translation>
+        <source>Words to review</source>
+        <translation>Mots à réviser</translation>
     </message>
     <message>
         <source>Words you are learning (status 1 to 5) come here when they are due.</source>
-        <translation>Les mots que vous apprenez (statut 1 à 5) viennent ici le moment venu.</translation>
+        <translation>Les mots que vous apprenez (statut 1 à 5) arrivent ici quand vient le moment de les réviser.</translation>
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
-        <translation>Écrivez la lecture en kana, par exemple « きょう ».</translation>
+        <translation>Écrivez la lecture en kana, par exemple « きょう ».</translation>
     </message>
     <message>
         <source>Writing the cards.</source>
@@ -2876,12 +2857,20 @@
         <translation>Écriture du fichier.</translation>
     </message>
     <message>
+        <source>You can read, but nothing new is kept: there is no room left on the disk that holds “{0}”. Free some space; what you do then is kept again.</source>
+        <translation>Vous pouvez lire, mais rien de nouveau n’est gardé : il n’y a plus de place sur le disque de « {0} ». Libérez de l’espace ; ce que vous ferez ensuite sera de nouveau gardé.</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is kept: “{0}” cannot be written to. Make the folder and its files yours to change, or start with --data-dir and another folder.</source>
+        <translation>Vous pouvez lire, mais rien de nouveau n’est gardé : on ne peut pas écrire dans « {0} ». Donnez-vous le droit de modifier le dossier et ses fichiers, ou lancez avec --data-dir et un autre dossier.</translation>
+    </message>
+    <message>
         <source>You have this already: “{0}”.</source>
-        <translation>Vous l’avez déjà : “{0}”.</translation>
+        <translation>Vous l’avez déjà : « {0} ».</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
-        <translation>Vos corrections : {0} conservées, {1} sans leurs phrases.</translation>
+        <translation>Vos corrections : {0} conservées, {1} sans leurs phrases.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2889,11 +2878,11 @@
     </message>
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
-        <translation>Vos données n’ont pas pu être copiées vers « {0} » ; elles restent où elles sont.</translation>
+        <translation>Vos données n’ont pas pu être copiées vers « {0} » ; elles restent où elles sont.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
-        <translation>Vos données sont maintenant dans « {0} ».</translation>
+        <translation>Vos données sont maintenant dans « {0} ».</translation>
     </message>
     <message>
         <source>Your data stays where it is.</source>
@@ -2905,7 +2894,7 @@
     </message>
     <message>
         <source>Your texts were moved to “{0}”, which is not there now; connect the drive it is on, or delete “moved-to.txt” in “{1}” to begin anew.</source>
-        <translation>Vos textes ont été déplacés vers « {0} », qui n’est pas là ; branchez le disque, ou supprimez « moved-to.txt » dans « {1} » pour recommencer à zéro.</translation>
+        <translation>Vos textes ont été déplacés vers « {0} », qui n’est pas là ; branchez le disque, ou supprimez « moved-to.txt » dans « {1} » pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2989,7 +2978,7 @@
     </message>
     <message>
         <source>adnominal</source>
-        <translation>adnominal</translation>
+        <translation>adnominal (連体詞)</translation>
     </message>
     <message>
         <source>adverb</source>
@@ -3057,7 +3046,7 @@
     </message>
     <message>
         <source>colours known learning</source>
-        <translation>couleurs connus appris</translation>
+        <translation>couleurs connus à l’étude</translation>
     </message>
     <message>
         <source>coming about</source>
@@ -3143,9 +3132,12 @@
         <source>in advance</source>
         <translation>à l’avance</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {0} days</source>
-        <translation>dans {0} jours</translation>
+        <translation>
+            <numerusform>dans {0} jour</numerusform>
+            <numerusform>dans {0} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>indexed at first use</source>
@@ -3161,7 +3153,7 @@
     </message>
     <message>
         <source>keep “{0}”</source>
-        <translation>garder « {0} »</translation>
+        <translation>garder « {0} »</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
@@ -3173,27 +3165,27 @@
     </message>
     <message>
         <source>learning</source>
-        <translation>en cours</translation>
+        <translation>à l’étude</translation>
     </message>
     <message>
         <source>learning 1</source>
-        <translation>en cours 1</translation>
+        <translation>à l’étude 1</translation>
     </message>
     <message>
         <source>learning 2</source>
-        <translation>en cours 2</translation>
+        <translation>à l’étude 2</translation>
     </message>
     <message>
         <source>learning 3</source>
-        <translation>en cours 3</translation>
+        <translation>à l’étude 3</translation>
     </message>
     <message>
         <source>learning 4</source>
-        <translation>en cours 4</translation>
+        <translation>à l’étude 4</translation>
     </message>
     <message>
         <source>learning 5</source>
-        <translation>en cours 5</translation>
+        <translation>à l’étude 5</translation>
     </message>
     <message>
         <source>let us</source>
@@ -3209,7 +3201,7 @@
     </message>
     <message>
         <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation>macOS n’offre aucune voix : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
+        <translation>macOS n’offre aucune voix : ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
     </message>
     <message>
         <source>more</source>
@@ -3249,11 +3241,11 @@
     </message>
     <message>
         <source>no. {0} in newspapers</source>
-        <translation>n° {0} dans la presse</translation>
+        <translation>nº {0} dans la presse</translation>
     </message>
     <message>
         <source>no. {0} in {1}</source>
-        <translation>n° {0} dans {1}</translation>
+        <translation>nº {0} dans {1}</translation>
     </message>
     <message>
         <source>not in this version</source>
@@ -3345,15 +3337,15 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation>{0}e année d’école</translation>
+        <translation>{0}ᵉ année d’école</translation>
     </message>
     <message>
         <source>second</source>
-        <translation>deuxième</translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>secondary school</source>
-        <translation>secondaire</translation>
+        <translation>enseignement secondaire</translation>
     </message>
     <message>
         <source>seeming</source>
@@ -3427,13 +3419,12 @@
         <source>uncommon</source>
         <translation>peu fréquent</translation>
     </message>
-    <message>
-        <source>uncovered once · {0}</source>
-        <translation>découverte une fois · {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>uncovered {0} times · {1}</source>
-        <translation>découverte {0} fois · {1}</translation>
+        <translation>
+            <numerusform>révélée une fois · {1}</numerusform>
+            <numerusform>révélée {0} fois · {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -3441,7 +3432,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation>voilée</translation>
+        <translation>masquée</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3488,24 +3479,15 @@
         <translation>zoom police plus grand plus petit</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>{0} % connu</translation>
-    </message>
-    <message>
-        <source>{0} % remembered</source>
-        <translation>{0} % retenu</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} Mo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} answers, {1} of them right at once.</source>
-        <translation>{0} réponses, dont {1} justes du premier coup.</translation>
+        <translation>
+            <numerusform>{0} réponse, dont {1} juste du premier coup.</numerusform>
+            <numerusform>{0} réponses, dont {1} justes du premier coup.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
@@ -3529,27 +3511,33 @@
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation>{0} ne peut pas être écrit : le disque est plein. Libérez de l’espace et réessayez.</translation>
+        <translation>{0} ne peut pas être écrit : le disque est plein. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}. Make it first.</source>
-        <translation>{0} ne peut pas être écrit : le dossier {1} n’existe pas. Créez-le d’abord.</translation>
+        <translation>{0} ne peut pas être écrit : le dossier {1} n’existe pas. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
-        <translation>{0} ne peut pas être écrit : vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
+        <translation>{0} ne peut pas être écrit : vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0} jours</translation>
+        <translation>
+            <numerusform>{0} jour</numerusform>
+            <numerusform>{0} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
         <translation>{0} ne contient pas de liste de termes. Mettez les entrées entre [ et ].</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>{0} heures</translation>
+        <translation>
+            <numerusform>{0} heure</numerusform>
+            <numerusform>{0} heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
@@ -3569,11 +3557,11 @@
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation>{0} est endommagé. Fermez toutes les fenêtres de Facing Pages et relancez : le fichier sera mis de côté et une sauvegarde proposée.</translation>
+        <translation>{0} est endommagé. Fermez toutes les fenêtres de Facing Pages et relancez : le fichier sera mis de côté et une sauvegarde proposée.</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
-        <translation>{0} n’est ni un profil exporté ni une sauvegarde de Facing Pages. Choisissez un autre fichier ; rien n’a été modifié.</translation>
+        <translation>{0} n’est ni un profil exporté ni une sauvegarde de Facing Pages. Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
@@ -3587,13 +3575,19 @@
         <source>{0} is ready.</source>
         <translation>{0} est prêt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0} minutes</translation>
+        <translation>
+            <numerusform>{0} minute</numerusform>
+            <numerusform>{0} minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>{0} mois</translation>
+        <translation>
+            <numerusform>{0} mois</numerusform>
+            <numerusform>{0} mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3603,33 +3597,44 @@
         <source>{0} of {1} sentences have just one word to learn</source>
         <translation>{0} phrases sur {1} n’ont qu’un mot à apprendre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} words</source>
-        <translation>{0} mots sur {1}</translation>
+        <translation>
+            <numerusform>{0} sur {1} mot</numerusform>
+            <numerusform>{0} sur {1} mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
-        <translation>{0} de « {1} » n’a pas pu être lu et est laissé de côté.</translation>
+        <translation>{0} de « {1} » n’a pas pu être lu et est laissé de côté.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places</source>
-        <translation>{0} passages</translation>
+        <translation>
+            <numerusform>{0} passage</numerusform>
+            <numerusform>{0} passages</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, the first {1}</source>
-        <translation>{0} passages, les {1} premiers</translation>
+        <translation>
+            <numerusform>{0} passage</numerusform>
+            <numerusform>{0} passages, dont voici les {1} premiers</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} sélectionnés</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sentences</source>
-        <translation>{0} phrases</translation>
+        <translation>
+            <numerusform>{0} phrase</numerusform>
+            <numerusform>{0} phrases</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} strokes</source>
-        <translation>{0} traits</translation>
+        <translation>
+            <numerusform>{0} trait</numerusform>
+            <numerusform>{0} traits</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
@@ -3639,37 +3644,68 @@
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
         <translation>{0} a été exporté par une version plus récente de Facing Pages. Mettez Facing Pages à jour pour le restaurer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words</source>
-        <translation>{0} mots</translation>
+        <translation>
+            <numerusform>{0} mot</numerusform>
+            <numerusform>{0} mots</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words are in “{1}”.</source>
-        <translation>{0} mots sont dans « {1} ».</translation>
+        <translation>
+            <numerusform>{0} mot est dans « {1} ».</numerusform>
+            <numerusform>{0} mots sont dans « {1} ».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words became one: “{1}”.</source>
-        <translation>{0} mots n’en font plus qu’un : « {1} ».</translation>
+        <translation>
+            <numerusform>{0} mot : « {1} ».</numerusform>
+            <numerusform>{0} mots n’en font plus qu’un : « {1} ».</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words of this page are known from now on.</source>
-        <translation>{0} mots de cette page sont connus désormais.</translation>
+        <translation>
+            <numerusform>{0} mot de cette page est désormais connu.</numerusform>
+            <numerusform>{0} mots de cette page sont désormais connus.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} words selected</source>
+        <translation>
+            <numerusform>{0} mot sélectionné</numerusform>
+            <numerusform>{0} mots sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words wait for Anki. {1}</source>
-        <translation>{0} mots attendent Anki. {1}</translation>
+        <translation>
+            <numerusform>{0} mot attend Anki. {1}</numerusform>
+            <numerusform>{0} mots attendent Anki. {1}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were added.</source>
-        <translation>{0} mots ont été ajoutés.</translation>
+        <translation>
+            <numerusform>{0} mot a été ajouté.</numerusform>
+            <numerusform>{0} mots ont été ajoutés.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were deleted.</source>
-        <translation>{0} mots ont été supprimés.</translation>
+        <translation>
+            <numerusform>{0} mot a été supprimé.</numerusform>
+            <numerusform>{0} mots ont été supprimés.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were kept twice; each is one now.</source>
-        <translation>{0} mots étaient en double ; chacun n’y est plus qu’une fois.</translation>
+        <translation>
+            <numerusform>{0} mot était en double ; il n’y est plus qu’une fois.</numerusform>
+            <numerusform>{0} mots étaient en double ; chacun n’y est plus qu’une fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} years</source>
@@ -3677,7 +3713,19 @@
     </message>
     <message>
         <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
-        <translation>{0} sont déjà gardés ; {1} laissés de côté : phrases et mots pas encore étudiés.</translation>
+        <translation>Déjà gardés : {0} ; laissés de côté : {1} (phrases et mots pas encore étudiés).</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}% known</source>
+        <translation>{0} % connu</translation>
+    </message>
+    <message>
+        <source>{0}% remembered</source>
+        <translation>{0} % retenu</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
@@ -3701,71 +3749,86 @@
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
-        <translation>{0} : un contexte s’écrit {…} avec « sentence ».</translation>
+        <translation>{0} : un contexte s’écrit {…} avec « sentence ».</translation>
     </message>
     <message>
         <source>{0}: a context needs a “sentence”.</source>
-        <translation>{0} : un contexte a besoin de « sentence ».</translation>
+        <translation>{0} : un contexte a besoin de « sentence ».</translation>
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation>{0} : un terme s’écrit {…} avec « language » et « term ».</translation>
+        <translation>{0} : un terme s’écrit {…} avec « language » et « term ».</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
-        <translation>{0} : les phrases sont déjà appariées.</translation>
+        <translation>{0} : les phrases sont déjà appariées.</translation>
     </message>
     <message>
         <source>{0}: {1} known, {2} learning</source>
-        <translation>{0} : {1} connus, {2} à l’étude</translation>
+        <translation>{0} : {1} connus, {2} à l’étude</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} minutes</source>
-        <translation>{0} : {1} minutes</translation>
+        <translation>
+            <numerusform>{0} : {1} minute</numerusform>
+            <numerusform>{0} : {1} minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} reviews</source>
-        <translation>{0} : {1} révisions</translation>
+        <translation>
+            <numerusform>{0} : {1} révision</numerusform>
+            <numerusform>{0} : {1} révisions</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
-        <translation>{0} : {1} mots connus, {2} à l’étude, {3} nouveaux ; {4} phrases sur {5} entièrement connues</translation>
+        <translation>{0} : {1} mots connus, {2} à l’étude, {3} nouveaux ; {4} phrases sur {5} entièrement connues</translation>
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
-        <translation>{0} : « status » doit aller de 0 à 5, ou être 98 (ignoré) ou 99 (connu).</translation>
+        <translation>{0} : « status » doit aller de 0 à 5, ou être 98 (ignoré) ou 99 (connu).</translation>
     </message>
     <message>
         <source>{0}: “{1}” is missing or empty.</source>
-        <translation>{0} : « {1} » manque ou est vide.</translation>
+        <translation>{0} : « {1} » manque ou est vide.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list in [ and ].</source>
-        <translation>{0} : « {1} » doit être une liste entre [ et ].</translation>
+        <translation>{0} : « {1} » doit être une liste entre [ et ].</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a list of texts in quotes.</source>
-        <translation>{0} : « {1} » doit être une liste de textes entre guillemets.</translation>
+        <translation>{0} : « {1} » doit être une liste de textes entre guillemets.</translation>
     </message>
     <message>
         <source>{0}: “{1}” must be a text in quotes.</source>
-        <translation>{0} : « {1} » doit être un texte entre guillemets.</translation>
+        <translation>{0} : « {1} » doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
-        <translation>{action} : appuyez sur la nouvelle touche, ou Échap pour ne rien changer.</translation>
+        <translation>{action} : appuyez sur la nouvelle touche, ou Échap pour ne rien changer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines around the text</source>
-        <translation>{count} lignes autour du texte</translation>
+        <translation>
+            <numerusform>{count} ligne autour du texte</numerusform>
+            <numerusform>{count} lignes autour du texte</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} revealed here</source>
-        <translation>{count} révélées ici</translation>
+        <translation>
+            <numerusform>{count} révélée ici</numerusform>
+            <numerusform>{count} révélées ici</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} unsure</source>
-        <translation>{count} incertaines</translation>
+        <translation>
+            <numerusform>{count} incertaine</numerusform>
+            <numerusform>{count} incertaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -3785,303 +3848,303 @@
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
-        <translation>« {0} » et le dossier de vos données sont l’un dans l’autre ; choisissez un dossier vide ailleurs.</translation>
+        <translation>« {0} » et le dossier de vos données sont l’un dans l’autre ; choisissez un dossier vide ailleurs.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password and cannot be opened.</source>
-        <translation>« {0} » demande un mot de passe et ne peut pas être ouvert.</translation>
+        <translation>« {0} » demande un mot de passe et ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{0}” asks for a password; save a copy without one.</source>
-        <translation>« {0} » demande un mot de passe ; enregistrez une copie qui n’en a pas.</translation>
+        <translation>« {0} » demande un mot de passe ; enregistrez une copie qui n’en a pas.</translation>
     </message>
     <message>
         <source>“{0}” came with the program or the system; switch it off instead.</source>
-        <translation>« {0} » vient avec le programme ou le système ; désactivez-le plutôt.</translation>
+        <translation>« {0} » vient avec le programme ou le système ; désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a deck; give it a name such as Japanese::Novels.</source>
-        <translation>« {0} » ne peut pas être un paquet ; donnez-lui un nom comme Japonais::Romans.</translation>
+        <translation>« {0} » ne peut pas être un paquet ; donnez-lui un nom comme Japonais::Romans.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: its server answers with error {1}.</source>
-        <translation>« {0} » ne peut pas être récupéré : son serveur répond par l’erreur {1}.</translation>
+        <translation>« {0} » ne peut pas être récupéré : son serveur répond par l’erreur {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be fetched: {1}. Check the address and your connection.</source>
-        <translation>« {0} » ne peut pas être récupéré : {1}. Vérifiez l’adresse et votre connexion.</translation>
+        <translation>« {0} » ne peut pas être récupéré : {1}. Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
-        <translation>« {0} » est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
+        <translation>« {0} » est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation>« {0} » est illisible : {1}.</translation>
+        <translation>« {0} » est illisible : {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
-        <translation>On ne peut pas écrire dans « {0} » ({1}) ; choisissez un autre dossier.</translation>
+        <translation>On ne peut pas écrire dans « {0} » ({1}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{0}” does not say in which order its pages come; see if it is right.</source>
-        <translation>« {0} » ne dit pas dans quel ordre viennent ses pages ; voyez si c’est juste.</translation>
+        <translation>« {0} » ne dit pas dans quel ordre viennent ses pages ; voyez si c’est juste.</translation>
     </message>
     <message>
         <source>“{0}” has a line of more than {1} characters; break it into paragraphs to open it.</source>
-        <translation>« {0} » a une ligne de plus de {1} caractères ; divisez-la en paragraphes pour l’ouvrir.</translation>
+        <translation>« {0} » a une ligne de plus de {1} caractères ; divisez-la en paragraphes pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{0}” has its new text.</source>
-        <translation>« {0} » a son nouveau texte.</translation>
+        <translation>« {0} » a son nouveau texte.</translation>
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation>« {0} » n’a pas deux colonnes : une tabulation doit séparer chaque phrase de sa traduction.</translation>
+        <translation>« {0} » n’a pas deux colonnes : une tabulation doit séparer chaque phrase de sa traduction.</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation>« {0} » a {1} lignes et « {2} » {3} ; ligne à ligne, seuls des fichiers de même longueur s’apparient. Ajoutez-les comme deux textes.</translation>
+        <translation>« {0} » a {1} lignes et « {2} » {3} ; ligne à ligne, seuls des fichiers de même longueur s’apparient. Ajoutez-les comme deux textes.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
-        <translation>« {0} » a {1} pages ; divisez-le en parties.</translation>
+        <translation>« {0} » a {1} pages ; divisez-le en parties.</translation>
     </message>
     <message>
         <source>“{0}” holds a text in several languages, side by side; add it by itself.</source>
-        <translation>« {0} » contient un texte en plusieurs langues côte à côte ; ajoutez-le seul.</translation>
+        <translation>« {0} » contient un texte en plusieurs langues côte à côte ; ajoutez-le seul.</translation>
     </message>
     <message>
         <source>“{0}” holds more than {1} files and is not opened.</source>
-        <translation>« {0} » contient plus de {1} fichiers et n’est pas ouvert.</translation>
+        <translation>« {0} » contient plus de {1} fichiers et n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“{0}” holds no subtitles that can be read.</source>
-        <translation>« {0} » ne contient pas de sous-titres lisibles.</translation>
+        <translation>« {0} » ne contient pas de sous-titres lisibles.</translation>
     </message>
     <message>
         <source>“{0}” holds no text that can be read.</source>
-        <translation>« {0} » ne contient pas de texte lisible.</translation>
+        <translation>« {0} » ne contient pas de texte lisible.</translation>
     </message>
     <message>
         <source>“{0}” holds no text, only pictures or nothing at all.</source>
-        <translation>« {0} » ne contient pas de texte, seulement des images ou rien.</translation>
+        <translation>« {0} » ne contient pas de texte, seulement des images ou rien.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation>« {0} » ne contient pas de texte.</translation>
+        <translation>« {0} » ne contient pas de texte.</translation>
     </message>
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
-        <translation>« {0} » ne contient pas de texte : il n’a pas de pages, ou pas là où un EPUB les a.</translation>
+        <translation>« {0} » ne contient pas de texte : il n’a pas de pages, ou pas là où un EPUB les a.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
-        <translation>« {0} » ne contient pas de texte ; c’est peut-être une page remplie par des scripts.</translation>
+        <translation>« {0} » ne contient pas de texte ; c’est peut-être une page remplie par des scripts.</translation>
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation>« {0} » ne contient pas deux langues côte à côte.</translation>
+        <translation>« {0} » ne contient pas deux langues côte à côte.</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation>« {0} » ne contient qu’une langue ; ajoutez-le comme texte.</translation>
+        <translation>« {0} » ne contient qu’une langue ; ajoutez-le comme texte.</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
-        <translation>« {0} » contient des images de pages mais pas de texte ; passez-le d’abord par un programme de reconnaissance de texte.</translation>
+        <translation>« {0} » contient des images de pages mais pas de texte ; passez-le d’abord par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF that takes too long to read.</source>
-        <translation>« {0} » est un PDF trop long à lire.</translation>
+        <translation>« {0} » est un PDF trop long à lire.</translation>
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation>« {0} » est un PDF : paragraphes et mots sont reconstitués par conjecture ; relisez-le.</translation>
+        <translation>« {0} » est un PDF : paragraphes et mots sont reconstitués par conjecture ; relisez-le.</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
-        <translation>« {0} » est un livre bilingue sans ses phrases.</translation>
+        <translation>« {0} » est un livre bilingue sans ses phrases.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF and cannot be read.</source>
-        <translation>« {0} » est un PDF endommagé, illisible.</translation>
+        <translation>« {0} » est un PDF endommagé, illisible.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation>« {0} » est une mémoire de traduction endommagée : ce n’est pas du XML valide.</translation>
+        <translation>« {0} » est une mémoire de traduction endommagée : ce n’est pas du XML valide.</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
-        <translation>« {0} » est un périphérique ; nommez un fichier, ou - pour l’entrée standard.</translation>
+        <translation>« {0} » est un périphérique ; nommez un fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>“{0}” is a file; choose a folder for your texts with --data-dir.</source>
-        <translation>« {0} » est un fichier ; choisissez un dossier pour vos textes avec --data-dir.</translation>
+        <translation>« {0} » est un fichier ; choisissez un dossier pour vos textes avec --data-dir.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a text file in it.</source>
-        <translation>« {0} » est un dossier ; choisissez un fichier texte dedans.</translation>
+        <translation>« {0} » est un dossier ; choisissez un fichier texte dedans.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it.</source>
-        <translation>« {0} » est un dossier ; nommez un fichier dedans.</translation>
+        <translation>« {0} » est un dossier ; nommez un fichier dedans.</translation>
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation>« {0} » est une mémoire de traduction sans texte.</translation>
+        <translation>« {0} » est une mémoire de traduction sans texte.</translation>
     </message>
     <message>
-        <source>“{0}” is as at first.</source>
-        <translation>« {0} » est comme au début.</translation>
+        <source>“{0}” is back to its default.</source>
+        <translation>« {0} » est revenu à sa valeur d’origine.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
-        <translation>« {0} » est endommagé : ce n’est pas une archive zip entière. Récupérez le fichier à nouveau.</translation>
+        <translation>« {0} » est endommagé : ce n’est pas une archive zip entière. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its text cannot be read. Get the file once more.</source>
-        <translation>« {0} » est endommagé : son texte est illisible. Récupérez le fichier à nouveau.</translation>
+        <translation>« {0} » est endommagé : son texte est illisible. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; it was read up to unit {1}.</source>
-        <translation>« {0} » est endommagé ; lu jusqu’à l’unité {1}.</translation>
+        <translation>« {0} » est endommagé ; lu jusqu’à l’unité {1}.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation>« {0} » est vide.</translation>
+        <translation>« {0} » est vide.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
-        <translation>« {0} » est vide ; choisissez un fichier avec du texte.</translation>
+        <translation>« {0} » est vide ; choisissez un fichier avec du texte.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; print it into a new PDF to read it here.</source>
-        <translation>« {0} » est chiffré ; imprimez-le dans un nouveau PDF pour le lire ici.</translation>
+        <translation>« {0} » est chiffré ; imprimez-le dans un nouveau PDF pour le lire ici.</translation>
     </message>
     <message>
         <source>“{0}” is in none of your texts of this language.</source>
-        <translation>« {0} » n’est dans aucun de vos textes de cette langue.</translation>
+        <translation>« {0} » n’est dans aucun de vos textes de cette langue.</translation>
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation>« {0} » est déjà dans le vocabulaire avec cette lecture. Fusionnez plutôt les deux.</translation>
+        <translation>« {0} » est déjà dans le vocabulaire avec cette lecture. Fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
-        <translation>« {0} » est déjà dans votre bibliothèque.</translation>
+        <translation>« {0} » est déjà dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
-        <translation>« {0} » n’est pas un PDF à l’intérieur, ou il est endommagé. Récupérez-le à nouveau.</translation>
+        <translation>« {0} » n’est pas vraiment un PDF, ou il est endommagé. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is not a subtitle file inside, or it is damaged.</source>
-        <translation>« {0} » n’est pas un fichier de sous-titres à l’intérieur, ou il est endommagé.</translation>
+        <translation>« {0} » n’est pas vraiment un fichier de sous-titres, ou il est endommagé.</translation>
     </message>
     <message>
         <source>“{0}” is not a text encoding; try utf-8 or cp1252.</source>
-        <translation>« {0} » n’est pas un encodage de texte ; essayez utf-8 ou cp1252.</translation>
+        <translation>« {0} » n’est pas un encodage de texte ; essayez utf-8 ou cp1252.</translation>
     </message>
     <message>
         <source>“{0}” is not an Anki package that can be read. Export the deck again from Anki.</source>
-        <translation>« {0} » n’est pas un paquet Anki lisible. Exportez à nouveau le paquet depuis Anki.</translation>
+        <translation>« {0} » n’est pas un paquet Anki lisible. Exportez à nouveau le paquet depuis Anki.</translation>
     </message>
     <message>
         <source>“{0}” is not an address; check it for mistakes.</source>
-        <translation>« {0} » n’est pas une adresse ; vérifiez-la.</translation>
+        <translation>« {0} » n’est pas une adresse ; vérifiez-la.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
-        <translation>« {0} » n’est pas un fichier ordinaire.</translation>
+        <translation>« {0} » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
-        <translation>« {0} » n’est pas vide ; choisissez un dossier vide.</translation>
+        <translation>« {0} » n’est pas vide ; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>“{0}” is not in the texts on the page.</source>
-        <translation>« {0} » n’est pas dans les textes de la page.</translation>
+        <translation>« {0} » n’est pas dans les textes de la page.</translation>
     </message>
     <message>
         <source>“{0}” is not on the web; only http and https addresses are opened.</source>
-        <translation>« {0} » n’est pas sur le web ; seules les adresses http et https s’ouvrent.</translation>
+        <translation>« {0} » n’est pas sur le web ; seules les adresses http et https s’ouvrent.</translation>
     </message>
     <message>
         <source>“{0}” is not shown to this program; save the page in your browser instead.</source>
-        <translation>« {0} » ne se montre pas à ce programme ; enregistrez la page dans votre navigateur.</translation>
+        <translation>« {0} » ne se montre pas à ce programme ; enregistrez la page dans votre navigateur.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} inside, or it is damaged. Get it once more.</source>
-        <translation>« {0} » n’est pas {1} à l’intérieur, ou il est endommagé. Récupérez-le à nouveau.</translation>
+        <translation>« {0} » n’est pas vraiment {1}, ou il est endommagé. Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is read as before.</source>
-        <translation>« {0} » se lit comme avant.</translation>
+        <translation>« {0} » se lit comme avant.</translation>
     </message>
     <message>
         <source>“{0}” is read {1} from now on.</source>
-        <translation>« {0} » se lit désormais {1}.</translation>
+        <translation>« {0} » se lit désormais {1}.</translation>
     </message>
     <message>
         <source>“{0}” is restored.</source>
-        <translation>« {0} » est restaurée.</translation>
+        <translation>« {0} » est restaurée.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation>« {0} » est trop grand pour une liste de mots.</translation>
+        <translation>« {0} » est trop grand pour une liste de mots.</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation>« {0} » est trop grand pour une page de texte.</translation>
+        <translation>« {0} » est trop grand pour une page de texte.</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>« {0} » est trop grand : on ouvre des fichiers jusqu’à {1} Mo.</translation>
+        <translation>« {0} » est trop grand : on ouvre des fichiers jusqu’à {1} Mo.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation>« {0} » est {1}, ce qui ne s’ouvre pas. On ouvre le texte brut, Markdown, les pages web, EPUB, Word (.docx), PDF, les sous-titres (.srt, .vtt, .ass), TMX et .tsv à deux colonnes.</translation>
+        <translation>« {0} » est {1}, ce qui ne s’ouvre pas. On ouvre le texte brut, Markdown, les pages web, EPUB, Word (.docx), PDF, les sous-titres (.srt, .vtt, .ass), TMX et .tsv à deux colonnes.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation>« {0} » tourne en rond ou sort du web, et ne peut pas être récupéré.</translation>
+        <translation>« {0} » tourne en rond ou sort du web, et ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
-        <translation>« {0} » ne peut pas être lu : l’accès est refusé.</translation>
+        <translation>« {0} » ne peut pas être lu : l’accès est refusé.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
-        <translation>« {0} » remplace les textes et les mots actuels. Une copie de ceux-ci est gardée parmi les sauvegardes.</translation>
+        <translation>« {0} » remplace les textes et les mots actuels. Une copie de ceux-ci est gardée parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
-        <translation>« {0} » met trop de temps à venir ; réessayez plus tard.</translation>
+        <translation>« {0} » met trop de temps à venir ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a text can be, and is not opened.</source>
-        <translation>« {0} » se décompresse en bien plus qu’un texte peut l’être, et n’est pas ouvert.</translation>
+        <translation>« {0} » est, une fois décompressé, bien plus gros qu’un texte ne peut l’être : il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>« {0} » a été supprimé.</translation>
+        <translation>« {0} » a été supprimé.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; if letters look wrong, open it again with another encoding.</source>
-        <translation>« {0} » a été lu comme {1} ; si des lettres semblent fausses, rouvrez-le avec un autre encodage.</translation>
+        <translation>« {0} » a été lu comme {1} ; si des lettres semblent fausses, rouvrez-le avec un autre encodage.</translation>
     </message>
     <message>
         <source>“{0}” was read as {1}; see if letters look wrong.</source>
-        <translation>« {0} » a été lu comme {1} ; voyez si des lettres semblent fausses.</translation>
+        <translation>« {0} » a été lu comme {1} ; voyez si des lettres semblent fausses.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the library.</source>
-        <translation>« {0} » a été retiré de la bibliothèque.</translation>
+        <translation>« {0} » a été retiré de la bibliothèque.</translation>
     </message>
     <message>
         <source>“{0}” was removed from the text.</source>
-        <translation>« {0} » a été retirée du texte.</translation>
+        <translation>« {0} » a été retirée du texte.</translation>
     </message>
     <message>
         <source>… and {0} more</source>

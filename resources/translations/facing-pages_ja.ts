@@ -3,41 +3,11 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>FacingPages</name>
-    <message>
+    <message numerus="yes">
         <source>({0} texts are still being read: there only the written form was looked for)</source>
-        <translation>（{0} 件のテキストはまだ読み込み中です。表記どおりの形だけを検索しました）</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1日</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1時間</translation>
-    </message>
-    <message>
-        <source>1 line around the text</source>
-        <translation>本文の前後に1行</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1分</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1か月</translation>
-    </message>
-    <message>
-        <source>1 place</source>
-        <translation>1か所</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1語</translation>
-    </message>
-    <message>
-        <source>1 word is in “{0}”.</source>
-        <translation>「{0}」に1語を書き出しました。</translation>
+        <translation>
+            <numerusform>（{0}件のテキストはまだ読み込み中です。表記どおりの形だけを検索しました）</numerusform>
+        </translation>
     </message>
     <message>
         <source>16 weeks</source>
@@ -49,11 +19,11 @@
     </message>
     <message>
         <source>A sentence pair a line.</source>
-        <translation>1行に1組の対訳。</translation>
+        <translation>1行に対訳1組。</translation>
     </message>
     <message>
         <source>About Facing Pages</source>
-        <translation>Facing Pages について</translation>
+        <translation>Facing Pagesについて</translation>
     </message>
     <message>
         <source>Action</source>
@@ -105,7 +75,7 @@
     </message>
     <message>
         <source>Add the word</source>
-        <translation>単語を保存</translation>
+        <translation>単語を追加</translation>
     </message>
     <message>
         <source>Add the words</source>
@@ -121,7 +91,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>保存しました</translation>
+        <translation>追加しました</translation>
     </message>
     <message>
         <source>Added. With its translation you can read the two side by side.</source>
@@ -137,7 +107,7 @@
     </message>
     <message>
         <source>Addresses, one a line</source>
-        <translation>アドレス（一行に一つ）</translation>
+        <translation>アドレス（1行に1つ）</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -164,6 +134,10 @@
         <translation>すべてのタグ</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>すべての単語</translation>
     </message>
@@ -184,12 +158,12 @@
         <translation>そのデッキはもうAnkiにありません。別のデッキを選んで、もう一度送ってください。</translation>
     </message>
     <message>
-        <source>Anki has the words: {0} new, {1} changed, {2} as they were.</source>
-        <translation>Anki に送りました：新規 {0}、変更 {1}、変更なし {2}</translation>
+        <source>Anki has the words: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>Ankiに送りました：新規{0}語、変更{1}語、変更なし{2}語。</translation>
     </message>
     <message>
         <source>Anki has these notes under names of its own: a file would add them a second time. To update them, send them straight to Anki again.</source>
-        <translation>これらのノートは Anki が独自の ID で持っています。ファイルで取り込むと二重になります。更新するには、もう一度 Anki に直接送ってください。</translation>
+        <translation>これらのノートはAnkiが独自のIDで持っています。ファイルで取り込むと二重になります。更新するには、もう一度Ankiに直接送ってください。</translation>
     </message>
     <message>
         <source>Anki is not running, or its add-on AnkiConnect is missing. Start Anki (get the add-on with the code 2055492159) and send again, or export a file.</source>
@@ -201,11 +175,11 @@
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation>Anki パッケージ (.apkg)</translation>
+        <translation>Ankiパッケージ（.apkg）</translation>
     </message>
     <message>
         <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
-        <translation>Anki パッケージ、Lute・LWT の単語、リスト ({0});;すべてのファイル (*)</translation>
+        <translation>Ankiパッケージ、Lute・LWTの単語、リスト ({0});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Anki refused the note of “{0}”. Look at it in the vocabulary, or export a file instead.</source>
@@ -217,7 +191,7 @@
     </message>
     <message>
         <source>Anki says: {0}. Look into Anki, then send again, or export a file.</source>
-        <translation>Ankiからの知らせ：{0}。Ankiを確かめてもう一度送るか、ファイルに書き出してください。</translation>
+        <translation>Ankiからのメッセージ：{0}。Ankiを確かめてもう一度送るか、ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>AnkiConnect asks for a key. Remove “apiKey” from its settings in Anki.</source>
@@ -229,7 +203,7 @@
     </message>
     <message>
         <source>Anki’s own text import.</source>
-        <translation>Anki のテキスト読み込み用。</translation>
+        <translation>Ankiのテキスト読み込み用。</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -249,7 +223,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>いつでも</translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -284,8 +258,8 @@
         <translation>読むことに戻る</translation>
     </message>
     <message>
-        <source>Back to where one jumped from</source>
-        <translation>移動元に戻る</translation>
+        <source>Back to where you jumped from</source>
+        <translation>移動前の場所に戻る</translation>
     </message>
     <message>
         <source>Backups ({0});;All files (*)</source>
@@ -309,7 +283,7 @@
     </message>
     <message>
         <source>Book (.epub)</source>
-        <translation>本 (.epub)</translation>
+        <translation>本（.epub）</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -344,14 +318,6 @@
         <translation>両方・訳を隠す・行ごと・交互</translation>
     </message>
     <message>
-        <source>Bring known words along</source>
-        <translation>知っている単語の取り込み</translation>
-    </message>
-    <message>
-        <source>Bring known words along…</source>
-        <translation>知っている単語を取り込む…</translation>
-    </message>
-    <message>
         <source>Bulgarian</source>
         <translation>ブルガリア語</translation>
     </message>
@@ -381,7 +347,7 @@
     </message>
     <message>
         <source>Cards seen again only after three weeks or more count as known, suspended ones as ignored, others as learning. Words you keep already stay as they are.</source>
-        <translation>3週間以上あとに復習するカードは既知、保留中のカードは無視、それ以外は学習中になります。すでに登録した単語は変わりません。</translation>
+        <translation>3週間以上たってから復習するカードは既知、保留中のカードは無視、それ以外は学習中になります。すでに保存した単語は変わりません。</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -420,6 +386,10 @@
         <translation>章…</translation>
     </message>
     <message>
+        <source>Checking what would change…</source>
+        <translation>変更点を調べています…</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中国語</translation>
     </message>
@@ -441,7 +411,7 @@
     </message>
     <message>
         <source>Click a word</source>
-        <translation>言葉をクリック</translation>
+        <translation>単語をクリック</translation>
     </message>
     <message>
         <source>Close</source>
@@ -513,7 +483,7 @@
     </message>
     <message>
         <source>Copy sentence pair</source>
-        <translation>対訳の組をコピー</translation>
+        <translation>対訳文をコピー</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
@@ -521,7 +491,7 @@
     </message>
     <message>
         <source>Copy the sentence, the pair</source>
-        <translation>文・対訳の組をコピー</translation>
+        <translation>文・対訳文をコピー</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -537,7 +507,7 @@
     </message>
     <message>
         <source>Copy word and meanings</source>
-        <translation>語と意味をコピー</translation>
+        <translation>単語と意味をコピー</translation>
     </message>
     <message>
         <source>Copying your data to “{0}”.</source>
@@ -584,6 +554,10 @@
         <translation>デッキ</translation>
     </message>
     <message>
+        <source>Default: {keys}</source>
+        <translation>既定：{keys}</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -593,7 +567,7 @@
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation>選択した語を削除</translation>
+        <translation>選択した単語を削除</translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -618,10 +592,6 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -669,15 +639,11 @@
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation>編集 (F2)</translation>
+        <translation>編集（F2）</translation>
     </message>
     <message>
         <source>English</source>
         <translation>英語</translation>
-    </message>
-    <message>
-        <source>Enter on a row, then the new key. Keys that were changed stand in bold.</source>
-        <translation>行で Enter を押し、続けて新しいキーを押します。変更したキーは太字です。</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -717,15 +683,15 @@
     </message>
     <message>
         <source>Every word of this list counts as known. Words you keep stay as they are.</source>
-        <translation>このリストの単語はすべて既知になります。登録済みの単語は変わりません。</translation>
+        <translation>このリストの単語はすべて既知になります。保存済みの単語は変わりません。</translation>
     </message>
     <message>
         <source>Every word on this page is kept already.</source>
-        <translation>このページの単語はすべて登録済みです。</translation>
+        <translation>このページの単語はすべて保存済みです。</translation>
     </message>
     <message>
-        <source>Everything is as it was at first.</source>
-        <translation>すべて最初の状態に戻しました。</translation>
+        <source>Everything is back to its default.</source>
+        <translation>すべて初期値に戻しました。</translation>
     </message>
     <message>
         <source>Everything is in “{0}”.</source>
@@ -733,15 +699,11 @@
     </message>
     <message>
         <source>Everything, to bring into another Facing Pages.</source>
-        <translation>すべて。別の Facing Pages に移すため。</translation>
+        <translation>すべて。別のFacing Pagesに移すため。</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>すべての箇所</translation>
-    </message>
-    <message>
-        <source>Export 1 word</source>
-        <translation>1語を書き出す</translation>
     </message>
     <message>
         <source>Export cards</source>
@@ -765,11 +727,13 @@
     </message>
     <message>
         <source>Export what is listed</source>
-        <translation>一覧の内容を書き出す</translation>
+        <translation>表示中のものを書き出す</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export {0} words</source>
-        <translation>{0}語を書き出す</translation>
+        <translation>
+            <numerusform>{0}語を書き出す</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -777,7 +741,7 @@
     </message>
     <message>
         <source>Facing Pages report</source>
-        <translation>Facing Pages 報告</translation>
+        <translation>Facing Pages報告</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -808,12 +772,12 @@
         <translation>重複した単語を探す…</translation>
     </message>
     <message>
-        <source>Finding the sentences anew.</source>
+        <source>Finding the sentences again.</source>
         <translation>文を区切り直しています。</translation>
     </message>
     <message>
         <source>Finding the words and readings of this text. You can read meanwhile.</source>
-        <translation>この文章の単語と読みを調べています。そのまま読めます。</translation>
+        <translation>このテキストの単語と読みを調べています。そのまま読めます。</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -833,7 +797,7 @@
     </message>
     <message>
         <source>Focus: full screen</source>
-        <translation>集中：全画面</translation>
+        <translation>集中モード：全画面</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -892,11 +856,11 @@
         <translation>「{0}」のふりがなは表示設定に従います。</translation>
     </message>
     <message>
-        <source>Furigana where one points</source>
+        <source>Furigana where you point</source>
         <translation>指した箇所だけふりがな</translation>
     </message>
     <message>
-        <source>Furigana: off, pointing, unknown, all</source>
+        <source>Furigana: off, on hover, unknown words, all</source>
         <translation>ふりがな：なし・指した箇所・知らない単語・すべて</translation>
     </message>
     <message>
@@ -925,7 +889,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>良い</translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -933,7 +897,7 @@
     </message>
     <message>
         <source>Handbook</source>
-        <translation>手引き</translation>
+        <translation>使い方ガイド</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -941,7 +905,7 @@
     </message>
     <message>
         <source>Hear this voice</source>
-        <translation>この声を聞く</translation>
+        <translation>この音声を聞く</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -953,15 +917,15 @@
     </message>
     <message>
         <source>Hide the left column</source>
-        <translation>左の列を隠す</translation>
+        <translation>左の段を隠す</translation>
     </message>
     <message>
         <source>Hide the left, the right column</source>
-        <translation>左・右の列を隠す</translation>
+        <translation>左・右の段を隠す</translation>
     </message>
     <message>
         <source>Hide the right column</source>
-        <translation>右の列を隠す</translation>
+        <translation>右の段を隠す</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -980,16 +944,12 @@
         <translation>ひらがな</translation>
     </message>
     <message>
-        <source>Hold the word’s card</source>
-        <translation>単語カードを固定</translation>
-    </message>
-    <message>
         <source>Holds a text in several languages; add it as a text of its own.</source>
         <translation>複数の言語のテキストが入っています。独立したテキストとして追加してください。</translation>
     </message>
     <message>
         <source>How the letters of {0} are written</source>
-        <translation>{0} の文字の書き方</translation>
+        <translation>{0}の文字コード</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1016,16 +976,20 @@
         <translation>単語を無視</translation>
     </message>
     <message>
-        <source>Ignore, know the word</source>
+        <source>Ignore the word, mark it as known</source>
         <translation>単語を無視・既知にする</translation>
+    </message>
+    <message>
+        <source>Import known words</source>
+        <translation>知っている単語の取り込み</translation>
+    </message>
+    <message>
+        <source>Import known words…</source>
+        <translation>知っている単語を取り込む…</translation>
     </message>
     <message>
         <source>In narrow windows</source>
         <translation>幅の狭いウィンドウでは</translation>
-    </message>
-    <message>
-        <source>In no dictionary.</source>
-        <translation>どの辞書にもありません。</translation>
     </message>
     <message>
         <source>In text order</source>
@@ -1048,12 +1012,16 @@
         <translation>このテキスト内</translation>
     </message>
     <message>
+        <source>Include when each word is due for review</source>
+        <translation>各単語の復習予定も含める</translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation>インドネシア語</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation>画面の言語</translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Interleaved</source>
@@ -1065,7 +1033,7 @@
     </message>
     <message>
         <source>It does not say how its letters are written. Which is right?</source>
-        <translation>文字の書き方が示されていません。正しいのはどれですか。</translation>
+        <translation>文字コードが示されていません。正しいのはどれですか？</translation>
     </message>
     <message>
         <source>It holds a text and its translation.</source>
@@ -1077,7 +1045,7 @@
     </message>
     <message>
         <source>Its card tells what it means. “Add” keeps it with its sentence.</source>
-        <translation>カードに意味が出ます。「追加」で文と一緒に保存します。</translation>
+        <translation>カードに意味が出ます。「追加」を押すと文と一緒に保存されます。</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1113,7 +1081,11 @@
     </message>
     <message>
         <source>Keep the word with its sentence</source>
-        <translation>語を文とともに保存</translation>
+        <translation>単語を文と一緒に保存</translation>
+    </message>
+    <message>
+        <source>Keep the word’s card open</source>
+        <translation>単語カードを開いたままにする</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1132,14 +1104,6 @@
         <translation>キー操作</translation>
     </message>
     <message>
-        <source>Know the rest of the page</source>
-        <translation>ページの残りをすべて既知にする</translation>
-    </message>
-    <message>
-        <source>Know the word</source>
-        <translation>単語を既知にする</translation>
-    </message>
-    <message>
         <source>Known</source>
         <translation>既知</translation>
     </message>
@@ -1149,7 +1113,7 @@
     </message>
     <message>
         <source>Ladder (.txt)</source>
-        <translation>ラダー (.txt)</translation>
+        <translation>ラダー（.txt）</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1161,7 +1125,7 @@
     </message>
     <message>
         <source>Language of {0}</source>
-        <translation>{0} の言語</translation>
+        <translation>{0}の言語</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1173,11 +1137,11 @@
     </message>
     <message>
         <source>Larger text in this column</source>
-        <translation>この列の文字を大きく</translation>
+        <translation>この段の文字を大きく</translation>
     </message>
     <message>
         <source>Larger, smaller in this column</source>
-        <translation>この列の文字を大きく・小さく</translation>
+        <translation>この段の文字を大きく・小さく</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
@@ -1205,27 +1169,27 @@
     </message>
     <message>
         <source>Learning 1</source>
-        <translation>学習中 1</translation>
+        <translation>学習中1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation>学習中 2</translation>
+        <translation>学習中2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation>学習中 3</translation>
+        <translation>学習中3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation>学習中 4</translation>
+        <translation>学習中4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation>学習中 5</translation>
+        <translation>学習中5</translation>
     </message>
     <message>
         <source>Learning {0}</source>
-        <translation>学習中 {0}</translation>
+        <translation>学習中{0}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1233,11 +1197,11 @@
     </message>
     <message>
         <source>Leave out what was sent straight to Anki ({0})</source>
-        <translation>Anki に直接送ったものを除く（{0}）</translation>
+        <translation>Ankiに直接送ったものを除く（{0}）</translation>
     </message>
     <message>
         <source>Leave {0} out</source>
-        <translation>{0} を除く</translation>
+        <translation>{0}を除く</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1248,16 +1212,12 @@
         <translation>左：最後の章を次の行へ</translation>
     </message>
     <message>
-        <source>Let go of Alt: these two belong together.   {key}: leave it</source>
-        <translation>Alt を離すとこの二つが対になります。   {key}：やめる</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Licences of what is shipped with Facing Pages</source>
-        <translation>Facing Pages に含まれるもののライセンス</translation>
+        <translation>Facing Pagesに含まれるもののライセンス</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1292,12 +1252,16 @@
         <translation>調べています…</translation>
     </message>
     <message>
-        <source>Looking what would change…</source>
-        <translation>変更点を調べています…</translation>
-    </message>
-    <message>
         <source>Malay</source>
         <translation>マレー語</translation>
+    </message>
+    <message>
+        <source>Mark the rest of the page as known</source>
+        <translation>ページの残りをすべて既知にする</translation>
+    </message>
+    <message>
+        <source>Mark the word as known</source>
+        <translation>単語を既知にする</translation>
     </message>
     <message>
         <source>Mark words and parts of speech</source>
@@ -1308,11 +1272,11 @@
         <translation>品詞の印：{0}</translation>
     </message>
     <message>
-        <source>Match anew</source>
+        <source>Match again</source>
         <translation>対応付け直す</translation>
     </message>
     <message>
-        <source>Matched anew by chapters.</source>
+        <source>Matched again by chapters.</source>
         <translation>章ごとに対応付け直しました。</translation>
     </message>
     <message>
@@ -1365,7 +1329,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>表示しない</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>New</source>
@@ -1377,7 +1341,7 @@
     </message>
     <message>
         <source>New: {0} known, {1} learning, {2} ignored.</source>
-        <translation>新規: 既知 {0}、学習中 {1}、無視 {2}</translation>
+        <translation>新規：既知{0}語、学習中{1}語、無視{2}語。</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1449,11 +1413,11 @@
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
-        <translation>この文章の文字を含むフォントがないため、四角で表示されています。その文字体系の Noto フォントをインストールしてから、Facing Pages を起動し直してください。</translation>
+        <translation>このテキストの文字を含むフォントがないため、四角で表示されています。その文字体系のNotoフォントをインストールしてから、Facing Pagesを起動し直してください。</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install the package {package}, then start Facing Pages again.</source>
-        <translation>この文章の文字を含むフォントがないため、四角で表示されています。パッケージ {package} をインストールしてから、Facing Pages を起動し直してください。</translation>
+        <translation>このテキストの文字を含むフォントがないため、四角で表示されています。パッケージ{package}をインストールしてから、Facing Pagesを起動し直してください。</translation>
     </message>
     <message>
         <source>No furigana</source>
@@ -1473,7 +1437,7 @@
     </message>
     <message>
         <source>No text yet.</source>
-        <translation>文章はまだありません。</translation>
+        <translation>テキストはまだありません。</translation>
     </message>
     <message>
         <source>No title, tag or text matches.</source>
@@ -1489,11 +1453,11 @@
     </message>
     <message>
         <source>No voice here reads {language}: add one in Windows’ Settings, under Time &amp; language, Speech.</source>
-        <translation>{language}を読む音声がありません。Windows の設定の「時刻と言語」「音声認識」で追加してください。</translation>
+        <translation>{language}を読む音声がありません。Windowsの設定の「時刻と言語」「音声認識」で追加してください。</translation>
     </message>
     <message>
         <source>No voice here reads {language}: install one for speech-dispatcher, such as espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher-espeak-ng).</source>
-        <translation>{language}を読む音声がありません。espeak-ng など speech-dispatcher の音声を入れてください（Debian、Ubuntu：sudo apt install speech-dispatcher-espeak-ng）。</translation>
+        <translation>{language}を読む音声がありません。espeak-ngなどspeech-dispatcherの音声を入れてください（Debian、Ubuntu：sudo apt install speech-dispatcher-espeak-ng）。</translation>
     </message>
     <message>
         <source>No word is kept twice.</source>
@@ -1509,7 +1473,7 @@
     </message>
     <message>
         <source>No words yet. Point at a word in the text and press {key} to keep it.</source>
-        <translation>まだ単語がありません。本文の単語を指して {key} を押すと保存できます。</translation>
+        <translation>まだ単語がありません。本文の単語を指して{key}を押すと保存できます。</translation>
     </message>
     <message>
         <source>None of the files can be read; choose others.</source>
@@ -1533,11 +1497,15 @@
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation>ノルウェー語(ブークモール)</translation>
+        <translation>ノルウェー語（ブークモール）</translation>
+    </message>
+    <message>
+        <source>Not in any dictionary.</source>
+        <translation>どの辞書にもありません。</translation>
     </message>
     <message>
         <source>Not in this version</source>
-        <translation>この版にはありません</translation>
+        <translation>この言語版にはありません</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1545,11 +1513,11 @@
     </message>
     <message>
         <source>Note {0}</source>
-        <translation>注 {0}</translation>
+        <translation>注{0}</translation>
     </message>
     <message>
         <source>Notes: {0} new, {1} changed, {2} unchanged.</source>
-        <translation>ノート：新規 {0}、変更 {1}、変更なし {2}</translation>
+        <translation>ノート：新規{0}件、変更{1}件、変更なし{2}件。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1562,6 +1530,10 @@
     <message>
         <source>Nothing to review now</source>
         <translation>今は復習するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, for {0} cannot be written to. Make the folder and its files yours to change, then try again.</source>
+        <translation>{0}に書き込めないため、保存されませんでした。フォルダーとその中のファイルを変更できるようにして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1589,7 +1561,7 @@
     </message>
     <message>
         <source>Only the text of the page is fetched: no pictures, no scripts. Several addresses, one a line, become language versions of one text.</source>
-        <translation>取得するのはページの文章だけです。画像やスクリプトは取得しません。一行に一つずつ複数のアドレスを入れると、一つのテキストの各言語版になります。</translation>
+        <translation>取得するのはページの文章だけで、画像やスクリプトは取得しません。1行に1つずつ複数のアドレスを入れると、1つのテキストの各言語版になります。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1620,12 +1592,12 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Opposite: the sentence after, till Alt is let go</source>
-        <translation>向かい側：次の文（Alt を離すまで）</translation>
+        <source>Opposite: the next sentence, until Alt is released</source>
+        <translation>向かい側：次の文（Altを離すまで）</translation>
     </message>
     <message>
-        <source>Opposite: the sentence before, till Alt is let go</source>
-        <translation>向かい側：前の文（Alt を離すまで）</translation>
+        <source>Opposite: the previous sentence, until Alt is released</source>
+        <translation>向かい側：前の文（Altを離すまで）</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1633,15 +1605,11 @@
     </message>
     <message>
         <source>Page (.html)</source>
-        <translation>ページ (.html)</translation>
+        <translation>ページ（.html）</translation>
     </message>
     <message>
         <source>Pair with the next, previous one</source>
         <translation>次・前の文と対応させる</translation>
-    </message>
-    <message>
-        <source>Part this row</source>
-        <translation>この行を分ける</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1684,6 +1652,10 @@
         <translation>辞書を準備しています（初回のみ）。</translation>
     </message>
     <message>
+        <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
+        <translation>行でEnterを押し、続けて新しいキーを押します。変更したキーは太字です。</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>前の検索結果</translation>
     </message>
@@ -1717,7 +1689,7 @@
     </message>
     <message>
         <source>Ragged</source>
-        <translation>不揃い</translation>
+        <translation>揃えない</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1736,10 +1708,6 @@
         <translation>読み上げ：この文、ここから</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>この読みにする</translation>
-    </message>
-    <message>
         <source>Read this sentence aloud</source>
         <translation>この文を読み上げる</translation>
     </message>
@@ -1753,7 +1721,7 @@
     </message>
     <message>
         <source>Reading aloud needs the Python package PySide6-Addons; install it with pip.</source>
-        <translation>読み上げには Python パッケージ PySide6-Addons が必要です。pip で入れてください。</translation>
+        <translation>読み上げにはPythonパッケージPySide6-Addonsが必要です。pipで入れてください。</translation>
     </message>
     <message>
         <source>Reading in kana</source>
@@ -1804,8 +1772,20 @@
         <translation>単語の変更をやり直す</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>やり直しました。</translation>
+    </message>
+    <message>
+        <source>Release Alt: these two belong together.   {key}: cancel</source>
+        <translation>Altを離すとこの2文が対になります。   {key}：やめる</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>そちらから外す</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -1818,6 +1798,10 @@
     <message>
         <source>Remove this version</source>
         <translation>この言語版を取り除く</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0}を外す</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1833,11 +1817,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>元に戻す</translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>すべて元に戻す</translation>
+        <translation>すべて初期値に戻す</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1871,13 +1855,11 @@
         <source>Review</source>
         <translation>復習</translation>
     </message>
-    <message>
-        <source>Review 1 word</source>
-        <translation>1語を復習</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Review {0} words</source>
-        <translation>{0}語を復習</translation>
+        <translation>
+            <numerusform>{0}語を復習</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -1921,7 +1903,7 @@
     </message>
     <message>
         <source>Save as a table (CSV)</source>
-        <translation>表として保存 (CSV)</translation>
+        <translation>表として保存（CSV）</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -1937,7 +1919,7 @@
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation>{0} として保存しました。</translation>
+        <translation>{0}として保存しました。</translation>
     </message>
     <message>
         <source>Saving the backup.</source>
@@ -1945,7 +1927,7 @@
     </message>
     <message>
         <source>Say the word</source>
-        <translation>語を発音する</translation>
+        <translation>単語を発音する</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
@@ -1957,7 +1939,7 @@
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation>手引きを検索</translation>
+        <translation>使い方ガイドを検索</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2001,7 +1983,7 @@
     </message>
     <message>
         <source>Sending the cards to Anki.</source>
-        <translation>カードを Anki に送っています。</translation>
+        <translation>カードをAnkiに送っています。</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2009,7 +1991,7 @@
     </message>
     <message>
         <source>Sentence 1 to {count}, per cent, or a chapter’s title</source>
-        <translation>文 1〜{count}、パーセント、または章のタイトル</translation>
+        <translation>文の番号（1～{count}）、パーセント、または章のタイトル</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
@@ -2017,15 +1999,15 @@
     </message>
     <message>
         <source>Sentence numbers only.</source>
-        <translation>文の番号だけ。</translation>
+        <translation>文の番号のみ。</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}</source>
-        <translation>文 {number} / {count}</translation>
+        <translation>{count}文中{number}文目</translation>
     </message>
     <message>
         <source>Sentence {number} of {count}.</source>
-        <translation>{count} 文中 {number} 文目。</translation>
+        <translation>{count}文中{number}文目。</translation>
     </message>
     <message>
         <source>Sentences you needed help with</source>
@@ -2040,20 +2022,16 @@
         <translation>セルビア語</translation>
     </message>
     <message>
-        <source>Set all back</source>
-        <translation>すべて元に戻す</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Set status</source>
         <translation>習熟度を設定</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Share to remember</source>
+        <translation>目標の記憶率</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2069,7 +2047,7 @@
     </message>
     <message>
         <source>Show in the text (Enter)</source>
-        <translation>本文で表示 (Enter)</translation>
+        <translation>本文で表示（Enter）</translation>
     </message>
     <message>
         <source>Show the first steps</source>
@@ -2117,14 +2095,14 @@
     </message>
     <message>
         <source>Smaller text in this column</source>
-        <translation>この列の文字を小さく</translation>
+        <translation>この段の文字を小さく</translation>
     </message>
     <message>
         <source>Some characters of “{0}” could not be read.</source>
         <translation>「{0}」には読めない文字がありました。</translation>
     </message>
     <message>
-        <source>Something went wrong that should not; your library is safe.</source>
+        <source>Something unexpected went wrong; your library is safe.</source>
         <translation>予期しない問題が起きました。ライブラリは無事です。</translation>
     </message>
     <message>
@@ -2141,11 +2119,15 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>速さ</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>分割</translation>
+    </message>
+    <message>
+        <source>Split this row</source>
+        <translation>この行を分ける</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2157,7 +2139,7 @@
     </message>
     <message>
         <source>Status ({0})</source>
-        <translation>習熟度 ({0})</translation>
+        <translation>習熟度（{0}）</translation>
     </message>
     <message>
         <source>Status of the word</source>
@@ -2165,7 +2147,7 @@
     </message>
     <message>
         <source>Status {0}</source>
-        <translation>習熟度 {0}</translation>
+        <translation>習熟度{0}</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -2173,7 +2155,7 @@
     </message>
     <message>
         <source>Straight into Anki</source>
-        <translation>Anki に直接</translation>
+        <translation>Ankiに直接送る</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -2196,16 +2178,16 @@
         <translation>システム</translation>
     </message>
     <message>
-        <source>Tab leads from part to part and stays that; press another key.</source>
-        <translation>Tab は項目の移動に使います。別のキーを押してください。</translation>
+        <source>Tab moves from part to part and cannot be changed; press another key.</source>
+        <translation>Tabは項目の移動に使うため変更できません。別のキーを押してください。</translation>
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation>表 (.csv)</translation>
+        <translation>表（.csv）</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
-        <translation>表 (.tsv)</translation>
+        <translation>表（.tsv）</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2224,11 +2206,11 @@
         <translation>選択した単語のタグ</translation>
     </message>
     <message>
-        <source>Tags to add, parted by commas; a minus before one takes it away:</source>
-        <translation>追加するタグ（コンマ区切り。先頭にマイナスを付けると外します）：</translation>
+        <source>Tags to add, separated by commas; a minus before one removes it:</source>
+        <translation>追加するタグ（コンマ区切り。先頭に「-」を付けると外します）：</translation>
     </message>
     <message>
-        <source>Tags, parted by commas:</source>
+        <source>Tags, separated by commas:</source>
         <translation>タグ（コンマ区切り）：</translation>
     </message>
     <message>
@@ -2236,32 +2218,16 @@
         <translation>タグ…</translation>
     </message>
     <message>
-        <source>Take along when each word is due in review</source>
-        <translation>各単語の復習予定も引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Take it away there</source>
-        <translation>そちらから外す</translation>
-    </message>
-    <message>
-        <source>Take my correction back</source>
-        <translation>自分の修正を取り消す</translation>
-    </message>
-    <message>
-        <source>Take the last answer back</source>
-        <translation>直前の答えを取り消す</translation>
-    </message>
-    <message>
         <source>Take the text from</source>
         <translation>本文の取得元</translation>
     </message>
     <message>
         <source>Take the text from a better file; your work stays</source>
-        <translation>より良いファイルから本文を取り込みます。作業内容は残ります</translation>
+        <translation>より良いファイルから本文を取り込む（作業内容は残ります）</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
-        <translation>{0}を外す</translation>
+        <source>Takes effect the next time Facing Pages starts.</source>
+        <translation>次にFacing Pagesを起動したときから切り替わります。</translation>
     </message>
     <message>
         <source>Tamil</source>
@@ -2269,11 +2235,11 @@
     </message>
     <message>
         <source>Terms of LWT, with their statuses. Words you keep stay as they are.</source>
-        <translation>LWT の単語と状態です。登録済みの単語は変わりません。</translation>
+        <translation>LWTの単語とその習熟度です。保存済みの単語は変わりません。</translation>
     </message>
     <message>
         <source>Terms of Lute, with their statuses. Words you keep stay as they are.</source>
-        <translation>Lute の単語と状態です。登録済みの単語は変わりません。</translation>
+        <translation>Luteの単語とその習熟度です。保存済みの単語は変わりません。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2281,7 +2247,7 @@
     </message>
     <message>
         <source>Text for Anki (.txt)</source>
-        <translation>Anki 用テキスト (.txt)</translation>
+        <translation>Anki用テキスト（.txt）</translation>
     </message>
     <message>
         <source>Text in two languages</source>
@@ -2308,6 +2274,10 @@
         <translation>日本語の辞書が読めません（{0}）。jamdict-dataを入れ直してください。</translation>
     </message>
     <message>
+        <source>The cache is too large to be copied.</source>
+        <translation>キャッシュが大きすぎるためコピーできません。</translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>辞書「{0}」は使えません：{1}。</translation>
     </message>
@@ -2321,11 +2291,11 @@
     </message>
     <message>
         <source>The handbook is in English.</source>
-        <translation>手引きは英語です。</translation>
+        <translation>使い方ガイドは英語です。</translation>
     </message>
     <message>
-        <source>The higher, the sooner words come back: 90 % suits most readers.</source>
-        <translation>高いほど単語が早く戻ってきます。多くの人には 90 % が適しています。</translation>
+        <source>The higher, the sooner words come back: 90% suits most readers.</source>
+        <translation>高いほど単語が早く戻ってきます。多くの人には90%が適しています。</translation>
     </message>
     <message>
         <source>The kanji one by one</source>
@@ -2333,7 +2303,7 @@
     </message>
     <message>
         <source>The library was damaged and is set aside. There is a backup of {0}.</source>
-        <translation>ライブラリが壊れていたので退避しました。{0} のバックアップがあります。</translation>
+        <translation>ライブラリが壊れていたので退避しました。{0}のバックアップがあります。</translation>
     </message>
     <message>
         <source>The next word comes {0}.</source>
@@ -2372,7 +2342,7 @@
         <translation>文の対応付けがまだ終わっていません。終わってから直してください。</translation>
     </message>
     <message>
-        <source>The side one is on</source>
+        <source>The side you are on</source>
         <translation>今いる側</translation>
     </message>
     <message>
@@ -2393,31 +2363,31 @@
     </message>
     <message>
         <source>The usual one: {voice}</source>
-        <translation>いつもの声：{voice}</translation>
+        <translation>既定の音声：{voice}</translation>
     </message>
     <message>
         <source>The vocabulary was damaged and is set aside. There is a backup of {0}.</source>
-        <translation>単語帳が壊れていたので退避しました。{0} のバックアップがあります。</translation>
+        <translation>単語帳が壊れていたので退避しました。{0}のバックアップがあります。</translation>
     </message>
     <message>
         <source>The voice does not come to an end; check that this computer has sound.</source>
         <translation>音声が終わりません。このコンピューターで音が出るか確かめてください。</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>次に起動したときから切り替わります。</translation>
+        <source>The {0} is damaged, and “{1}” cannot be written to, so it cannot be replaced. Make the folder and its files yours to change and start again.</source>
+        <translation>{0}が壊れていますが、「{1}」に書き込めないため置き換えられません。フォルダーとその中のファイルを変更できるようにして、起動し直してください。</translation>
     </message>
     <message>
         <source>The {0} text has no sentence to match; choose another file.</source>
-        <translation>{0}のテキストに対応させる文がありません。別のファイルを選んでください。</translation>
+        <translation>{0}のテキストに対応付ける文がありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Restore the newest backup, {2}, or start again for an empty one.</source>
-        <translation>{0}が壊れていたため、{1}として取りのけました。最新のバックアップ{2}を復元するか、起動し直して空の状態から始めてください。</translation>
+        <translation>{0}が壊れていたため、{1}として退避しました。最新のバックアップ{2}を復元するか、起動し直して空の状態から始めてください。</translation>
     </message>
     <message>
         <source>The {0} was damaged and has been set aside as {1}. Start again for an empty one.</source>
-        <translation>{0}が壊れていたため、{1}として取りのけました。起動し直して空の状態から始めてください。</translation>
+        <translation>{0}が壊れていたため、{1}として退避しました。起動し直して空の状態から始めてください。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2429,7 +2399,7 @@
     </message>
     <message>
         <source>There are no words in “{0}”. One word a line is enough.</source>
-        <translation>「{0}」に言葉がありません。一行に一語で十分です。</translation>
+        <translation>「{0}」に単語がありません。1行に1語で十分です。</translation>
     </message>
     <message>
         <source>There is no encoding called “{0}”; try utf-8, cp1252 or shift_jis.</source>
@@ -2465,23 +2435,23 @@
     </message>
     <message>
         <source>There is no voice on this computer: install speech-dispatcher with espeak-ng (Debian, Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng).</source>
-        <translation>このコンピューターには音声がありません。speech-dispatcher と espeak-ng を入れてください（Debian、Ubuntu：sudo apt install speech-dispatcher speech-dispatcher-espeak-ng）。</translation>
+        <translation>このコンピューターには音声がありません。speech-dispatcherとespeak-ngを入れてください（Debian、Ubuntu：sudo apt install speech-dispatcher speech-dispatcher-espeak-ng）。</translation>
     </message>
     <message>
         <source>There is no word here that could be read in another way.</source>
-        <translation>ここには別の読み方のある言葉がありません。</translation>
+        <translation>ここには別の読み方のできる単語がありません。</translation>
     </message>
     <message>
         <source>There is no word to export yet; point at one and press {key} to keep it.</source>
-        <translation>書き出す単語がまだありません。単語を指して {key} を押すと保存できます。</translation>
+        <translation>書き出す単語がまだありません。単語を指して{key}を押すと保存できます。</translation>
     </message>
     <message>
         <source>There is no word to export; save some, or choose other ones.</source>
-        <translation>書き出す言葉がありません。言葉を保存するか、別の言葉を選んでください。</translation>
+        <translation>書き出す単語がありません。単語を保存するか、別の単語を選んでください。</translation>
     </message>
     <message>
         <source>There is no word to send; save some, or choose other ones.</source>
-        <translation>送る言葉がありません。言葉を保存するか、別の言葉を選んでください。</translation>
+        <translation>送る単語がありません。単語を保存するか、別の単語を選んでください。</translation>
     </message>
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
@@ -2493,7 +2463,7 @@
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
-        <translation>この2つは同じ文章の2言語版とは思えません。誤った対応が出るかもしれません。</translation>
+        <translation>この2つは同じテキストの2言語版とは思えません。誤った対応が出るかもしれません。</translation>
     </message>
     <message>
         <source>These two sentences are a pair now; what is around them follows.</source>
@@ -2505,15 +2475,15 @@
     </message>
     <message>
         <source>This document is made of millions of pieces: no text has so many.</source>
-        <translation>この文書は何百万もの部品からできています。そのようなテキストはありません。</translation>
+        <translation>この文書は何百万もの部分からできています。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This file has more than {0} paragraphs: no text has so many.</source>
-        <translation>このファイルには段落が{0}より多くあります。そのようなテキストはありません。</translation>
+        <translation>このファイルには{0}を超える段落があります。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This file is made of more than a million pieces: no text has so many.</source>
-        <translation>このファイルは百万を超える部品からできています。そのようなテキストはありません。</translation>
+        <translation>このファイルは100万を超える部分からできています。そのようなテキストはありません。</translation>
     </message>
     <message>
         <source>This is not a backup of a {0} that can be restored. Choose another file; nothing was changed.</source>
@@ -2524,12 +2494,12 @@
         <translation>テキストファイルではありません。バイナリーデータが入っています。</translation>
     </message>
     <message>
-        <source>This key is held and let go of, and needs Alt; press another one.</source>
-        <translation>押し続けて離すキーなので Alt が必要です。別のキーを押してください。</translation>
+        <source>This key is held and released, so it needs Alt; press another one.</source>
+        <translation>押し続けて離すキーなのでAltが必要です。別のキーを押してください。</translation>
     </message>
     <message>
         <source>This library was saved by a newer version of Facing Pages (format {0}; this one reads up to {1}). Update Facing Pages to open it.</source>
-        <translation>この書庫は新しい版のFacing Pagesで保存されています（形式{0}、この版は{1}まで）。Facing Pagesを更新すると開けます。</translation>
+        <translation>このライブラリは新しいバージョンのFacing Pagesで保存されています（形式{0}、このバージョンは{1}まで）。Facing Pagesを更新すると開けます。</translation>
     </message>
     <message>
         <source>This reading counts</source>
@@ -2561,11 +2531,11 @@
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
-        <translation>この版はもう書庫にありません。別のものを選んでください。</translation>
+        <translation>この言語版はもうライブラリにありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Through its add-on AnkiConnect; waits if Anki is closed.</source>
-        <translation>アドオン AnkiConnect を使います。Anki が閉じていれば待ちます。</translation>
+        <translation>アドオンAnkiConnectを使います。Ankiが閉じていれば待ちます。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2573,7 +2543,7 @@
     </message>
     <message>
         <source>Tints</source>
-        <translation>色</translation>
+        <translation>背景色</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2590,10 +2560,6 @@
     <message>
         <source>Title:</source>
         <translation>タイトル：</translation>
-    </message>
-    <message>
-        <source>To be remembered</source>
-        <translation>目標の記憶率</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -2621,7 +2587,7 @@
     </message>
     <message>
         <source>Translation memory (.tmx)</source>
-        <translation>翻訳メモリ (.tmx)</translation>
+        <translation>翻訳メモリ（.tmx）</translation>
     </message>
     <message>
         <source>Translation, covered</source>
@@ -2641,11 +2607,11 @@
     </message>
     <message>
         <source>Two files, one in each language: drop them on the window.</source>
-        <translation>言語ごとに一つ、二つのファイルをウィンドウにドロップします。</translation>
+        <translation>言語ごとに1つずつ、2つのファイルをウィンドウにドロップします。</translation>
     </message>
     <message>
         <source>Two language versions of one text side by side, kept together by meaning. Free software under the MIT licence.</source>
-        <translation>1つのテキストの2つの言語版を、意味で結び付けて並べます。MIT ライセンスの自由なソフトウェアです。</translation>
+        <translation>1つのテキストの2つの言語版を、意味で結び付けて並べます。MITライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>Two versions of one text, side by side</source>
@@ -2653,7 +2619,7 @@
     </message>
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
-        <translation>単語を入力すると、それを含むすべての文を表示します。</translation>
+        <translation>単語を入力すると、自分のテキストからそれを含む文をすべて表示します。</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -2668,6 +2634,14 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Undo my correction</source>
+        <translation>自分の修正を取り消す</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>直前の答えを取り消す</translation>
+    </message>
+    <message>
         <source>Undo the last change of words</source>
         <translation>単語への直前の変更を元に戻す</translation>
     </message>
@@ -2680,8 +2654,8 @@
         <translation>知らない単語</translation>
     </message>
     <message>
-        <source>Unsure match, {share} %</source>
-        <translation>不確かな対応、{share} %</translation>
+        <source>Unsure match, {share}%</source>
+        <translation>不確かな対応、{share}%</translation>
     </message>
     <message>
         <source>Unsure match.</source>
@@ -2696,8 +2670,8 @@
         <translation>ウルドゥー語</translation>
     </message>
     <message>
-        <source>Usually: {keys}</source>
-        <translation>通常：{keys}</translation>
+        <source>Use this reading</source>
+        <translation>この読みにする</translation>
     </message>
     <message>
         <source>Veil the translation</source>
@@ -2737,11 +2711,11 @@
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation>語彙</translation>
+        <translation>単語帳</translation>
     </message>
     <message>
         <source>Vocabulary (.json)</source>
-        <translation>語彙 (.json)</translation>
+        <translation>単語帳（.json）</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
@@ -2785,11 +2759,11 @@
     </message>
     <message>
         <source>Where a voice cannot read kanji</source>
-        <translation>漢字を読めない声のとき</translation>
+        <translation>音声が漢字を読めないとき</translation>
     </message>
     <message>
-        <source>Where it was met</source>
-        <translation>出会った場所</translation>
+        <source>Where you met it</source>
+        <translation>出会った箇所</translation>
     </message>
     <message>
         <source>Which chapters go together</source>
@@ -2797,7 +2771,11 @@
     </message>
     <message>
         <source>Which languages do you read, and which do you learn? It decides what faces what; you can change it in the settings.</source>
-        <translation>どの言語を読めて、どの言語を学んでいますか。どちらを向かい合わせにするかが決まります。あとで設定で変えられます。</translation>
+        <translation>どの言語を読めますか。どの言語を学んでいますか。左右の並びがこれで決まります。後から設定で変えられます。</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation>読書中</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2805,7 +2783,7 @@
     </message>
     <message>
         <source>Windows offers no voice: add one in its Settings, under Time &amp; language, Speech.</source>
-        <translation>Windows に音声がありません。設定の「時刻と言語」「音声認識」で追加してください。</translation>
+        <translation>Windowsに音声がありません。設定の「時刻と言語」「音声認識」で追加してください。</translation>
     </message>
     <message>
         <source>With Shift</source>
@@ -2821,7 +2799,7 @@
     </message>
     <message>
         <source>Word cards</source>
-        <translation>言葉のカード</translation>
+        <translation>単語カード</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -2845,7 +2823,7 @@
     </message>
     <message>
         <source>Words known in your texts</source>
-        <translation>文章の中の既知の単語</translation>
+        <translation>自分のテキストでの既知の割合</translation>
     </message>
     <message>
         <source>Words of different languages cannot be merged.</source>
@@ -2856,12 +2834,12 @@
         <translation>追加される単語</translation>
     </message>
     <message>
-        <source>Words to repeat</source>
+        <source>Words to review</source>
         <translation>復習する単語</translation>
     </message>
     <message>
         <source>Words you are learning (status 1 to 5) come here when they are due.</source>
-        <translation>学習中の単語（習熟度 1〜5）は、復習の時期が来るとここに出ます。</translation>
+        <translation>学習中の単語（習熟度1～5）は、復習の時期が来るとここに出ます。</translation>
     </message>
     <message>
         <source>Write the reading in kana, for example “きょう”.</source>
@@ -2876,12 +2854,20 @@
         <translation>ファイルを書き出しています。</translation>
     </message>
     <message>
+        <source>You can read, but nothing new is kept: there is no room left on the disk that holds “{0}”. Free some space; what you do then is kept again.</source>
+        <translation>読むことはできますが、新しい内容は保存されません。「{0}」のあるディスクに空きがありません。空きを作ると、その後の内容は再び保存されます。</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is kept: “{0}” cannot be written to. Make the folder and its files yours to change, or start with --data-dir and another folder.</source>
+        <translation>読むことはできますが、新しい内容は保存されません。「{0}」に書き込めません。フォルダーとその中のファイルを変更できるようにするか、--data-dirで別のフォルダーを指定して起動してください。</translation>
+    </message>
+    <message>
         <source>You have this already: “{0}”.</source>
-        <translation>すでにあります：“{0}”</translation>
+        <translation>すでにあります：「{0}」</translation>
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
-        <translation>自分の修正：{0} 件を保持、{1} 件は文がなくなりました。</translation>
+        <translation>自分の修正：{0}件を保持、{1}件は文がなくなりました。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2977,7 +2963,7 @@
     </message>
     <message>
         <source>about N{0}</source>
-        <translation>N{0} 程度</translation>
+        <translation>N{0}程度</translation>
     </message>
     <message>
         <source>accessibility colours</source>
@@ -3085,7 +3071,7 @@
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
-        <translation>{0} 拍目の後で下がる（中高）</translation>
+        <translation>{0}拍目の後で下がる（中高）</translation>
     </message>
     <message>
         <source>falls after the first mora (atamadaka)</source>
@@ -3097,7 +3083,7 @@
     </message>
     <message>
         <source>first</source>
-        <translation>一つ目</translation>
+        <translation>1つ目</translation>
     </message>
     <message>
         <source>furigana</source>
@@ -3121,7 +3107,7 @@
     </message>
     <message>
         <source>here in {0}</source>
-        <translation>ここでは（{0}）</translation>
+        <translation>ここでの{0}訳</translation>
     </message>
     <message>
         <source>if</source>
@@ -3143,9 +3129,11 @@
         <source>in advance</source>
         <translation>〜ておく</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {0} days</source>
-        <translation>{0}日後</translation>
+        <translation>
+            <numerusform>{0}日後</numerusform>
+        </translation>
     </message>
     <message>
         <source>indexed at first use</source>
@@ -3177,23 +3165,23 @@
     </message>
     <message>
         <source>learning 1</source>
-        <translation>学習中 1</translation>
+        <translation>学習中1</translation>
     </message>
     <message>
         <source>learning 2</source>
-        <translation>学習中 2</translation>
+        <translation>学習中2</translation>
     </message>
     <message>
         <source>learning 3</source>
-        <translation>学習中 3</translation>
+        <translation>学習中3</translation>
     </message>
     <message>
         <source>learning 4</source>
-        <translation>学習中 4</translation>
+        <translation>学習中4</translation>
     </message>
     <message>
         <source>learning 5</source>
-        <translation>学習中 5</translation>
+        <translation>学習中5</translation>
     </message>
     <message>
         <source>let us</source>
@@ -3201,7 +3189,7 @@
     </message>
     <message>
         <source>library</source>
-        <translation>書庫</translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3209,7 +3197,7 @@
     </message>
     <message>
         <source>macOS offers no voice: add one in System Settings, under Accessibility, Spoken Content.</source>
-        <translation>macOS に音声がありません。システム設定の「アクセシビリティ」「読み上げコンテンツ」で追加してください。</translation>
+        <translation>macOSに音声がありません。システム設定の「アクセシビリティ」「読み上げコンテンツ」で追加してください。</translation>
     </message>
     <message>
         <source>more</source>
@@ -3217,11 +3205,11 @@
     </message>
     <message>
         <source>more than {0} words</source>
-        <translation>{0}語以上</translation>
+        <translation>{0}語を超える</translation>
     </message>
     <message>
         <source>move library backup directory disk privacy</source>
-        <translation>移動 書庫 バックアップ ディスク プライバシー</translation>
+        <translation>移動 ライブラリ バックアップ ディスク プライバシー</translation>
     </message>
     <message>
         <source>name</source>
@@ -3257,7 +3245,7 @@
     </message>
     <message>
         <source>not in this version</source>
-        <translation>この版にはありません</translation>
+        <translation>この言語版にはありません</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3345,15 +3333,15 @@
     </message>
     <message>
         <source>school year {0}</source>
-        <translation>{0}年生</translation>
+        <translation>小学{0}年</translation>
     </message>
     <message>
         <source>second</source>
-        <translation>二つ目</translation>
+        <translation>2つ目</translation>
     </message>
     <message>
         <source>secondary school</source>
-        <translation>中学以降</translation>
+        <translation>中学校以上</translation>
     </message>
     <message>
         <source>seeming</source>
@@ -3361,7 +3349,7 @@
     </message>
     <message>
         <source>sentence {0} of {1}</source>
-        <translation>文 {0} / {1}</translation>
+        <translation>{1}文中{0}文目</translation>
     </message>
     <message>
         <source>sentences read</source>
@@ -3401,11 +3389,11 @@
     </message>
     <message>
         <source>today at {0}</source>
-        <translation>今日 {0}</translation>
+        <translation>今日{0}</translation>
     </message>
     <message>
         <source>tomorrow at {0}</source>
-        <translation>明日 {0}</translation>
+        <translation>明日{0}</translation>
     </message>
     <message>
         <source>too much</source>
@@ -3427,13 +3415,11 @@
         <source>uncommon</source>
         <translation>あまり使わない</translation>
     </message>
-    <message>
-        <source>uncovered once · {0}</source>
-        <translation>1回表示 · {0}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>uncovered {0} times · {1}</source>
-        <translation>{0}回表示 · {1}</translation>
+        <translation>
+            <numerusform>訳を{0}回表示 · {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -3441,7 +3427,7 @@
     </message>
     <message>
         <source>veiled</source>
-        <translation>伏せてあります</translation>
+        <translation>隠れています</translation>
     </message>
     <message>
         <source>verb</source>
@@ -3488,24 +3474,14 @@
         <translation>拡大 文字 大きく 小さく</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>{0} % 既知</translation>
-    </message>
-    <message>
-        <source>{0} % remembered</source>
-        <translation>定着率 {0} %</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} answers, {1} of them right at once.</source>
-        <translation>{0} 回答、うち {1} 回は一度で正解。</translation>
+        <translation>
+            <numerusform>{0}回答え、そのうち{1}回は一度で正解でした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check that its folder exists and is yours to change, or choose another folder with --data-dir.</source>
@@ -3539,17 +3515,21 @@
         <source>{0} cannot be written: you may not write there. Choose another folder.</source>
         <translation>権限がないため{0}に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation>{0}日</translation>
+        <translation>
+            <numerusform>{0}日</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} holds no list of terms. Put the records in [ and ].</source>
-        <translation>{0}に言葉の一覧がありません。レコードを[ と ]で囲んでください。</translation>
+        <translation>{0}に単語の一覧がありません。レコードを[ と ]で囲んでください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation>{0}時間</translation>
+        <translation>
+            <numerusform>{0}時間</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is a database of another program, not a {1} of Facing Pages. Move it away, or choose another folder with --data-dir.</source>
@@ -3569,7 +3549,7 @@
     </message>
     <message>
         <source>{0} is damaged. Close every window of Facing Pages and start it again: the damaged file is then set aside and a backup offered.</source>
-        <translation>{0}が壊れています。Facing Pagesのウィンドウをすべて閉じて起動し直してください。壊れたファイルを取りのけ、バックアップをお見せします。</translation>
+        <translation>{0}が壊れています。Facing Pagesのウィンドウをすべて閉じて起動し直してください。壊れたファイルを退避し、バックアップからの復元をご案内します。</translation>
     </message>
     <message>
         <source>{0} is neither an exported profile nor a backup of Facing Pages. Choose another file; nothing was changed.</source>
@@ -3577,7 +3557,7 @@
     </message>
     <message>
         <source>{0} is not JSON{1}. Export the vocabulary as JSON to see the form.</source>
-        <translation>{0}はJSONではありません{1}。単語帳をJSONで書き出すと形が分かります。</translation>
+        <translation>{0}はJSONではありません{1}。単語帳をJSONで書き出すと形式が分かります。</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file. Give the name of a new one.</source>
@@ -3585,15 +3565,19 @@
     </message>
     <message>
         <source>{0} is ready.</source>
-        <translation>{0} を使えるようになりました。</translation>
+        <translation>{0}を使えるようになりました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation>{0}分</translation>
+        <translation>
+            <numerusform>{0}分</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} months</source>
-        <translation>{0}か月</translation>
+        <translation>
+            <numerusform>{0}か月</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3601,35 +3585,41 @@
     </message>
     <message>
         <source>{0} of {1} sentences have just one word to learn</source>
-        <translation>{1}文中{0}文は新しい単語が一つだけ</translation>
+        <translation>{1}文中{0}文は学ぶ単語が1つだけ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} words</source>
-        <translation>{1}語中 {0}語</translation>
+        <translation>
+            <numerusform>{1}語中{0}語</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of “{1}” could not be read and is left out.</source>
         <translation>「{1}」の{0}は読めないため省きました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places</source>
-        <translation>{0}か所</translation>
+        <translation>
+            <numerusform>{0}か所</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} places, the first {1}</source>
-        <translation>{0}か所、最初の {1}か所</translation>
+        <translation>
+            <numerusform>{0}か所のうち最初の{1}か所</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0}件を選択</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} sentences</source>
-        <translation>{0}文</translation>
+        <translation>
+            <numerusform>{0}文</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} strokes</source>
-        <translation>{0}画</translation>
+        <translation>
+            <numerusform>{0}画</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
@@ -3637,39 +3627,61 @@
     </message>
     <message>
         <source>{0} was exported by a newer version of Facing Pages. Update Facing Pages to restore it.</source>
-        <translation>{0}は新しい版のFacing Pagesで書き出されています。復元するにはFacing Pagesを更新してください。</translation>
+        <translation>{0}は新しいバージョンのFacing Pagesで書き出されています。復元するにはFacing Pagesを更新してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words</source>
-        <translation>{0}語</translation>
+        <translation>
+            <numerusform>{0}語</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words are in “{1}”.</source>
-        <translation>「{1}」に{0}語を書き出しました。</translation>
+        <translation>
+            <numerusform>「{1}」に{0}語を書き出しました。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words became one: “{1}”.</source>
-        <translation>{0}語が1つになりました：「{1}」</translation>
+        <translation>
+            <numerusform>{0}語を1つにまとめました：「{1}」</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words of this page are known from now on.</source>
-        <translation>このページの{0}語を既知にしました。</translation>
+        <translation>
+            <numerusform>このページの{0}語を既知にしました。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{0} words selected</source>
+        <translation>
+            <numerusform>{0}語を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} words wait for Anki. {1}</source>
-        <translation>{0}語が Anki を待っています。{1}</translation>
+        <translation>
+            <numerusform>{0}語がAnkiへの送信を待っています。{1}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were added.</source>
-        <translation>{0}語を追加しました。</translation>
+        <translation>
+            <numerusform>{0}語を追加しました。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were deleted.</source>
-        <translation>{0}語を削除しました。</translation>
+        <translation>
+            <numerusform>{0}語を削除しました。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} words were kept twice; each is one now.</source>
-        <translation>{0}語が重複していました。それぞれ1つにまとめました。</translation>
+        <translation>
+            <numerusform>{0}語が重複していたため、それぞれ1つにまとめました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} years</source>
@@ -3677,7 +3689,19 @@
     </message>
     <message>
         <source>{0} you keep already; {1} left out: sentences, and words not studied yet.</source>
-        <translation>登録済み {0}、対象外 {1}(文や未学習の単語)</translation>
+        <translation>保存済み{0}語、対象外{1}件（文や未学習の単語）。</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}% known</source>
+        <translation>{0}%が既知</translation>
+    </message>
+    <message>
+        <source>{0}% remembered</source>
+        <translation>定着率{0}%</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
@@ -3693,7 +3717,7 @@
     </message>
     <message>
         <source>{0}, sentence {1}</source>
-        <translation>{0}、文 {1}</translation>
+        <translation>{0}、文{1}</translation>
     </message>
     <message>
         <source>{0}, sixteen weeks</source>
@@ -3709,27 +3733,31 @@
     </message>
     <message>
         <source>{0}: a term is written as {…} with “language” and “term”.</source>
-        <translation>{0}：言葉は「language」と「term」を含む{…}と書きます。</translation>
+        <translation>{0}：単語は「language」と「term」を含む{…}と書きます。</translation>
     </message>
     <message>
         <source>{0}: the sentences are matched already.</source>
-        <translation>{0}：文はすでに対応づけられています。</translation>
+        <translation>{0}：文はすでに対応付けられています。</translation>
     </message>
     <message>
         <source>{0}: {1} known, {2} learning</source>
-        <translation>{0}: 既知 {1}、学習中 {2}</translation>
+        <translation>{0}：既知{1}語、学習中{2}語</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} minutes</source>
-        <translation>{0}: {1}分</translation>
+        <translation>
+            <numerusform>{0}：{1}分</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: {1} reviews</source>
-        <translation>{0}: 復習 {1}</translation>
+        <translation>
+            <numerusform>{0}：復習{1}回</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} words known, {2} learning, {3} new; {4} of {5} sentences wholly known</source>
-        <translation>{0}: 既知 {1}、学習中 {2}、新出 {3}。{5}文中{4}文はすべて既知</translation>
+        <translation>{0}：既知{1}語、学習中{2}語、新出{3}語。{5}文中{4}文はすべて既知</translation>
     </message>
     <message>
         <source>{0}: “status” must be one of 0 to 5, 98 (ignored), 99 (known).</source>
@@ -3753,19 +3781,25 @@
     </message>
     <message>
         <source>{action}: press the new key, or Esc to leave it as it is.</source>
-        <translation>{action}：新しいキーを押してください。Esc でそのままにします。</translation>
+        <translation>{action}：新しいキーを押してください。Escでそのままにします。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lines around the text</source>
-        <translation>本文の前後に{count}行</translation>
+        <translation>
+            <numerusform>本文以外の{count}行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} revealed here</source>
-        <translation>ここで見た訳：{count}</translation>
+        <translation>
+            <numerusform>ここで{count}文の訳を表示</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} unsure</source>
-        <translation>不確か：{count}</translation>
+        <translation>
+            <numerusform>不確か{count}件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -3773,15 +3807,15 @@
     </message>
     <message>
         <source>{key} is already {other}.</source>
-        <translation>{key} はもう{other}に使われています。</translation>
+        <translation>{key}はもう{other}に使われています。</translation>
     </message>
     <message>
         <source>{language} and {work} stand for those of each word</source>
-        <translation>{language} と {work} は各単語の言語とテキストに置き換わります</translation>
+        <translation>{language}と{work}は各単語の言語とテキストに置き換わります</translation>
     </message>
     <message>
         <source>{paired} of {sentences} sentences paired</source>
-        <translation>{sentences}文中 {paired}文を対応付け</translation>
+        <translation>{sentences}文中{paired}文を対応付け</translation>
     </message>
     <message>
         <source>“{0}” and the folder of your data lie in one another; choose an empty folder elsewhere.</source>
@@ -3837,11 +3871,11 @@
     </message>
     <message>
         <source>“{0}” has no two columns: a tab must stand between each sentence and its translation.</source>
-        <translation>「{0}」は二列になっていません。文と訳の間にタブが必要です。</translation>
+        <translation>「{0}」は2列になっていません。文と訳の間にタブが必要です。</translation>
     </message>
     <message>
         <source>“{0}” has {1} lines and “{2}” {3}; line by line only files of the same length can be matched. Add them as two texts instead.</source>
-        <translation>「{0}」は{1}行、「{2}」は{3}行です。行ごとに対応させられるのは同じ長さのファイルだけです。二つのテキストとして追加してください。</translation>
+        <translation>「{0}」は{1}行、「{2}」は{3}行です。行ごとに対応付けられるのは同じ長さのファイルだけです。2つのテキストとして追加してください。</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; split it into parts.</source>
@@ -3881,11 +3915,11 @@
     </message>
     <message>
         <source>“{0}” holds no two languages side by side.</source>
-        <translation>「{0}」に二つの言語が並んでいません。</translation>
+        <translation>「{0}」には2つの言語が並んでいません。</translation>
     </message>
     <message>
         <source>“{0}” holds one language only; add it as a text.</source>
-        <translation>「{0}」には一つの言語しかありません。テキストとして追加してください。</translation>
+        <translation>「{0}」には1つの言語しかありません。テキストとして追加してください。</translation>
     </message>
     <message>
         <source>“{0}” holds pictures of pages but no text; run it through a text recognition program first.</source>
@@ -3897,7 +3931,7 @@
     </message>
     <message>
         <source>“{0}” is a PDF: paragraphs and words are put together by guessing; look it over.</source>
-        <translation>「{0}」はPDFです。段落と言葉は推測でつないでいます。確かめてください。</translation>
+        <translation>「{0}」はPDFです。段落と単語は推測でつないでいます。確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” is a bilingual book without its sentences.</source>
@@ -3909,7 +3943,7 @@
     </message>
     <message>
         <source>“{0}” is a damaged translation memory: it is no sound XML.</source>
-        <translation>「{0}」は壊れた翻訳メモリーです。正しいXMLではありません。</translation>
+        <translation>「{0}」は壊れた翻訳メモリです。正しいXMLではありません。</translation>
     </message>
     <message>
         <source>“{0}” is a device; name a file, or - for standard input.</source>
@@ -3929,11 +3963,11 @@
     </message>
     <message>
         <source>“{0}” is a translation memory without any text.</source>
-        <translation>「{0}」はテキストのない翻訳メモリーです。</translation>
+        <translation>「{0}」はテキストのない翻訳メモリです。</translation>
     </message>
     <message>
-        <source>“{0}” is as at first.</source>
-        <translation>「{0}」を最初の状態に戻しました。</translation>
+        <source>“{0}” is back to its default.</source>
+        <translation>「{0}」を初期値に戻しました。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it is no whole zip archive. Get the file once more.</source>
@@ -3965,7 +3999,7 @@
     </message>
     <message>
         <source>“{0}” is in the vocabulary already with this reading. Merge the two terms instead.</source>
-        <translation>「{0}」はこの読みで単語帳にあります。二つをまとめてください。</translation>
+        <translation>「{0}」はこの読みですでに単語帳にあります。代わりに2つをまとめてください。</translation>
     </message>
     <message>
         <source>“{0}” is in your library already.</source>
@@ -4021,7 +4055,7 @@
     </message>
     <message>
         <source>“{0}” is read {1} from now on.</source>
-        <translation>「{0}」を今後は {1} と読みます。</translation>
+        <translation>「{0}」を今後は{1}と読みます。</translation>
     </message>
     <message>
         <source>“{0}” is restored.</source>
@@ -4029,7 +4063,7 @@
     </message>
     <message>
         <source>“{0}” is too large for a list of words.</source>
-        <translation>「{0}」は言葉の一覧としては大きすぎます。</translation>
+        <translation>「{0}」は単語の一覧としては大きすぎます。</translation>
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
@@ -4041,11 +4075,11 @@
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation>「{0}」は{1}で、開けません。開けるのはテキスト、Markdown、ウェブページ、EPUB、Word（.docx）、PDF、字幕（.srt、.vtt、.ass）、TMX、二列の.tsvです。</translation>
+        <translation>「{0}」は{1}なので開けません。開けるのはテキスト、Markdown、ウェブページ、EPUB、Word（.docx）、PDF、字幕（.srt、.vtt、.ass）、TMX、2列の.tsvです。</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
-        <translation>「{0}」は堂々めぐりか、ウェブの外に出るため取得できません。</translation>
+        <translation>「{0}」は転送が繰り返されるか、ウェブの外に出るため取得できません。</translation>
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied.</source>
@@ -4053,7 +4087,7 @@
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>
-        <translation>「{0}」が今の文章と単語に置き換わります。今のものはバックアップとして残ります。</translation>
+        <translation>「{0}」が今のテキストと単語に置き換わります。今のものはバックアップとして残ります。</translation>
     </message>
     <message>
         <source>“{0}” takes too long to come; try again later.</source>
@@ -4085,7 +4119,7 @@
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation>… ほか{0}</translation>
+        <translation>…ほか{0}語</translation>
     </message>
 </context>
 </TS>

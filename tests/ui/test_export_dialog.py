@@ -68,7 +68,7 @@ def test_a_closed_anki_is_told_and_waited_for(qtbot, window, dialog, profile, mo
     pick(dialog, "format_anki")
     qtbot.waitUntil(lambda: "not running" in dialog._preview.text())
     dialog._go_on.click()
-    qtbot.waitUntil(lambda: "1 words wait" in window.bar.message.text)
+    qtbot.waitUntil(lambda: "1 word waits" in window.bar.message.text)
     assert cards_to_anki.waiting_for_anki(profile) == 1
 
 

@@ -103,7 +103,7 @@ def test_a_change_is_heard_and_shown_everywhere(qtbot, window) -> None:
     window.appearance.change(keys=format_changes(wanted | {"edit_confirm": ("Y",)}))
     assert window.actions_["bookmark"].toolTip() == "Bookmark (Ctrl+Alt+M)"
     assert ["Ctrl", "Alt", "M"] in [
-        caps for _, row in sheet_rows("Reading", keys=window.look.keys.keys) for caps in row
+        caps for _, row in sheet_rows("While reading", keys=window.look.keys.keys) for caps in row
     ]
     QTest.keyClick(canvas, Qt.Key.Key_B)
     assert not model.bookmarks

@@ -86,7 +86,7 @@ def test_cards_stay_while_their_numbers_change(page, model) -> None:
     model.set_items([WIND, replace(RAIN, known=3, new=1), SNOW])
     assert page.card("Rain") is before
     assert before.item.known == 3
-    assert "75 %" in before.accessibleDescription()
+    assert "75%" in before.accessibleDescription()
     assert before.hasFocus()
 
 

@@ -96,7 +96,7 @@ def test_another_language_says_when_it_counts(dialog: SettingsDialog) -> None:
     dialog.changed.connect(heard.append)
     control.activated.emit(control.findData("ja"))
     assert heard[-1].language == "ja"
-    assert "next start" in dialog._said.text()
+    assert "next time" in dialog._said.text()
 
 
 def test_languages_are_added_and_taken_away(qtbot) -> None:

@@ -88,7 +88,7 @@ def test_a_word_in_no_dictionary_says_so(popup: WordPopup) -> None:
     shown(popup, content=PopupContent("zzz", "en", looking_up=True))
     assert "Looking" in text_of(popup, "popup_meanings")
     popup.update_word(PopupContent("zzz", "en"))
-    assert "no dictionary" in text_of(popup, "popup_meanings")
+    assert "Not in any dictionary" in text_of(popup, "popup_meanings")
 
 
 hosts = st.builds(lambda w, h: QRect(0, 0, w, h), st.integers(480, 1600), st.integers(420, 1000))

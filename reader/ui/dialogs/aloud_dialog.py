@@ -115,7 +115,7 @@ class AloudDialog(QDialog):
         )  # fmt: skip
         options = [(str(rate), text) for rate, text in zip(ALOUD_RATES, rates, strict=True)]
         self._choice(self.tr("Speed"), "aloud_rate", options)
-        sides = [("one", self.tr("The side one is on")), ("both", self.tr("Both in turn"))]
+        sides = [("one", self.tr("The side you are on")), ("both", self.tr("Both in turn"))]
         self._choice(self.tr("Read"), "aloud_sides", sides)
         kana = [
             ("auto", self.tr("Where a voice cannot read kanji")),

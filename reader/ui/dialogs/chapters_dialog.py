@@ -71,7 +71,7 @@ class ChaptersDialog(QDialog):
             ("target_down", "push-down", self.tr("Right: last chapter down to the next row")),
             ("target_up", "pull-up", self.tr("Right: first chapter of the next row up")),
             ("join", "merge", self.tr("Join with the next row")),
-            ("part", "split", self.tr("Part this row")),
+            ("part", "split", self.tr("Split this row")),
             ("undo", "undo", self.tr("Undo")),
         )
         for name, icon, text in names:
@@ -85,7 +85,7 @@ class ChaptersDialog(QDialog):
         tools.addStretch(1)
         cancel = plain_button(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
-        save = main_button(self.tr("Match anew"), self)
+        save = main_button(self.tr("Match again"), self)
         save.setObjectName("chapters_save")
         save.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.exporters.card_choice import DECK, CardChoice, CardKind, card_choice
+from reader.ui import figures
 from reader.ui.dialogs.export_filter import ExportFilter
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.plurals import counted
 from reader.ui.sentences import in_words
 from reader.ui.views.controls import TintedLabel, main_button, plain_button
 from reader.vocabulary.term import Term
@@ -81,7 +83,7 @@ class ExportDialog(QDialog):
         self.filter.changed.connect(self._on_choice)
         inside.addWidget(self.filter)
         self._cards = self._add_cards(inside, choice or CardChoice())
-        self.due = QCheckBox(self.tr("Take along when each word is due in review"), self)
+        self.due = QCheckBox(self.tr("Include when each word is due for review"), self)
         self.due.setObjectName("export_due")
         self.due.setFont(ui_font("body"))
         inside.addWidget(self.due)
@@ -269,8 +271,8 @@ class ExportDialog(QDialog):
         if none and self.format() in _CARDS:
             wrong = self.tr("Choose at least one kind of card.")
         count = len(self.terms())
-        one = self.tr("Export 1 word")
-        self._heading.setText(one if count == 1 else self.tr("Export {0} words").format(count))
+        heading = counted(count, "Export 1 word", "Export {0} words")
+        self._heading.setText(heading.format(figures.number(count)))
         if not count:
             wrong = self.tr("No word is left to export.")
         self._go_on.setEnabled(not wrong)

@@ -121,7 +121,7 @@ class KeysDialog(QDialog):
         self.swap = plain_button(self.tr("Swap the two"), self)
         self.swap.setObjectName("keys_swap")
         self.swap.clicked.connect(self._swap)
-        self.take = plain_button(self.tr("Take it away there"), self)
+        self.take = plain_button(self.tr("Remove it there"), self)
         self.take.setObjectName("keys_take")
         self.take.clicked.connect(self._take)
         self.leave = plain_button(self.tr("Leave it"), self)
@@ -139,8 +139,8 @@ class KeysDialog(QDialog):
         self.change = plain_button(self.tr("Change"), self)
         self.add = plain_button(self.tr("Add another"), self)
         self.remove = plain_button(self.tr("No key"), self)
-        self.reset = plain_button(self.tr("Set back"), self)
-        self.reset_all = plain_button(self.tr("Set all back"), self)
+        self.reset = plain_button(self.tr("Reset"), self)
+        self.reset_all = plain_button(self.tr("Reset all"), self)
         done = main_button(self.tr("Done"), self)
         done.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -197,7 +197,7 @@ class KeysDialog(QDialog):
 
     def _tip(self, identity: str) -> str:
         usual = ", ".join(map(native, default_keys(identity))) or self.tr("no key")
-        return self.tr("Usually: {keys}").format(keys=usual)
+        return self.tr("Default: {keys}").format(keys=usual)
 
     def _filter(self, text: str) -> None:
         wanted = folded(text)
@@ -232,9 +232,11 @@ class KeysDialog(QDialog):
         identity = self._asking
         spec, taken_by = SPECS[identity], self._keys.holders(identity, key)
         if key in _NEXT:
-            self._say(self.tr("Tab leads from part to part and stays that; press another key."))
+            self._say(
+                self.tr("Tab moves from part to part and cannot be changed; press another key.")
+            )
         elif spec.needs and not key.startswith(f"{spec.needs}+"):
-            self._say(self.tr("This key is held and let go of, and needs Alt; press another one."))
+            self._say(self.tr("This key is held and released, so it needs Alt; press another one."))
         elif taken_by:
             self._taken = key
             others = ", ".join(f"“{_name(one)}”" for one in taken_by)
@@ -272,9 +274,7 @@ class KeysDialog(QDialog):
         if any(button.hasFocus() for button in (self.swap, self.take, self.leave)):
             self.list.setFocus()
         self._show_answers(False)
-        self.said.setText(
-            self.tr("Enter on a row, then the new key. Keys that were changed stand in bold.")
-        )
+        self.said.setText(self.tr("Press Enter on a row, then the new key. Changed keys are bold."))
         self.said.setAccessibleName(self.said.text())
 
     def _say(self, text: str, **values: str) -> None:

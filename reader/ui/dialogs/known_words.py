@@ -48,7 +48,7 @@ class KnownWordsDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("known_words_dialog")
-        self.setWindowTitle(self.tr("Bring known words along"))
+        self.setWindowTitle(self.tr("Import known words"))
         self._look, self._source = look, source
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -194,7 +194,7 @@ class KnownWordsDialog(QDialog):
     # What it would do
 
     def wait(self) -> None:
-        self.counts.setText(self.tr("Looking what would change…"))
+        self.counts.setText(self.tr("Checking what would change…"))
         self.take.setEnabled(False)
 
     def show_arrival(self, arrival: Arrival) -> None:

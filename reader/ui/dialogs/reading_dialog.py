@@ -158,7 +158,7 @@ class ReadingDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         if self._question.correction is not None:
-            forget = link_button(self.tr("Take my correction back"), self)
+            forget = link_button(self.tr("Undo my correction"), self)
             forget.setObjectName("reading_forget")
             forget.setAutoDefault(False)
             forget.clicked.connect(self._forget)
@@ -168,7 +168,7 @@ class ReadingDialog(QDialog):
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self._use = main_button(self.tr("Read it so"), self)
+        self._use = main_button(self.tr("Use this reading"), self)
         self._use.setObjectName("reading_use")
         self._use.setDefault(True)
         self._use.clicked.connect(self._choose)

@@ -25,13 +25,13 @@ class ReviewLimitsDialog(QDialog):
         heading = TintedLabel(look, "ink", self.tr("Words a day"), self)
         heading.setFont(title_font("card"))
         self.new = self._number(0, 999, limits.new, self.tr("New words"))
-        self.reviews = self._number(0, 9999, limits.reviews, self.tr("Words to repeat"))
+        self.reviews = self._number(0, 9999, limits.reviews, self.tr("Words to review"))
         self.retention = self._number(
-            70, 97, round(limits.retention * 100), self.tr("To be remembered")
+            70, 97, round(limits.retention * 100), self.tr("Share to remember")
         )
         self.retention.setSuffix(" %")
         self.retention.setToolTip(
-            self.tr("The higher, the sooner words come back: 90 % suits most readers.")
+            self.tr("The higher, the sooner words come back: 90% suits most readers.")
         )
         form = QFormLayout()
         form.setSpacing(10)

@@ -341,8 +341,10 @@ class SettingsDialog(QDialog):
         self._update(wanted)
         self.show_settings(wanted)
         whole = len(chosen) > 1
-        said = self.tr("Everything is as it was at first.")
-        self.say(said if whole else self.tr("“{0}” is as at first.").format(chosen[0].title))
+        said = self.tr("Everything is back to its default.")
+        self.say(
+            said if whole else self.tr("“{0}” is back to its default.").format(chosen[0].title)
+        )
         self._before = before
         self._undo.show()
 

@@ -112,8 +112,8 @@ class LanguagesField(QWidget):
         chip = plain_button(f"{name}  ×", self)
         chip.setObjectName(f"language_{tag}")
         chip.setFont(ui_font("caption"))
-        chip.setToolTip(self.tr("Take {0} away").format(name))
-        chip.setAccessibleName(self.tr("Take {0} away").format(name))
+        chip.setToolTip(self.tr("Remove {0}").format(name))
+        chip.setAccessibleName(self.tr("Remove {0}").format(name))
         chip.clicked.connect(lambda _checked=False: self._change(_without(self._tags, tag)))
         return chip
 

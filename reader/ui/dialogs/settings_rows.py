@@ -136,7 +136,7 @@ def _words() -> Section:
 def _aloud() -> Section:
     names = (_tr("Very slow"), _tr("Slow"), _tr("Normal"), _tr("Fast"), _tr("Very fast"))
     rates = tuple((str(rate), name) for rate, name in zip(ALOUD_RATES, names, strict=True))
-    sides = (("one", _tr("The side one is on")), ("both", _tr("Both in turn")))
+    sides = (("one", _tr("The side you are on")), ("both", _tr("Both in turn")))
     return Section(
         _tr("Reading aloud"),
         (
@@ -165,7 +165,7 @@ def _languages() -> Section:
         (
             Choice(
                 "language", _tr("Interface"), options, _tr("translation language menus"),
-                as_list=True, note=_tr("The window speaks it from the next start on."),
+                as_list=True, note=_tr("Takes effect the next time Facing Pages starts."),
             ),
             Special("reads", _tr("I read"), _tr("translation own languages")),
             Special("learns", _tr("I learn"), _tr("original studied languages")),

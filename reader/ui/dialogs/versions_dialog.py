@@ -24,6 +24,7 @@ from reader.ui import figures
 from reader.ui.dialogs.file_row import fill_languages
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.plurals import counted
 from reader.ui.views.controls import (
     ElidedLabel,
     IconButton,
@@ -148,7 +149,9 @@ class _VersionRow(QWidget):
         self.remove.setObjectName("remove_version")
         self.remove.setEnabled(may_go)
         origin = ElidedLabel(look, "ink-quiet", self)
-        sentences = self.tr("{0} sentences").format(figures.number(version.segment_count))
+        sentences = counted(version.segment_count, "1 sentence", "{0} sentences").format(
+            figures.number(version.segment_count)
+        )
         origin.setText(f"{sentences} · {version.origin}" if version.origin else sentences)
         origin.setFont(ui_font("caption"))
         for field in (self.title, self.translator, self.language, self.original):

@@ -127,7 +127,7 @@ class WorkCard(_Card):
     def _known_text(self) -> str:
         known, learning, new = self._counts()
         total = known + learning + new
-        return self.tr("{0} % known").format(round(100 * known / total)) if total else ""
+        return self.tr("{0}% known").format(round(100 * known / total)) if total else ""
 
     def _counts(self) -> tuple[int, int, int]:
         return self.item.known or 0, self.item.learning or 0, self.item.new or 0
@@ -137,7 +137,7 @@ class WorkCard(_Card):
             return self.tr("Not started")
         if self.item.progress >= 1:
             return self.tr("Finished")
-        return self.tr("{0} %").format(round(100 * self.item.progress))
+        return self.tr("{0}%").format(round(100 * self.item.progress))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.fonts import reading_font, resized, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.library_model import cover_versions, in_one_line
+from reader.ui.plurals import counted
 from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button, plain_button
 from reader.ui.views.cover import CoverTitle, paint_cover, rounded, script_of
 from reader.ui.views.elided_text import elided_layout
@@ -147,9 +149,8 @@ class Hero(QWidget):
 
     def set_waiting(self, count: int) -> None:
         """How many words wait for review; the button goes where none does."""
-        self._review.setText(
-            self.tr("Review {0} words").format(count) if count != 1 else self.tr("Review 1 word")
-        )
+        text = counted(count, "Review 1 word", "Review {0} words")
+        self._review.setText(text.format(figures.number(count)))
         self._review.setIcon(self._look.icon("cards", "ink"))
         self._review.setVisible(count > 0)
 

@@ -90,7 +90,7 @@ class MessageBar(QWidget):
         nothing if it tells of something else."""
         if self._message.kind == "progress":
             self._done, self._total = done, total
-            share = self.tr("{0} %").format(100 * done // total) if total else ""
+            share = self.tr("{0}%").format(100 * done // total) if total else ""
             self._percent.setText(share or figures.number(done))
             self._percent.show()
             self.update()

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.fonts import ui_font
 from reader.ui.icons import Look
 from reader.ui.models.hit_list_model import HitListModel
+from reader.ui.plurals import counted
 from reader.ui.views.controls import SearchField, TintedLabel
 from reader.ui.views.hit_list import HitList
 from reader.ui.views.page_bar import PageBar
@@ -121,15 +123,16 @@ class PlacesPage(QWidget):
             return self.tr("Type a word to see every sentence of your texts that has it.")
         if not found.total:
             said = self.tr("“{0}” is in none of your texts of this language.").format(word)
-        elif found.total == 1:
-            said = self.tr("1 place")
-        elif found.total > len(found.hits):
-            said = self.tr("{0} places, the first {1}").format(f"{found.total:n}", len(found.hits))
         else:
-            said = self.tr("{0} places").format(found.total)
+            said = counted(found.total, "1 place", "{0} places")
+            if found.total > len(found.hits):
+                said = counted(found.total, "1 place", "{0} places, the first {1}")
+            said = said.format(figures.number(found.total), figures.number(len(found.hits)))
         if found.unread:
-            said += " " + self.tr(
-                "({0} texts are still being read: there only the written form was looked for)"
+            said += " " + counted(
+                found.unread,
+                "(1 text is still being read: there only the written form was looked for)",
+                "({0} texts are still being read: there only the written form was looked for)",
             ).format(found.unread)
         return said
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from reader.text.language import language
 from reader.ui.fonts import reading_font, resized, ui_font
 from reader.ui.icons import Look
+from reader.ui.plurals import counted
 from reader.ui.views.controls import Rule, TintedLabel
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class KanjiRows(QWidget):
         return row
 
     def _about(self, kanji: Kanji) -> str:
-        parts = [self.tr("{0} strokes").format(kanji.strokes)] if kanji.strokes else []
+        strokes = counted(kanji.strokes, "1 stroke", "{0} strokes").format(kanji.strokes)
+        parts = [strokes] if kanji.strokes else []
         if kanji.grade and kanji.grade < _JOYO:
             parts.append(self.tr("school year {0}").format(kanji.grade))
         elif kanji.grade == _JOYO:

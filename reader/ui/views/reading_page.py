@@ -18,6 +18,7 @@ from reader.text.token import Token
 from reader.ui.keymap import Keymap
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
+from reader.ui.plurals import counted
 from reader.ui.theme import Theme
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.calibrate import Calibration
@@ -145,7 +146,9 @@ class ReadingPage(QWidget):
         number = min(self._model.segment_on(Side.SOURCE) + 1, count)
         text = self.tr("Sentence {number} of {count}").format(number=number, count=count)
         if self._model.look.mode is Mode.VEILED and self._model.revealed:
-            shown = self.tr("{count} revealed here").format(count=len(self._model.revealed))
+            shown = counted(
+                len(self._model.revealed), "1 revealed here", "{count} revealed here"
+            ).format(count=len(self._model.revealed))
             text = f"{text}   ·   {shown}"
         self.foot.show_place(text, number / count)
 
@@ -158,7 +161,9 @@ class ReadingPage(QWidget):
             paired=found.paired, sentences=found.sentences
         )
         if found.unsure:
-            text += ", " + self.tr("{count} unsure").format(count=found.unsure)
+            text += ", " + counted(found.unsure, "1 unsure", "{count} unsure").format(
+                count=found.unsure
+            )
         return text
 
     # Moving

@@ -13,6 +13,7 @@ from reader.ui import figures
 from reader.ui.fonts import figures_font, semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.keymap import follow
+from reader.ui.plurals import counted
 from reader.vocabulary.review import Rating
 
 HEIGHT = 72
@@ -41,21 +42,18 @@ def rating_name(rating: Rating) -> str:
 def interval_text(interval: timedelta) -> str:
     """A length of time in its largest unit, rounded: 10 minutes, 5 days, 1.4 years."""
     minutes = interval.total_seconds() / 60
-    if minutes < 1.5:
-        return _tr("1 minute")
-    if minutes < 60:
-        return _tr("{0} minutes").format(round(minutes))
+    if round(minutes) < 60:
+        count = max(1, round(minutes))
+        return counted(count, "1 minute", "{0} minutes").format(count)
     if minutes < 36 * 60:
-        hours = round(minutes / 60)
-        return _tr("1 hour") if hours == 1 else _tr("{0} hours").format(hours)
+        count = round(minutes / 60)
+        return counted(count, "1 hour", "{0} hours").format(count)
     days = minutes / 1440
     if days < 30.5:
-        return _tr("{0} days").format(round(days)) if round(days) != 1 else _tr("1 day")
+        return counted(round(days), "1 day", "{0} days").format(round(days))
     if days < 365:
-        months = days / 30.44
-        if round(months) == 1:
-            return _tr("1 month")
-        return _tr("{0} months").format(round(months))
+        count = round(days / 30.44)
+        return counted(count, "1 month", "{0} months").format(count)
     return _tr("{0} years").format(figures.number(days / 365.25, 1))
 
 

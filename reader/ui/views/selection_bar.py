@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.ui import figures
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
+from reader.ui.plurals import counted
 from reader.ui.views.controls import IconButton, TintedLabel
 
 
@@ -43,5 +45,6 @@ class SelectionBar(QWidget):
         self.hide()
 
     def set_count(self, count: int) -> None:
-        self._selected.setText(self.tr("{0} selected").format(count))
+        text = counted(count, "1 word selected", "{0} words selected")
+        self._selected.setText(text.format(figures.number(count)))
         self.setVisible(count > 1)

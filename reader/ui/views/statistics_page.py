@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.text.language import language
 from reader.ui.fonts import figures_font, reading_font, title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.plurals import counted
 from reader.ui.views.charts import Column, ColumnChart, ShareBar
 from reader.ui.views.controls import (
     IconButton,
@@ -79,7 +80,7 @@ class StatisticsPage(QWidget):
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.setFont(ui_font("body"))
         self.languages.activated.connect(lambda _index: self.wanted.emit())
-        names = (self.tr("Month"), self.tr("16 weeks"), self.tr("All"))
+        names = (self.tr("Month"), self.tr("16 weeks"), self.tr("All time"))
         self.range = Segmented(self.tr("Time"), list(zip(RANGES, names, strict=True)), self)
         self.range.choose(RANGES[1])
         self.range.chosen.connect(lambda _key: self.wanted.emit())
@@ -233,20 +234,24 @@ class StatisticsPage(QWidget):
         self.minutes.set_columns(
             [
                 Column(_day(one.day), (one.minutes,),
-                       self.tr("{0}: {1} minutes").format(_day(one.day), round(one.minutes)))
+                       counted(
+                           round(one.minutes), "{0}: 1 minute", "{0}: {1} minutes"
+                       ).format(_day(one.day), round(one.minutes)))
                 for one in recent
             ]
         )  # fmt: skip
         self.reviews.set_columns(
             [
                 Column(_day(one.day), (one.reviews,),
-                       self.tr("{0}: {1} reviews").format(_day(one.day), one.reviews))
+                       counted(
+                           one.reviews, "{0}: 1 review", "{0}: {1} reviews"
+                       ).format(_day(one.day), one.reviews))
                 for one in recent
             ]
         )  # fmt: skip
         kept = found.retention
         self._retention.setText(
-            "" if kept is None else self.tr("{0} % remembered").format(round(100 * kept))
+            "" if kept is None else self.tr("{0}% remembered").format(round(100 * kept))
         )
         self._show_help(found.help_needed, found.language)
 
@@ -260,8 +265,9 @@ class StatisticsPage(QWidget):
             sentence.setFont(reading_font(language(tag), 0.8))
             sentence.clicked.connect(lambda one=one: self.sentence_wanted.emit(one))
             below = self._hint(
-                self.tr("uncovered once · {0}").format(one.title) if one.times == 1
-                else self.tr("uncovered {0} times · {1}").format(one.times, one.title)
+                counted(one.times, "uncovered once · {1}", "uncovered {0} times · {1}").format(
+                    one.times, one.title
+                )
             )  # fmt: skip
             self._help.addSpacing(10)
             self._help.addWidget(sentence)
@@ -295,7 +301,7 @@ class StatisticsPage(QWidget):
         bar = ShareBar(self._look, self._inside)
         bar.set_shares(known.known / words, known.learning / words, known.new / words)
         share = TintedLabel(
-            self._look, "ink", self.tr("{0} %").format(round(100 * known.known / words)),
+            self._look, "ink", self.tr("{0}%").format(round(100 * known.known / words)),
             self._inside,
         )  # fmt: skip
         share.setFont(figures_font("small"))

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui import figures
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.term_list_model import TermListModel, status_name
+from reader.ui.plurals import counted
 from reader.ui.views.controls import IconButton, SearchField, Segmented, TintedLabel
 from reader.ui.views.selection_bar import SelectionBar
 from reader.ui.views.term_delegate import TermDelegate
@@ -365,8 +367,9 @@ class VocabularyPanel(QWidget):
 
     def _counted(self, count: int) -> str:
         if self._total > count:
-            return self.tr("{0} of {1} words").format(count, self._total)
-        return self.tr("1 word") if count == 1 else self.tr("{0} words").format(count)
+            text = counted(self._total, "{0} of 1 word", "{0} of {1} words")
+            return text.format(figures.number(count), figures.number(self._total))
+        return counted(count, "1 word", "{0} words").format(figures.number(count))
 
     def _why_nothing(self) -> str:
         if self.search.text() or self._statuses:

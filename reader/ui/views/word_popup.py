@@ -290,7 +290,9 @@ class WordPopup(QWidget):
     def _fill_meanings(self, content: PopupContent) -> None:
         lines = content.lines
         shown = lines if self._all_meanings else lines[:_MEANINGS_SHOWN]
-        none = self.tr("Looking it up…") if content.looking_up else self.tr("In no dictionary.")
+        none = (
+            self.tr("Looking it up…") if content.looking_up else self.tr("Not in any dictionary.")
+        )
         self._meanings.set_lines(shown, none)
         self._links.set_links(
             more=self._pinned and len(lines) > len(shown),

@@ -13,6 +13,7 @@ from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.models.hit_list_model import HitListModel
 from reader.ui.models.term_table_model import COLUMNS, TermTableModel, column_name
+from reader.ui.plurals import counted
 from reader.ui.views.controls import IconButton, StatusButton, TintedLabel, plain_button
 from reader.ui.views.hit_list import HitList
 from reader.ui.views.page_bar import PageBar
@@ -119,7 +120,7 @@ class WordsPage(QWidget):
         self.columns.setPopupMode(self.columns.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         menu.addAction(self.tr("Find words kept twice…"), self.duplicates_wanted.emit)
-        menu.addAction(self.tr("Bring known words along…"), self.import_wanted.emit)
+        menu.addAction(self.tr("Import known words…"), self.import_wanted.emit)
         self.more.setMenu(menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         return bar
@@ -149,11 +150,10 @@ class WordsPage(QWidget):
     def set_total(self, total: int, *, at_least: bool = False) -> None:
         """How many words are listed; `at_least` while they are being counted."""
         if at_least:
-            self._count.setText(self.tr("more than {0} words").format(total))
-        elif total == 1:
-            self._count.setText(self.tr("1 word"))
+            self._count.setText(self.tr("more than {0} words").format(figures.number(total)))
         else:
-            self._count.setText(self.tr("{0} words").format(figures.number(total)))
+            text = counted(total, "1 word", "{0} words")
+            self._count.setText(text.format(figures.number(total)))
 
     def set_can(self, *, undo: bool, redo: bool) -> None:
         self.undo.setEnabled(undo)
@@ -238,7 +238,8 @@ class _BulkBar(QWidget):
             button.setVisible(not narrow)
 
     def set_count(self, count: int) -> None:
-        self._selected.setText(self.tr("{0} selected").format(count))
+        text = counted(count, "1 word selected", "{0} words selected")
+        self._selected.setText(text.format(figures.number(count)))
         self.merge.setVisible(count > 1)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
@@ -254,7 +255,7 @@ class _Places(QWidget):
         super().__init__(parent)
         self._look = look
         self.setMinimumWidth(240)
-        self._title = TintedLabel(look, "ink", self.tr("Where it was met"), self)
+        self._title = TintedLabel(look, "ink", self.tr("Where you met it"), self)
         self._title.setFont(semibold(ui_font("body")))
         self.list = HitList(model, look, self)
         self.everywhere = plain_button(self.tr("Every place in my texts"), self)

@@ -13,7 +13,7 @@ def ask_tags(window: QWidget) -> str:
         QCoreApplication.translate("WordsPageController", "Tags"),
         QCoreApplication.translate(
             "WordsPageController",
-            "Tags to add, parted by commas; a minus before one takes it away:",
+            "Tags to add, separated by commas; a minus before one removes it:",
         ),
     )
     return text if agreed else ""

@@ -14,9 +14,11 @@ from reader.exporters.card_choice import CardChoice
 from reader.jobs import CancelToken, Progress
 from reader.services.card_settings import save_choice, saved_choice
 from reader.services.profile import Profile
+from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner, Work
 from reader.ui.messages import Message, Messages
+from reader.ui.plurals import counted
 from reader.ui.sentences import in_words
 from reader.vocabulary.term import Term
 
@@ -111,10 +113,8 @@ class ExportController(QObject):
             export_terms(
                 profile, path, format_, terms, choice=choice, with_due=with_due, cancel=cancel
             )
-            count = len(terms)
-            if count == 1:
-                return self.tr("1 word is in “{0}”.").format(path.name)
-            return self.tr("{0} words are in “{1}”.").format(count, path.name)
+            said = counted(len(terms), "1 word is in “{1}”.", "{0} words are in “{1}”.")
+            return said.format(figures.number(len(terms)), path.name)
 
         self._start(work, self.tr("Writing the cards."))
 
@@ -129,8 +129,11 @@ class ExportController(QObject):
                 profile, AnkiConnect(), terms, choice, cancel=cancel, progress=progress
             )
             if sent.reason:
-                return self.tr("{0} words wait for Anki. {1}").format(sent.waiting, sent.reason)
-            return self.tr("Anki has the words: {0} new, {1} changed, {2} as they were.").format(
+                said = counted(
+                    sent.waiting, "1 word waits for Anki. {1}", "{0} words wait for Anki. {1}"
+                )
+                return said.format(sent.waiting, sent.reason)
+            return self.tr("Anki has the words: {0} new, {1} changed, {2} unchanged.").format(
                 sent.new, sent.changed, sent.unchanged
             )
 
@@ -166,7 +169,7 @@ class ExportController(QObject):
                 decks, plan = [], preview(profile, terms, choice, cancel=cancel)
             return len(plan.new), len(plan.changed), len(plan.unchanged), decks
 
-        dialog.show_preview(self.tr("Looking what would change…"))
+        dialog.show_preview(self.tr("Checking what would change…"))
         self._previews.start(work)
 
     def _on_previewed(self, counts: _Counts) -> None:

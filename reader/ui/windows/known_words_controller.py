@@ -13,8 +13,10 @@ from reader.jobs import CancelToken, Progress
 from reader.layout.pair import Side
 from reader.services.profile import Profile
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message
+from reader.ui.plurals import counted
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.known import Arrival
 
@@ -51,7 +53,7 @@ class KnownWordsController(QObject):
     def choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Bring known words along"),
+            self.tr("Import known words"),
             self._folder,
             self.tr("Anki packages, terms of Lute and LWT, lists ({0});;All files (*)").format(
                 "*.apkg *.colpkg *.csv *.tsv *.txt"
@@ -146,7 +148,9 @@ class KnownWordsController(QObject):
 
     def _tell(self, edit: Edit) -> None:
         self._window.vocabulary.brought(edit)
-        text = self.tr("{0} words were added.").format(len(edit.after))
+        text = counted(len(edit.after), "1 word was added.", "{0} words were added.").format(
+            figures.number(len(edit.after))
+        )
         self._window.messages.show(Message(text, "done", self.tr("Undo"), "undo_words"))
 
     # The rest of a page
@@ -175,5 +179,9 @@ class KnownWordsController(QObject):
             self._window.messages.say(self.tr("Every word on this page is kept already."))
             return
         self._window.vocabulary.brought(edit)
-        text = self.tr("{0} words of this page are known from now on.").format(len(edit.after))
+        text = counted(
+            len(edit.after),
+            "1 word of this page is known from now on.",
+            "{0} words of this page are known from now on.",
+        ).format(len(edit.after))
         self._window.messages.show(Message(text, "done", self.tr("Undo"), "undo_words"))

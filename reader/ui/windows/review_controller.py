@@ -17,6 +17,7 @@ from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Messages
+from reader.ui.plurals import counted
 from reader.ui.views.review_page import ReviewPage
 from reader.vocabulary.review import Rating
 
@@ -127,9 +128,11 @@ class ReviewController(QObject):
         self._page.set_can_undo(session.can_undo)
         if session.answered:
             title = self.tr("Done for today")
-            said = self.tr("{0} answers, {1} of them right at once.").format(
-                session.answered, session.right
-            )
+            said = counted(
+                session.answered,
+                "1 answer, {1} of them right at once.",
+                "{0} answers, {1} of them right at once.",
+            ).format(session.answered, session.right)
         else:
             title, said = (
                 self.tr("Nothing to review now"),
@@ -170,7 +173,7 @@ class ReviewController(QObject):
             return self.tr("today at {0}").format(clock)
         if days == 1:
             return self.tr("tomorrow at {0}").format(clock)
-        return self.tr("in {0} days").format(days)
+        return counted(days, "in 1 day", "in {0} days").format(days)
 
     def _safely(self, do: Callable[[], None]) -> None:
         """What goes wrong is said in the message bar."""

@@ -113,7 +113,7 @@ class VersionsController(QObject):
 
             return set_language(profile, version_id, tag, cancel=cancel)
 
-        self._run(work, self.tr("Finding the sentences anew."), self._on_replaced)
+        self._run(work, self.tr("Finding the sentences again."), self._on_replaced)
 
     def _replace(self, version_id: str) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take the text from"))
@@ -223,7 +223,7 @@ class VersionsController(QObject):
             )
 
         def done(_pair: object) -> None:
-            self._messages.say(self.tr("Matched anew by chapters."))
+            self._messages.say(self.tr("Matched again by chapters."))
             self.text_changed.emit(source.id)
 
         self._run(work, self.tr("Matching sentences inside the chapters."), done)
@@ -236,7 +236,10 @@ class VersionsController(QObject):
 
         now = TagStore(self._profile.databases[0]).by_work().get(work.id, ())
         text, agreed = QInputDialog.getText(
-            self._window, self.tr("Tags"), self.tr("Tags, parted by commas:"), text=", ".join(now)
+            self._window,
+            self.tr("Tags"),
+            self.tr("Tags, separated by commas:"),
+            text=", ".join(now),
         )
         if agreed:
             tags = text.replace("，", ",").replace("、", ",").replace("،", ",").split(",")

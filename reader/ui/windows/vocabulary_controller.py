@@ -17,6 +17,7 @@ from reader.ui.icons import Look
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.models.term_list_model import TermListModel
+from reader.ui.plurals import counted
 from reader.ui.views.vocabulary_panel import TermQuery, VocabularyPanel
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.export_controller import ExportController
@@ -80,7 +81,8 @@ class VocabularyController(QObject):
         if len(terms) == 1:
             text = self.tr("“{0}” was deleted.").format(terms[0].text)
         else:
-            text = self.tr("{0} words were deleted.").format(len(terms))
+            text = counted(len(terms), "1 word was deleted.", "{0} words were deleted.")
+            text = text.format(len(terms))
         self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
 
     def _change_tags(self, terms: Sequence[Term]) -> None:
@@ -97,7 +99,7 @@ class VocabularyController(QObject):
     def redo(self) -> None:
         if self._vocabulary.can_redo:
             self._vocabulary.redo()
-            self._messages.say(self.tr("Done again."), "done")
+            self._messages.say(self.tr("Redone."), "done")
 
     def export(self, terms: Sequence[Term] | None = None) -> None:
         """Ask for target and cards of `terms`, or of what is listed, and write them."""

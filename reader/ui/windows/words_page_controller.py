@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, StoreError
 from reader.jobs import CancelToken, Progress
 from reader.services.concordance import Hit
 from reader.services.profile import Profile
@@ -21,6 +21,7 @@ from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.hit_list_model import HitListModel
 from reader.ui.models.term_table_model import TermTableModel
+from reader.ui.plurals import counted
 from reader.ui.views.words_page import WordsPage
 from reader.ui.vocabulary import Vocabulary
 from reader.ui.windows.asking import ask_tags
@@ -159,7 +160,10 @@ class WordsPageController(QObject):
 
     def _keep_columns(self) -> None:
         keys = json.dumps(self.page.table.columns())
-        self._profile.library.save_setting(_COLUMNS, keys)
+        try:
+            self._profile.library.save_setting(_COLUMNS, keys)
+        except StoreError as error:
+            self._messages.show_unkept(error)
 
     def _restore_columns(self) -> None:
         try:
@@ -206,7 +210,8 @@ class WordsPageController(QObject):
         if len(terms) == 1:
             text = self.tr("“{0}” was deleted.").format(terms[0].text)
         else:
-            text = self.tr("{0} words were deleted.").format(len(terms))
+            text = counted(len(terms), "1 word was deleted.", "{0} words were deleted.")
+            text = text.format(len(terms))
         self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
 
     def _ask_tags(self) -> None:
@@ -227,7 +232,9 @@ class WordsPageController(QObject):
             self._vocabulary.apply(edits.merge(terms, utc_now()))
             self._messages.show(
                 Message(
-                    self.tr("{0} words became one: “{1}”.").format(len(terms), terms[0].text),
+                    counted(len(terms), "1 word: “{1}”.", "{0} words became one: “{1}”.").format(
+                        len(terms), terms[0].text
+                    ),
                     "done",
                     self.tr("Undo"),
                     "undo_words",
@@ -248,7 +255,11 @@ class WordsPageController(QObject):
         self._vocabulary.apply(whole)
         self._messages.show(
             Message(
-                self.tr("{0} words were kept twice; each is one now.").format(len(groups)),
+                counted(
+                    len(groups),
+                    "1 word was kept twice; it is one now.",
+                    "{0} words were kept twice; each is one now.",
+                ).format(len(groups)),
                 "done",
                 self.tr("Undo"),
                 "undo_words",

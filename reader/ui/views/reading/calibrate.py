@@ -292,7 +292,7 @@ class _SlidingView(QWidget):
     def _paint_label(self, painter: QPainter) -> None:
         """What letting go will do."""
         font = fonts.ui_font("strong")
-        text = self.tr("Let go of Alt: these two belong together.   {key}: leave it").format(
+        text = self.tr("Release Alt: these two belong together.   {key}: cancel").format(
             key=self._calibration.keys.first("escape")
         )
         width = QFontMetricsF(font).horizontalAdvance(text) + 32

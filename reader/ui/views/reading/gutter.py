@@ -14,6 +14,7 @@ from reader.text.span import Span
 from reader.ui import fonts
 from reader.ui.icons import paint_icon
 from reader.ui.models.page_model import PageModel
+from reader.ui.plurals import counted
 from reader.ui.theme import Theme, measure, tokens
 from reader.ui.views.reading import strokes
 from reader.ui.views.reading.row_box import RowBox
@@ -222,7 +223,5 @@ class GutterPainter:
         if box.unfolded:
             return QCoreApplication.translate("ReadingPage", "Hide what surrounds the text")
         count = max(len(box.row.source), len(box.row.target))
-        if count == 1:
-            return QCoreApplication.translate("ReadingPage", "1 line around the text")
-        text = QCoreApplication.translate("ReadingPage", "{count} lines around the text")
+        text = counted(count, "1 line around the text", "{count} lines around the text")
         return text.format(count=count)

@@ -59,7 +59,7 @@ class Pointer(QObject):
             QToolTip.hideText()
             return True
         share = round(100 * pair.alignment.beads[bead].confidence)
-        text = self.tr("Unsure match, {share} %").format(share=share)
+        text = self.tr("Unsure match, {share}%").format(share=share)
         QToolTip.showText(event.globalPos(), text, self._canvas.viewport())
         return True
 
