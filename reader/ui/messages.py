@@ -46,7 +46,7 @@ def message_for(error: BaseException, data_dir: Path | None = None) -> Message:
     from reader.ui.report import report_text
 
     return Message(
-        translate("messages", "Something went wrong that should not; your library is safe."),
+        translate("messages", "Something unexpected went wrong; your library is safe."),
         "failure",
         translate("messages", "Copy report"),
         "copy_report",
