@@ -22,6 +22,14 @@ class StoreError(ReaderError):
     """The library or the vocabulary on disk cannot be opened, read or written."""
 
 
+class NotKept(StoreError):
+    """Nothing can be written: the disk is full, or the folder is not the reader's to change."""
+
+    def __init__(self, message: str, *, full: bool) -> None:
+        super().__init__(message)
+        self.full = full
+
+
 class LibraryTooNew(StoreError):
     def __init__(self, found: int, known: int) -> None:
         super().__init__(

@@ -95,6 +95,7 @@ def _remove(profile: Profile, given: Namespace) -> None:
 
 
 def _export(profile: Profile, given: Namespace) -> None:
+    from reader.alignment.bead import Alignment
     from reader.services.aligning import format_alignment
     from reader.services.editions import BOOK_FORMATS, edition_of_versions, write_book
     from reader.services.reading import align_pair, open_pair
@@ -103,8 +104,8 @@ def _export(profile: Profile, given: Namespace) -> None:
     source = _version(work, given.source_lang, None)
     target = _version(work, given.target_lang, source)
     pair = open_pair(profile, source.id, target.id) or align_pair(profile, source.id, target.id)
-    alignment = profile.library.alignment(source.id, target.id)
-    assert alignment is not None
+    alignment = profile.library.alignment(source.id, target.id) or pair.alignment
+    assert isinstance(alignment, Alignment)  # two different versions
     if given.format not in BOOK_FORMATS:
         text = format_alignment(pair.source, pair.target, alignment, given.format)
         write_result(given.output, text)

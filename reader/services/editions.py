@@ -152,8 +152,8 @@ def export_work(
     pair = open_pair(profile, source.id, target.id) or align_pair(
         profile, source.id, target.id, cancel=cancel, progress=progress
     )
-    alignment = profile.library.alignment(source.id, target.id)
-    assert alignment is not None  # two different versions, just aligned
+    alignment = profile.library.alignment(source.id, target.id) or pair.alignment
+    assert isinstance(alignment, Alignment)  # two different versions, just aligned
     if format not in BOOK_FORMATS:
         save_text(path, format_alignment(pair.source, pair.target, alignment, format))
         return

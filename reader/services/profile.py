@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import StoreError
+from reader.errors import NotKept, StoreError
 from reader.services.folders import default_data_dir, located
 from reader.store.backup import back_up, backups_of
 from reader.store.database import Database, utc_now
-from reader.store.failures import NotKept
 from reader.store.files import BACKUPS, open_cache, open_library, open_vocabulary
 from reader.store.library import LibraryStore
 from reader.store.terms import TermStore

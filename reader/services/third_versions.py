@@ -62,12 +62,13 @@ def make_ready(
     """Align the source of the pair that is read with every other version of an article, so that
     another language is there at once; and let pairs that both have in common with a third version
     hear what the reader has confirmed since. The pair itself is left alone. A job for the
-    background. Returns: how many pairs it aligned. Raises: StoreError, Cancelled."""
+    background, where something can be kept. Returns: how many pairs it aligned. Raises: StoreError,
+    Cancelled."""
     from reader.services.book_aligning import align_book
 
     cancel = cancel or CancelToken()
     work = profile.library.work_of(source_version)
-    if work is None:
+    if work is None or profile.not_kept() is not None:
         return 0
     count = 0
     for one, other in _pairs(work, source_version, target_version):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 
+from reader.errors import NotKept
 from reader.store.database import Database
-from reader.store.failures import NotKept
 from reader.store.packing import pack_annotation, unpack_annotation
 from reader.text.annotation import Annotation
 

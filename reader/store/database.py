@@ -15,10 +15,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.errors import LibraryTooNew, StoreError
+from reader.errors import LibraryTooNew, NotKept, StoreError
 from reader.store.failures import (
     DamagedStore,
-    NotKept,
     damage_mark,
     explained,
     is_busy,

@@ -9,15 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from reader.errors import StoreError
-
-
-class NotKept(StoreError):
-    """Nothing can be written: the disk is full, or the folder is not the reader's to change."""
-
-    def __init__(self, message: str, *, full: bool) -> None:
-        super().__init__(message)
-        self.full = full
+from reader.errors import NotKept, StoreError
 
 
 class DamagedStore(StoreError):

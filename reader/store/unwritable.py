@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.errors import LibraryTooNew, StoreError
+from reader.errors import LibraryTooNew, NotKept, StoreError
 from reader.store.database import (
     CHECKED_BYTES,
     Kind,
@@ -29,7 +29,7 @@ from reader.store.database import (
     require_ours,
     require_sound,
 )
-from reader.store.failures import NotKept, no_room, store_error
+from reader.store.failures import no_room, store_error
 
 _SPARE_BYTES = 16 << 20
 _MEMORY = Path("/dev/shm")  # where a copy goes when the disk of temporary files is full, too

@@ -101,11 +101,20 @@ def stop_log() -> None:
 
 def file_handler(path: Path) -> logging.Handler:
     """Handler for one rotating file."""
-    handler = logging.handlers.RotatingFileHandler(
+    handler = _QuietFile(
         path, maxBytes=LARGEST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
     )
     handler.setFormatter(DiscreetFormatter())
     return handler
+
+
+class _QuietFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written, on a full disk or in a read-only folder, is nobody's trouble:
+    what matters is told in the window."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
 
 class DiscreetFormatter(logging.Formatter):

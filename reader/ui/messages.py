@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from reader.errors import ReaderError
+from reader.errors import NotKept, ReaderError
 from reader.ui.sentences import in_words
 
 log = logging.getLogger("reader.ui")
@@ -65,6 +65,7 @@ class Messages(QObject):
     def __init__(self, data_dir: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
+        self._told: set[object] = set()
         self._caught.connect(self.show_error)
 
     def show(self, message: Message) -> None:
@@ -75,6 +76,14 @@ class Messages(QObject):
 
     def show_error(self, error: BaseException) -> None:
         self.show(message_for(error, self._data_dir))
+
+    def show_unkept(self, error: ReaderError) -> None:
+        """What was met by a save that nobody asked for, such as that of the place: told once, not
+        at each turn of the page."""
+        what = (NotKept, error.full) if isinstance(error, NotKept) else str(error)
+        if what not in self._told:
+            self._told.add(what)
+            self.show_error(error)
 
     def install_hooks(self) -> None:
         """From now on no exception passes in silence or closes the window."""

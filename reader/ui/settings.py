@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
+from reader.errors import UnwritableTarget
 from reader.ui.theme import tokens
 
 FORMAT = 1
@@ -119,7 +120,8 @@ def parse_settings(raw: Mapping[str, str]) -> Settings:
     for name, allowed in choices.items():
         if known.get(name) not in allowed:
             known.pop(name, None)
-    known["scale"] = min(max(known.get("scale", 1.0), 0.8), 3.0)
+    scale = known.get("scale", 1.0)
+    known["scale"] = min(max(scale, 0.8), 3.0) if scale == scale else 1.0  # "nan" is a float
     for side in ("source_offset", "target_offset"):
         known[side] = min(max(known.get(side, 0), -LARGEST_OFFSET), LARGEST_OFFSET)
     known["panel_width"] = min(max(known.get("panel_width", 340), 300), 480)
@@ -162,10 +164,19 @@ class SettingsFile:
         return parse_settings(upgraded(raw, int(version) if version.isdecimal() else 1))
 
     def save(self, settings: Settings) -> None:
+        """Raises: UnwritableTarget; what was kept before stays whole."""
+        name = self._store.fileName()
+        if self._store.status() is not QSettings.Status.NoError:  # which it never forgets
+            self._store = QSettings(name, QSettings.Format.IniFormat)
         self._store.setValue("format", str(FORMAT))
         for key, value in format_settings(settings).items():
             self._store.setValue(key, value)
         self._store.sync()
+        if self._store.status() is QSettings.Status.AccessError:
+            raise UnwritableTarget(
+                f"Your settings hold until you close the window, for “{name}” cannot be written. "
+                "Free some space, or make the file and its folder yours to change."
+            )
 
 
 def family_for(settings: Settings, language: str) -> str:

@@ -13,13 +13,12 @@ from typing import Any
 
 import pytest
 
-from reader.errors import LibraryTooNew, StoreError
+from reader.errors import LibraryTooNew, NotKept, StoreError
 from reader.store import database, unwritable
 from reader.store.archive import export_profile
 from reader.store.backup import backups_of
 from reader.store.cache_format import CACHE_STEPS
 from reader.store.database import Database, Kind, open_database
-from reader.store.failures import NotKept
 from reader.store.files import open_cache, open_library, open_vocabulary, restore_profile
 from reader.store.terms import TermStore
 from reader.vocabulary.term import Term

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import UnwritableTarget
 from reader.ui.settings import (
     COLUMN_WIDTHS,
     THEMES,
@@ -47,3 +51,17 @@ def test_the_file_keeps_them(tmp_path) -> None:
 
 def test_no_file_is_the_default(tmp_path) -> None:
     assert SettingsFile(tmp_path).load() == Settings()
+
+
+def test_a_size_that_is_no_number_is_the_usual_one() -> None:
+    assert parse_settings({"scale": "NaN"}).scale == 1.0
+
+
+def test_settings_that_cannot_be_written_say_so_and_recover(tmp_path: Path) -> None:
+    store, in_the_way = SettingsFile(tmp_path), tmp_path / "settings.ini"
+    in_the_way.mkdir()
+    with pytest.raises(UnwritableTarget, match="until you close the window"):
+        store.save(Settings(theme="dark"))
+    in_the_way.rmdir()
+    store.save(Settings(theme="sepia"))
+    assert SettingsFile(tmp_path).load().theme == "sepia"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.errors import ReaderError
 from reader.japanese.ruby_script import RubyScript
 from reader.layout.pair import Side
 from reader.ui.icons import Look
@@ -28,6 +29,8 @@ class Appearance(QObject):
     """Holds the settings value; every change is applied and saved at once."""
 
     changed = Signal(object)
+    not_kept = Signal(object)
+    """Why a change holds for this session only: a ReaderError."""
 
     def __init__(
         self, store: SettingsFile, settings: Settings, look: Look, page: PageModel,
@@ -56,7 +59,10 @@ class Appearance(QObject):
         if settings == self._settings:
             return
         self._settings = settings
-        self._store.save(settings)
+        try:
+            self._store.save(settings)
+        except ReaderError as error:
+            self.not_kept.emit(error)
         self._apply()
         self.changed.emit(settings)
 

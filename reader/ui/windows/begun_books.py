@@ -32,6 +32,8 @@ class BegunBooks:
         """On the lane's thread."""
         from reader.store.pairing import PairingStore
 
+        if self._profile.not_kept() is not None:
+            return 0
         if not PairingStore(self._profile.databases[0]).unfinished():
             return 0
         from reader.services.book_aligning import finish_begun

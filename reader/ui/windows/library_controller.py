@@ -83,7 +83,7 @@ class LibraryController(QObject):
         self._counting = JobRunner("counting", self)
         self._counting.succeeded.connect(lambda count: self.refresh() if count else None)
         self._counting.progressed.connect(lambda done, _of: self.refresh() if done else None)
-        self._counting.failed.connect(messages.show_error)
+        self._counting.failed.connect(messages.show_unkept)
 
         self.keeping = SafekeepingController(profile, messages, window)
         self._backup = JobRunner("backup", self)
@@ -102,8 +102,13 @@ class LibraryController(QObject):
         return self.adding.lane, self.adding.fetching, self.versions.lane
 
     def back_up(self) -> None:
-        """The day's copy of library and vocabulary, while the reader settles down."""
+        """The day's copy of library and vocabulary, while the reader settles down; or word that
+        nothing can be kept."""
         profile = self._profile
+        reason = profile.not_kept()
+        if reason is not None:
+            self._messages.show_error(reason)
+            return
         self._backup.start(lambda _cancel, _progress: back_up_daily(profile))
 
     def count_words(self, version_id: str = "") -> None:

@@ -31,7 +31,7 @@ class OtherPairs:
         """Args: occupied: whether another text is being matched."""
         self._profile, self._state, self._occupied = profile, state, occupied
         self._lane = JobRunner("aligning other pairs", parent)
-        self._lane.failed.connect(messages.show_error)
+        self._lane.failed.connect(messages.show_unkept)
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)

@@ -278,7 +278,7 @@ class ReadingController(QObject):
             self._state = self._placed_state()
             self._profile.library.save_reading_state(self._state)
         except StoreError as error:
-            self._messages.show_error(error)
+            self._messages.show_unkept(self._profile.not_kept() or error)
         else:
             self.place_saved.emit()
 

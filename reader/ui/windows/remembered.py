@@ -67,7 +67,7 @@ class Remembered(QObject):
         try:
             save_hidden_side(self._profile, state.work_id, hidden)
         except StoreError as error:
-            self._messages.show_error(error)
+            self._messages.show_unkept(error)
 
     def _source_version(self) -> str | None:
         state = self._state()

@@ -52,4 +52,4 @@ class Revealing(QObject):
             save_revealed(self._profile, pair, version, now)
             count_reveals(self._profile, pair, self._source_version(), uncovered)
         except StoreError as error:
-            self._messages.show_error(error)
+            self._messages.show_unkept(error)
