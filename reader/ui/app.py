@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.errors import ReaderError, UnwritableTarget
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from reader.ui.windows.main_window import MainWindow
 
     Painted = Callable[[MainWindow], None]
+
+_LISTENING_MS = 500
 
 
 class NoScreen(ReaderError):
@@ -98,7 +101,8 @@ def _one_window(application: QApplication, start: Start) -> tuple[int, Path | No
     frame = Frame(theme, settings.geometry, None if start.files else picture)
     painted = _measured(frame) if start.painted is None else start.painted
     frame.appear()
-    instance.listen()
+    # Qt's network module can wait for the page; whoever calls meanwhile waits too.
+    QTimer.singleShot(_LISTENING_MS, instance.listen)
     dress_application(application, settings.language)
     from reader.ui.session import Session
 

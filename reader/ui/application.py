@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 
 from PySide6.QtCore import QEvent, QLoggingCategory, Signal
@@ -24,6 +25,7 @@ class Application(QApplication):
 
 def bare_application() -> QApplication:
     """The one application object: named, and nothing else that takes time."""
+    _import_plainly()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -54,3 +56,15 @@ def dress_application(application: QApplication, language: str = "system") -> No
     load_fonts()
     application.setFont(ui_font())
     application.setWindowIcon(app_icon())
+
+
+def _import_plainly() -> None:
+    """Give Python its own `import` back.
+
+    Qt for Python puts one in its place that reads the source of every module imported from then on
+    and looks for its own name in it, for the sake of `from __feature__ import`, which nothing here
+    does: a tenth of a start. https://doc.qt.io/qtforpython-6.6/developer/feature-motivation.html
+    """
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original

@@ -50,7 +50,7 @@ class SingleInstance(QObject):
         profile's one window only."""
         from PySide6.QtNetwork import QLocalServer
 
-        if not self._lock.isLocked():
+        if self._server is not None or not self._lock.isLocked():
             return
 
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.theme import Theme
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 LIGHT = Theme.load("light")
 
 
@@ -133,3 +137,19 @@ def test_the_library_leaves_no_page_behind(qtbot, session: Session, profile: Pro
     session.window.show_library()
     session.window.window().close()
     assert not (profile.data_dir / last_view.FILE).exists()
+
+
+def test_python_has_its_own_import_back(tmp_path: Path) -> None:
+    """Qt for Python's would read the source of every module; in a process of its own."""
+    script = """
+import builtins
+from reader.ui.application import bare_application
+bare_application()
+from PySide6.QtSvg import QSvgRenderer
+print(builtins.__import__ is builtins.__orig_import__)
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert told.stdout.strip() == "True"
