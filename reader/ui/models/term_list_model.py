@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader.vocabulary.term import Status, Term
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_CONTEXT = "terms"
 
 TERM = Qt.ItemDataRole.UserRole + 1
 
@@ -34,7 +42,8 @@ class TermListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return term.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (term.text, term.reading, term.meaning, status_name(term.status))
+            status = QCoreApplication.translate(_CONTEXT, status_name(term.status))
+            parts = (term.text, term.reading, term.meaning, status)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return term.contexts[0].sentence if term.contexts else None

@@ -40,6 +40,12 @@ _PAD = 16
 _CHIP = 24
 
 
+def is_mirrored(option: QStyleOptionViewItem) -> bool:
+    """Whether the window that a row is painted for runs from right to left."""
+    direction: Qt.LayoutDirection = option.direction
+    return direction == Qt.LayoutDirection.RightToLeft
+
+
 def chip_box(row: QRect, *, mirrored: bool) -> QRectF:
     """Where the status chip of a row lies; on the left where the row is mirrored."""
     left = row.left() + _PAD if mirrored else row.right() - _PAD - _CHIP
@@ -47,7 +53,8 @@ def chip_box(row: QRect, *, mirrored: bool) -> QRectF:
 
 
 class TermDelegate(QStyledItemDelegate):
-    """Paints and edits terms. Rows of right-to-left languages are mirrored."""
+    """Paints and edits terms. Rows are mirrored with the window, whatever their languages: so all
+    words stand below each other, and all chips. What is written keeps its own direction."""
 
     chip_clicked = Signal(int)
     """The row."""
@@ -66,18 +73,21 @@ class TermDelegate(QStyledItemDelegate):
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        self._paint_ground(painter, row, state)
-        mirrored = language(term.language).right_to_left
+        mirrored = is_mirrored(option)
+        self._paint_ground(painter, row, state, mirrored=mirrored)
         paint_status_chip(painter, self._look, term.status, chip_box(row, mirrored=mirrored))
         self._paint_words(painter, term, row, mirrored=mirrored)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, *, mirrored: bool
+    ) -> None:
         rule = QRectF(row.left(), row.bottom(), row.width(), 1)
         painter.fillRect(rule, self._look.colour("rule"))
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row.adjusted(0, 0, 0, -1), self._look.colour("raised"))
-            painter.fillRect(row.left(), row.top(), 3, row.height(), self._look.colour("accent"))
+            bar = row.right() - 2 if mirrored else row.left()
+            painter.fillRect(bar, row.top(), 3, row.height(), self._look.colour("accent"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -3), 6, 6)
@@ -128,6 +138,7 @@ class TermDelegate(QStyledItemDelegate):
             text, Qt.TextElideMode.ElideRight, int(box.width())
         )
         absolute = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(box, absolute, shown)
 
     def editorEvent(
@@ -135,9 +146,7 @@ class TermDelegate(QStyledItemDelegate):
     ) -> bool:
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(event, QMouseEvent):
-            term: Term = index.data(TERM)
-            mirrored = language(term.language).right_to_left
-            box = chip_box(option.rect, mirrored=mirrored)
+            box = chip_box(option.rect, mirrored=is_mirrored(option))
             if box.adjusted(-4, -4, 4, 4).contains(event.position()):
                 self.chip_clicked.emit(index.row())
                 return True
@@ -233,6 +242,10 @@ class TermEditor(QWidget):
         field = QLineEdit(text, self)
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
+        # Where the row has it, whatever the direction of what is typed.
+        mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         field.setFont(font)
         field.setFixedHeight(24)
         field.installEventFilter(self)

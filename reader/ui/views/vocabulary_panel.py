@@ -23,7 +23,7 @@ from reader.ui.models.term_list_model import TermListModel, status_name
 from reader.ui.plurals import counted
 from reader.ui.views.controls import IconButton, SearchField, Segmented, TintedLabel
 from reader.ui.views.selection_bar import SelectionBar
-from reader.ui.views.term_delegate import TermDelegate
+from reader.ui.views.term_delegate import TermDelegate, chip_box
 from reader.ui.views.term_list import TermList
 from reader.vocabulary.term import Status, Term
 
@@ -75,9 +75,7 @@ class VocabularyPanel(QWidget):
             "word": self.tr("By word"),
             "status": self.tr("By status"),
         }
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_PAUSE_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._emit_query)
         head = self._head()
         self.scope = Segmented(
@@ -172,8 +170,9 @@ class VocabularyPanel(QWidget):
         close.setObjectName("panel_close")
         close.clicked.connect(self.close_wanted)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 6, 0)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(0)
+        row.addSpacing(10)  # mirrored with the window, as margins are not
         row.addWidget(title)
         row.addStretch(1)
         row.addWidget(self.export)
@@ -221,7 +220,7 @@ class VocabularyPanel(QWidget):
         inner.addWidget(self._counts)
         inner.addWidget(self._bar)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(*((0, 0, 1, 0) if self.isRightToLeft() else (1, 0, 0, 0)))
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(inner)
@@ -256,7 +255,9 @@ class VocabularyPanel(QWidget):
         button.setObjectName(name)
         button.setProperty("quiet", True)
         button.setFont(ui_font("caption"))
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # The chevron stands behind the word: Qt puts an icon before it.
+        directions = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        button.setLayoutDirection(directions[not self.isRightToLeft()])
         button.setIconSize(QSize(14, 14))
         button.setStyleSheet("QPushButton { padding: 0 4px; min-height: 24px; }")
 
@@ -328,8 +329,9 @@ class VocabularyPanel(QWidget):
         menu.setObjectName("status_menu")
         self._fill_status_menu(menu, [self._model.term(row)])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box = self.list.visualRect(index)
-        menu.popup(self.list.viewport().mapToGlobal(box.bottomRight() - QPoint(150, 8)))
+        chip = chip_box(self.list.visualRect(index), mirrored=self.isRightToLeft()).toRect()
+        left = chip.left() if self.isRightToLeft() else chip.right() - menu.sizeHint().width()
+        menu.popup(self.list.viewport().mapToGlobal(QPoint(left, chip.bottom() + 4)))
 
     def _on_show_wanted(self, row: int) -> None:
         self.term_activated.emit(self._model.term(row))
@@ -391,4 +393,5 @@ class VocabularyPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("page-alt"))
-        painter.fillRect(0, 0, 1, self.height(), self._look.colour("rule"))
+        edge = self.width() - 1 if self.isRightToLeft() else 0
+        painter.fillRect(edge, 0, 1, self.height(), self._look.colour("rule"))
