@@ -26,8 +26,10 @@ soon, the others gain from all cores."""
 _AHEAD = 4_000
 """Source segments beyond the reader's place that are aligned before all of a long text is encoded:
 hours of reading."""
-_AHEAD_SHARE, _ENCODED_SHARE = 0.8, 0.5
-"""Of the progress: what running ahead takes where it encodes all, and what encoding does else."""
+_AHEAD_SHARE = 0.8
+"""Of the progress: what running ahead, which encodes nearly all, takes of the whole."""
+_LONG_SHARES = 0.1, 0.5
+"""Of the progress with a long text: where running ahead ends, and where encoding does."""
 
 Arrived = Callable[[ReadingPair], None]
 
@@ -63,7 +65,7 @@ class Run:
         progress: Progress,
     ) -> None:
         self._ahead: tuple[Bead, ...] = ()
-        self._before = 0.0
+        self._share = self._before = 0.0
         self._source, self._target = source, target
         self._inputs = AlignmentInput.from_document(source), AlignmentInput.from_document(target)
         self._stretches, self._encoder = stretches, encoder
@@ -102,15 +104,20 @@ class Run:
         """Segments of both sides."""
         return sum(map(len, self._inputs))
 
+    def _tell(self, start: float, stop: float, share: float) -> None:
+        """Of what takes the progress from `start` to `stop`, so much is done."""
+        self._share = start + (stop - start) * share
+        self._progress(int(self.size * self._share), self.size)
+
     def cut(self) -> None:
         """Encode a long text in one stretch and cut it where that is sure."""
         from reader.alignment.stretches import cutting_points
 
         points = cutting_points(
             *self._inputs, encoder=self._encoder, confirmed=self._confirmed, cancel=self._cancel,
-            progress=lambda done, total: self._progress(int(done * _ENCODED_SHARE), total),
+            progress=lambda done, total: self._tell(*_LONG_SHARES, done / max(total, 1)),
         )  # fmt: skip
-        self._before = _ENCODED_SHARE
+        self._before = _LONG_SHARES[1]
         self._stretches = between(points, self._stretches[0])
 
     def run_ahead(self, place: int, arrived: Arrived) -> None:
@@ -118,17 +125,24 @@ class Run:
         encoded: after 1, 2, 4, 8 … windows."""
         source, target = self._source, self._target
         is_long = self.size >= LONG
-        share = 0.0 if is_long else _AHEAD_SHARE
+
+        def tell(done: int, total: int) -> None:
+            if is_long:
+                self._tell(0.0, _LONG_SHARES[0], min(done / (2 * _AHEAD), 1.0))
+            else:
+                self._tell(0.0, _AHEAD_SHARE, done / max(total, 1))
+
         windows = beads_ahead(
             *self._inputs, encoder=self._encoder, place=place, cancel=self._cancel,
-            progress=lambda done, total: self._progress(int(done * share), total),
+            progress=tell,
         )  # fmt: skip
         for number, found in enumerate(windows, start=1):
             self._ahead = found
             if number & (number - 1) == 0:
                 arrived(ReadingPair(source, target, filled(source, target, found)))
             if is_long and found[-1].source.stop >= place + _AHEAD:
-                return
+                break
+        self._before = self._share
 
     def _guess(self, stretch: Stretch) -> tuple[Bead, ...]:
         """What was seen when running ahead, and around it level by length."""
@@ -177,9 +191,8 @@ class Run:
             confirmed=self._confirmed_in(stretch),
             evidence=self._evidence.within(stretch.source, stretch.target),
             cancel=self._cancel,
-            progress=lambda here, of: self._progress(
-                int(total * self._before + (done + size * here / max(of, 1)) * (1 - self._before)),
-                total,
+            progress=lambda here, of: self._tell(
+                self._before, 1.0, (done + size * here / max(of, 1)) / total
             ),
         )
         self._beads[number] = tuple(
