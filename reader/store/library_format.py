@@ -101,4 +101,25 @@ def _chapters_parts_tags(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-LIBRARY_STEPS: tuple[Step, ...] = (_works_versions_alignments, _chapters_parts_tags)
+def _covers(connection: sqlite3.Connection) -> None:
+    for statement in (
+        # The picture comes last: reading what stands before it never touches its pages.
+        """CREATE TABLE covers (
+            version_id TEXT PRIMARY KEY REFERENCES versions (id) ON DELETE CASCADE,
+            mark TEXT NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            data BLOB NOT NULL
+        )""",
+        """CREATE TABLE chosen_covers (
+            work_id TEXT PRIMARY KEY REFERENCES works (id) ON DELETE CASCADE,
+            mark TEXT NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            data BLOB NOT NULL
+        )""",
+    ):
+        connection.execute(statement)
+
+
+LIBRARY_STEPS: tuple[Step, ...] = (_works_versions_alignments, _chapters_parts_tags, _covers)

@@ -188,6 +188,7 @@ class PairingStore:
                     "INSERT OR REPLACE INTO originals VALUES (?, ?, 1, ?)",
                     (version_id, suffix, zlib.compress(data, 3)),
                 )
+                db.execute("DELETE FROM covers WHERE version_id = ?", (version_id,))
         return Changes.WORKS | Changes.ALIGNMENTS
 
 

@@ -20,6 +20,7 @@ from reader.alignment.bead import Alignment, Bead
 from reader.documents.document import Block, BlockKind, Document, Section, Segment
 from reader.documents.locator import Locator
 from reader.documents.work import ReadingState, Version, Work
+from reader.store.covers import CoverStore, Picture
 from reader.store.database import Database
 from reader.store.export_log import ExportLog
 from reader.store.files import open_cache, open_library, open_vocabulary
@@ -56,6 +57,7 @@ ALIGNMENT = Alignment(
 )
 CHAPTERS = (ChapterLink(range(1), range(1)),)
 PART = Part(range(1, 3), range(2, 3), (Bead(range(1, 3), range(2, 3), 0.5),))
+PICTURE = Picture(b"not decoded here", 20, 30)
 EAT = Term("1", "ja", "食べる", "たべる", Status.LEARNING_2, "to eat", ("verb",),
            (Context("魚を食べた。", "食べた", "Comí pescado.", "es", "Rain", "w", "v", 3, 2),),
            created=DAY, modified=DAY)  # fmt: skip
@@ -79,6 +81,9 @@ def fill_library(db: Database, folder: Path) -> None:
     pairing = PairingStore(db)
     pairing.save_chapters("a", "b", CHAPTERS)
     pairing.save_part("a", "b", PART)
+    covers = CoverStore(db)
+    covers.keep({"a": PICTURE, "b": Picture()})
+    covers.choose("w", Picture())
     cache.close()
 
 
@@ -99,6 +104,11 @@ def check_library(db: Database, folder: Path) -> None:
     assert tags in ({}, {"w": ("rain",)})  # format 1 knew none of these
     assert pairing.chapters("a", "b") == (CHAPTERS if tags else None)
     assert pairing.parts("a", "b") == ((PART,) if tags else ())
+    covers = CoverStore(db)
+    if covers.found():  # formats 1 and 2 knew none
+        assert covers.found() == {"a": PICTURE.cover, "b": Picture().cover}
+        assert covers.chosen() == {"w": Picture().cover}
+        assert covers.picture(PICTURE.cover.mark) == PICTURE.data
     cache.close()
 
 
