@@ -61,8 +61,8 @@ class Package:
 def read_package(archive: Archive, name: str) -> Package:
     """Raises: UnreadableFile for books under protection and archives that hold no book."""
     _refuse_protected(archive, name)
-    path = _package_path(archive)
-    tree = _tree(archive, path) if path else None
+    path = package_path(archive)
+    tree = tree_of(archive, path) if path else None
     package = Package()
     if tree is not None:
         _read_metadata(tree, package)
@@ -90,7 +90,7 @@ def _refuse_protected(archive: Archive, name: str) -> None:
     if archive.find("META-INF/sinf.xml") or archive.find("META-INF/license.lcpl"):
         raise UnreadableFile(sentence)
     path = archive.find("META-INF/encryption.xml")
-    tree = _tree(archive, path) if path else None
+    tree = tree_of(archive, path) if path else None
     if tree is None:
         return
     for element in tree.iter():
@@ -102,9 +102,10 @@ def _refuse_protected(archive: Archive, name: str) -> None:
             raise UnreadableFile(sentence)
 
 
-def _package_path(archive: Archive) -> str | None:
+def package_path(archive: Archive) -> str | None:
+    """Where the book says what it consists of."""
     container = archive.find("META-INF/container.xml")
-    tree = _tree(archive, container) if container else None
+    tree = tree_of(archive, container) if container else None
     if tree is not None:
         for element in tree.iter():
             if local_name(element) == "rootfile":
@@ -114,7 +115,8 @@ def _package_path(archive: Archive) -> str | None:
     return next((path for path in archive.names if path.lower().endswith(".opf")), None)
 
 
-def _tree(archive: Archive, path: str) -> _Element | None:
+def tree_of(archive: Archive, path: str) -> _Element | None:
+    """An entry of XML; None if it cannot be read. Raises: UnpacksTooFar."""
     try:
         return xml_tree(archive.read(path))
     except BrokenEntry:
@@ -203,7 +205,7 @@ def _nav_entries(archive: Archive, path: str) -> list[Entry]:
 
 
 def _ncx_entries(archive: Archive, path: str) -> list[Entry]:
-    tree = _tree(archive, path)
+    tree = tree_of(archive, path)
     if tree is None:
         return []
     found: list[Entry] = []

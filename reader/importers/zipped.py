@@ -87,9 +87,10 @@ class Archive:
         """Whether an entry asks for a password."""
         return bool(self._infos[path].flag_bits & 0x1)
 
-    def read(self, path: str) -> bytes:
+    def read(self, path: str, *, longest: int = LONGEST_ENTRY) -> bytes:
         """The bytes of an entry that `find` gave.
 
+        Args: longest: bytes it may unpack to.
         Raises: BrokenEntry, UnpacksTooFar.
         """
         info = self._infos[path]
@@ -103,16 +104,16 @@ class Archive:
                 while chunk := entry.read(_CHUNK):
                     pieces.append(chunk)
                     size += len(chunk)
-                    self._count(len(chunk), size)
+                    self._count(len(chunk), size, longest)
         except _BROKEN as error:
             if not pieces:
                 raise BrokenEntry(path) from error
         return b"".join(pieces)
 
-    def _count(self, more: int, size: int) -> None:
+    def _count(self, more: int, size: int, longest: int) -> None:
         self._read += more
         swollen = self._read > _SUSPECT_FROM and self._read > _SUSPECT_RATIO * self._packed
-        if size > LONGEST_ENTRY or self._read > LONGEST_TOTAL or swollen:
+        if size > longest or self._read > LONGEST_TOTAL or swollen:
             raise UnpacksTooFar(
                 f"“{self._name}” unpacks to far more than a text can be, and is not opened."
             )
