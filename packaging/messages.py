@@ -71,7 +71,8 @@ def found() -> tuple[set[Text], list[Unclear]]:
                 elif _written(node) not in _IN_TABLES:
                     place = f"{path.relative_to(ROOT)}:{node.lineno}"
                     unclear.append(Unclear(place, ast.unparse(node)))
-    return texts | {Text(source) for source in tables() if source}, unclear
+    texts |= {Text(source) for source in tables() if source}
+    return texts | set(key_names()), unclear
 
 
 def asked(call: ast.Call) -> list[ast.expr]:
@@ -117,6 +118,13 @@ def _is_text_or_name(nodes: list[ast.expr]) -> bool:
 
 def _written(call: ast.Call) -> str:
     return ", ".join(ast.unparse(argument) for argument in call.args)
+
+
+def key_names() -> Iterator[Text]:
+    """What keys are called."""
+    from reader.ui.translation import KEY, KEY_NAMES
+
+    yield from (Text(name, KEY) for name in KEY_NAMES)
 
 
 def tables() -> Iterator[str]:

@@ -312,8 +312,10 @@ def translated(text: str) -> str:
 def key_names(shortcut: str) -> list[str]:
     """The caps to draw for a shortcut, as the platform writes them: ["Ctrl", "Shift", "S"]."""
     arrows = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
-    if shortcut in arrows:
+    if shortcut in ("Left", "Right", "Up", "Down"):
         return [arrows[shortcut]]
+    if shortcut == "Return":
+        shortcut = "Enter"
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     if native.endswith("++"):
         return [*native[:-2].split("+"), "+"]

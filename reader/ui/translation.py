@@ -17,6 +17,14 @@ log = logging.getLogger(__name__)
 CONTEXT = "FacingPages"
 """The one context of the catalogues: a text has one translation wherever it stands."""
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ja")
+KEY_NAMES = (
+    "Ctrl", "Shift", "Return", "Enter", "Esc", "Backspace", "Del", "Space", "Tab", "Home", "End",
+    "PgUp", "PgDown", "Left", "Right", "Up", "Down",
+)  # fmt: skip
+"""What Qt calls keys, which we call as keyboards of the language do: Qt's own are long."""
+KEY = "key"
+"""Tells the name of a key from another text with the same English."""
+_QT_KEYS = "QShortcut"
 
 
 class Catalogue(QTranslator):
@@ -26,6 +34,10 @@ class Catalogue(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """The translation; None, so that the next translator is asked, where there is none."""
+        if context == _QT_KEYS and source in KEY_NAMES:
+            disambiguation = KEY
+        elif context[:1] == "Q" and context[1:2].isupper():
+            return None  # type: ignore[return-value]  # Qt speaks for itself: its “Up” is a key
         found = super().translate(CONTEXT, source, disambiguation, n)
         # An empty text would be shown as such; Qt wants its null for "not here".
         return found or None  # type: ignore[return-value]

@@ -267,6 +267,11 @@
         <translation>العودة إلى الموضع قبل القفزة</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>Backups ({0});;All files (*)</source>
         <translation>نسخ احتياطية ({0});;كل الملفات (*)</translation>
     </message>
@@ -543,6 +548,11 @@
         <translation>الكرواتية</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>التشيكية</translation>
     </message>
@@ -561,6 +571,11 @@
     <message>
         <source>Default: {keys}</source>
         <translation>الافتراضي: ⁨{keys}⁩</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -611,6 +626,11 @@
         <translation>أسفل</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
         <translation>اسحبها لترتيبها. يمكنك أيضًا إفلات قواميس على النافذة.</translation>
     </message>
@@ -647,8 +667,23 @@
         <translation>تحرير (F2)</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -958,6 +993,11 @@
         <translation>يحتوي نصًا بعدة لغات؛ أضفه نصًا مستقلًا.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How the letters of {0} are written</source>
         <translation>ترميز حروف ⁨{0}⁩</translation>
     </message>
@@ -1212,6 +1252,11 @@
     <message>
         <source>Leave {0} out</source>
         <translation>استبعاد ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1638,6 +1683,16 @@
         <translation>الفارسية</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>المواضع</translation>
     </message>
@@ -1850,6 +1905,11 @@
         <translation>تجري استعادة النسخة الاحتياطية.</translation>
     </message>
     <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>كشف</translation>
     </message>
@@ -1879,6 +1939,11 @@
     <message>
         <source>Reviews a day</source>
         <translation>مراجعات في اليوم</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2049,6 +2114,11 @@
         <translation>نسبة التذكر المطلوبة</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -2129,6 +2199,11 @@
         <translation>الترتيب: {0}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
     </message>
@@ -2191,6 +2266,11 @@
     <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab moves from part to part and cannot be changed; press another key.</source>
@@ -2679,6 +2759,11 @@
     <message>
         <source>Up</source>
         <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Urdu</source>

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Beliebig</translation>
+        <translation>Beliebiges Datum</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -261,6 +261,11 @@
     <message>
         <source>Back to where you jumped from</source>
         <translation>Zurück zur Stelle vor dem Sprung</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Backups ({0});;All files (*)</source>
@@ -539,6 +544,11 @@
         <translation>Kroatisch</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>Tschechisch</translation>
     </message>
@@ -557,6 +567,11 @@
     <message>
         <source>Default: {keys}</source>
         <translation>Standard: {keys}</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -607,6 +622,11 @@
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
         <translation>Zieh sie in die gewünschte Reihenfolge. Du kannst Wörterbücher auch auf dem Fenster ablegen.</translation>
     </message>
@@ -643,8 +663,23 @@
         <translation>Bearbeiten (F2)</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -950,6 +985,11 @@
         <translation>Enthält einen Text in mehreren Sprachen; füge sie als eigenen Text hinzu.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
         <source>How the letters of {0} are written</source>
         <translation>Zeichenkodierung von {0}</translation>
     </message>
@@ -1204,6 +1244,11 @@
     <message>
         <source>Leave {0} out</source>
         <translation>{0} weglassen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1630,6 +1675,16 @@
         <translation>Persisch</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Stellen</translation>
     </message>
@@ -1655,7 +1710,7 @@
     </message>
     <message>
         <source>Press Enter on a row, then the new key. Changed keys are bold.</source>
-        <translation>Drücke auf einer Zeile die Eingabetaste, dann die neue Taste. Geänderte Tasten sind fett.</translation>
+        <translation>Drücke auf einer Zeile Enter, dann die neue Taste. Geänderte Tasten sind fett.</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1767,7 +1822,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo the last change of words</source>
@@ -1842,6 +1897,11 @@
         <translation>Die Sicherung wird wiederhergestellt.</translation>
     </message>
     <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Aufdecken</translation>
     </message>
@@ -1855,7 +1915,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message numerus="yes">
         <source>Review {0} words</source>
@@ -1867,6 +1927,11 @@
     <message>
         <source>Reviews a day</source>
         <translation>Wiederholungen am Tag</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2037,6 +2102,11 @@
         <translation>Angestrebte Merkquote</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -2050,7 +2120,7 @@
     </message>
     <message>
         <source>Show in the text (Enter)</source>
-        <translation>Im Text zeigen (Eingabe)</translation>
+        <translation>Im Text zeigen (Enter)</translation>
     </message>
     <message>
         <source>Show the first steps</source>
@@ -2117,6 +2187,11 @@
         <translation>Sortiert: {0}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
     </message>
@@ -2179,6 +2254,11 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab moves from part to part and cannot be changed; press another key.</source>
@@ -2667,6 +2747,11 @@
     <message>
         <source>Up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Urdu</source>

@@ -263,6 +263,11 @@
         <translation>Volver a donde estabas antes del salto</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
         <source>Backups ({0});;All files (*)</source>
         <translation>Copias de seguridad ({0});;Todos los archivos (*)</translation>
     </message>
@@ -539,6 +544,11 @@
         <translation>croata</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>checo</translation>
     </message>
@@ -557,6 +567,11 @@
     <message>
         <source>Default: {keys}</source>
         <translation>Predeterminada: {keys}</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -607,6 +622,11 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
         <translation>Arrástralos para ordenarlos. También puedes soltar diccionarios en la ventana.</translation>
     </message>
@@ -643,8 +663,23 @@
         <translation>Editar (F2)</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -950,6 +985,11 @@
         <translation>Contiene un texto en varios idiomas; añádelo como texto aparte.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>How the letters of {0} are written</source>
         <translation>Codificación de {0}</translation>
     </message>
@@ -1204,6 +1244,11 @@
     <message>
         <source>Leave {0} out</source>
         <translation>Dejar fuera {0}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1630,6 +1675,16 @@
         <translation>persa</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>RePág</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Apariciones</translation>
     </message>
@@ -1842,6 +1897,11 @@
         <translation>Restaurando la copia de seguridad.</translation>
     </message>
     <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Mostrar</translation>
     </message>
@@ -1867,6 +1927,11 @@
     <message>
         <source>Reviews a day</source>
         <translation>Repasos al día</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2037,6 +2102,11 @@
         <translation>Recuerdo deseado</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -2117,6 +2187,11 @@
         <translation>Orden: {0}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>
@@ -2179,6 +2254,11 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab moves from part to part and cannot be changed; press another key.</source>
@@ -2667,6 +2747,11 @@
     <message>
         <source>Up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Urdu</source>

@@ -263,6 +263,11 @@
         <translation>Revenir là où vous étiez avant le saut</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
         <source>Backups ({0});;All files (*)</source>
         <translation>Sauvegardes ({0});;Tous les fichiers (*)</translation>
     </message>
@@ -539,6 +544,11 @@
         <translation>croate</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>tchèque</translation>
     </message>
@@ -557,6 +567,11 @@
     <message>
         <source>Default: {keys}</source>
         <translation>Par défaut : {keys}</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -607,6 +622,11 @@
         <translation>Descendre</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
         <translation>Faites-les glisser pour les ordonner. Vous pouvez aussi déposer des dictionnaires sur la fenêtre.</translation>
     </message>
@@ -643,8 +663,23 @@
         <translation>Modifier (F2)</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -950,6 +985,11 @@
         <translation>Contient un texte en plusieurs langues ; ajoutez-le comme un texte à part.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
         <source>How the letters of {0} are written</source>
         <translation>Codage des lettres de {0}</translation>
     </message>
@@ -1204,6 +1244,11 @@
     <message>
         <source>Leave {0} out</source>
         <translation>Laisser {0} de côté</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1630,6 +1675,16 @@
         <translation>persan</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Passages</translation>
     </message>
@@ -1842,6 +1897,11 @@
         <translation>Restauration de la sauvegarde.</translation>
     </message>
     <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Révéler</translation>
     </message>
@@ -1867,6 +1927,11 @@
     <message>
         <source>Reviews a day</source>
         <translation>Révisions par jour</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2037,6 +2102,11 @@
         <translation>Part à retenir</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -2117,6 +2187,11 @@
         <translation>Tri : {0}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>espagnol</translation>
     </message>
@@ -2179,6 +2254,11 @@
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab moves from part to part and cannot be changed; press another key.</source>
@@ -2667,6 +2747,11 @@
     <message>
         <source>Up</source>
         <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Urdu</source>

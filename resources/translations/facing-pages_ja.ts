@@ -262,6 +262,11 @@
         <translation>移動前の場所に戻る</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>Backups ({0});;All files (*)</source>
         <translation>バックアップ ({0});;すべてのファイル (*)</translation>
     </message>
@@ -538,6 +543,11 @@
         <translation>クロアチア語</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>チェコ語</translation>
     </message>
@@ -556,6 +566,11 @@
     <message>
         <source>Default: {keys}</source>
         <translation>既定：{keys}</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -606,6 +621,11 @@
         <translation>下へ</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
         <translation>ドラッグして並べ替えます。辞書をウィンドウにドロップすることもできます。</translation>
     </message>
@@ -642,8 +662,23 @@
         <translation>編集（F2）</translation>
     </message>
     <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esperanto</source>
@@ -948,6 +983,11 @@
         <translation>複数の言語のテキストが入っています。独立したテキストとして追加してください。</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How the letters of {0} are written</source>
         <translation>{0}の文字コード</translation>
     </message>
@@ -1202,6 +1242,11 @@
     <message>
         <source>Leave {0} out</source>
         <translation>{0}を除く</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1628,6 +1673,16 @@
         <translation>ペルシア語</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>PageDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>PageUp</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>箇所</translation>
     </message>
@@ -1840,6 +1895,11 @@
         <translation>バックアップを復元しています。</translation>
     </message>
     <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>訳を見る</translation>
     </message>
@@ -1864,6 +1924,11 @@
     <message>
         <source>Reviews a day</source>
         <translation>1日の復習</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2034,6 +2099,11 @@
         <translation>目標の記憶率</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -2114,6 +2184,11 @@
         <translation>並び：{0}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>スペース</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>スペイン語</translation>
     </message>
@@ -2176,6 +2251,11 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab moves from part to part and cannot be changed; press another key.</source>
@@ -2664,6 +2744,11 @@
     <message>
         <source>Up</source>
         <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Urdu</source>

@@ -22,6 +22,8 @@ from reader.ui.views.controls import KeyCap, Rule, TintedLabel, main_button, pla
 
 _WIDE = 900
 _COLUMN = 400
+_BESIDE = 64
+"""Margins and the scroll bar."""
 
 
 class KeySheet(QDialog):
@@ -38,11 +40,12 @@ class KeySheet(QDialog):
         heading.setFont(title_font("card"))
         available = parent.size().width() - 48 if parent is not None else _WIDE
         columns = max(1, min(3, (available - 32) // _COLUMN))
-        inside = QWidget(self)
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(0, 0, 12, 0)
-        across.setSpacing(40)
-        self._fill(across, columns)
+        inside = self._filled(columns)
+        while columns > 1 and inside.sizeHint().width() + _BESIDE > available:
+            # Some languages have long names for keys.
+            inside.deleteLater()
+            columns -= 1
+            inside = self._filled(columns)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,10 +71,15 @@ class KeySheet(QDialog):
         for keys in look.keys.keys("keys"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         highest = parent.size().height() - 48 if parent is not None else 640
-        self.resize(min(44 + _COLUMN * columns, available), min(720, highest))
+        width = max(44 + _COLUMN * columns, inside.sizeHint().width() + _BESIDE)
+        self.resize(min(width, available), min(720, highest))
 
-    def _fill(self, across: QHBoxLayout, columns: int) -> None:
+    def _filled(self, columns: int) -> QWidget:
         """Groups in their order, each where the column is shortest."""
+        inside = QWidget(self)
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(0, 0, 12, 0)
+        across.setSpacing(40)
         stacks, heights = [QVBoxLayout() for _ in range(columns)], [0] * columns
         for group in GROUPS:
             shortest = heights.index(min(heights))
@@ -81,6 +89,7 @@ class KeySheet(QDialog):
             stack.setSpacing(24)
             stack.addStretch(1)
             across.addLayout(stack, 1)
+        return inside
 
     def _rows(self, group: str) -> list[tuple[str, list[list[str]]]]:
         return sheet_rows(group, keys=self._look.keys.keys)

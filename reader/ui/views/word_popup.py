@@ -356,7 +356,8 @@ class WordPopup(QWidget):
     def _wanted_size(self) -> QSize:
         measure = self._look.theme.measure
         edge = int(measure("popup.edge"))
-        width = min(int(measure("popup.width")), self._host.width() - 2 * edge)
+        width = max(int(measure("popup.width")), self._actions.sizeHint().width())
+        width = min(width, self._host.width() - 2 * edge)
         below = self._actions.height() + 1 if self._pinned else 0
         room = min(int(measure("popup.max_height")), self._host.height() - 2 * edge) - below
         height = self._body_height(width - 2)
