@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Build the packages that readers install.
 
-    python3 packaging/build.py deb|tar|folder|exe|dmg|all [--here] [--output DIR]
+    python3 packaging/build.py deb|tar|appimage|folder|exe|dmg|all [--here] [--output DIR]
 
-`deb` and `tar` on Linux, `exe` (the installer) on Windows, `dmg` on macOS, `all` for whatever this
-system can make, `folder` for the bare program in build/app. PyInstaller is needed for the build
-only; it and the app's dependencies go into build/env, or with --here the Python that runs this is
-used as it is. README.md beside this file says what is in the packages and what they weigh.
+`deb`, `tar` and `appimage` on Linux, `exe` (the installer) on Windows, `dmg` on macOS, `all` for
+whatever this system can make, `folder` for the bare program in build/app. PyInstaller is needed for
+the build only; it and the app's dependencies go into build/env, or with --here the Python that runs
+this is used as it is. README.md beside this file says what is in the packages and what they weigh.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class CannotBuild(Exception):
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("what", choices=("folder", "all", "appimage", *PACKAGES))
+    parser.add_argument("what", choices=("folder", "all", *PACKAGES))
     parser.add_argument("--here", action="store_true", help="use this Python as it is")
     parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
     parser.add_argument("--keep", action="store_true", help="pack build/app as it lies")
@@ -62,16 +62,11 @@ def main(arguments: list[str]) -> int:
 
 def kinds(what: str) -> list[str]:
     """Which packages to make here. Raises: CannotBuild."""
-    possible = {"win32": ["exe"], "darwin": ["dmg"]}.get(sys.platform, ["tar", "deb"])
+    possible = {"win32": ["exe"], "darwin": ["dmg"]}.get(sys.platform, ["tar", "deb", "appimage"])
     if what == "folder":
         return []
     if what == "all":
         return possible
-    if what == "appimage":
-        raise CannotBuild(
-            "An AppImage needs its runtime, which is in no package registry; use 'tar' for a "
-            "program that runs in place."
-        )
     if what not in possible:
         raise CannotBuild(f"'{what}' cannot be made on this system; it makes {possible}.")
     return [what]
@@ -144,7 +139,10 @@ def source_time() -> int:
     if given:
         return int(given)
     command = ["git", "log", "-1", "--format=%ct"]
-    asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    try:
+        asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:  # no git: sources from an archive
+        return 0
     return int(asked.stdout.strip() or 0) if asked.returncode == 0 else 0
 
 
@@ -182,6 +180,15 @@ def make_deb(output: Path, quick: bool) -> Path:
     return debian.make(APP, BUILD / "deb", output, source_time(), quick=quick)
 
 
+def make_appimage(output: Path, quick: bool) -> Path:
+    import appimage
+
+    try:
+        return appimage.make(APP, BUILD / "appimage", output, source_time(), quick=quick)
+    except appimage.NoRuntime as problem:
+        raise CannotBuild(str(problem)) from problem
+
+
 def make_exe(output: Path, _quick: bool) -> Path:
     compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
     if not Path(compiler).is_file():
@@ -203,6 +210,7 @@ def make_dmg(output: Path, _quick: bool) -> Path:
 PACKAGES: dict[str, Callable[[Path, bool], Path]] = {
     "deb": make_deb,
     "tar": make_tar,
+    "appimage": make_appimage,
     "exe": make_exe,
     "dmg": make_dmg,
 }

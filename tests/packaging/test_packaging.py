@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
 import shutil
 import sqlite3
@@ -326,14 +327,57 @@ def test_worker_processes_find_their_way_when_frozen() -> None:
 
 def test_what_can_be_built_where(load, monkeypatch: pytest.MonkeyPatch) -> None:
     build = load("build")
-    for system, all_of_it in (("linux", ["tar", "deb"]), ("win32", ["exe"]), ("darwin", ["dmg"])):
+    on_linux = ["tar", "deb", "appimage"]
+    for system, all_of_it in (("linux", on_linux), ("win32", ["exe"]), ("darwin", ["dmg"])):
         monkeypatch.setattr(build.sys, "platform", system)
         assert build.kinds("all") == all_of_it
         assert build.kinds("folder") == []
-        with pytest.raises(build.CannotBuild, match="in no package registry"):
-            build.kinds("appimage")
     with pytest.raises(build.CannotBuild, match="cannot be made on this system"):
         build.kinds("deb")
+
+
+def test_sources_without_git_can_be_built(load, monkeypatch: pytest.MonkeyPatch) -> None:
+    build = load("build")
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", "")
+    assert build.source_time() == 0
+
+
+def elf_with_sections(mark: bytes) -> bytes:
+    """As little of an ELF file as says where it ends: two sections of 64 bytes after 64 of head."""
+    head = bytearray(64)
+    head[:4], head[8:11] = b"\x7fELF", mark
+    struct.pack_into("<Q", head, 40, 64)
+    struct.pack_into("<HH", head, 58, 64, 2)
+    return bytes(head) + bytes(128)
+
+
+def test_an_appimage_begins_with_the_runtime_of_another(load) -> None:
+    appimage = load("appimage")
+    runtime = elf_with_sections(b"AI\x02")
+    head = appimage.head_of(runtime + b"hsqs" + b"picture" * 40)
+    assert head == runtime
+    assert appimage.checked(head, sha256=None) == runtime
+    with pytest.raises(appimage.NoRuntime, match="not the one that was tried"):
+        appimage.checked(head, sha256=appimage.RUNTIME_SHA256)
+    with pytest.raises(appimage.NoRuntime, match="no runtime"):
+        appimage.checked(elf_with_sections(b"\0\0\0"), sha256=None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an AppImage is Linux's, and has links in it")
+def test_the_folder_of_the_appimage(load, tmp_path: Path) -> None:
+    appimage = load("appimage")
+    program = tmp_path / "program"
+    program.mkdir()
+    (program / "facing-pages").write_text("#!/bin/sh\n")
+    folder = appimage.lay_out(program, tmp_path / "one.AppDir")
+    assert (folder / "AppRun").read_text() == "#!/bin/sh\n"
+    assert (folder / ".DirIcon").read_bytes() == (folder / "facing-pages.png").read_bytes()
+    assert [path.name for path in folder.glob("*.desktop")] == ["facing-pages.desktop"]
+    (licence,) = folder.rglob("appimage-runtime/LICENSE.txt")
+    assert {"MIT License", "squashfuse"} <= set(
+        re.findall("MIT License|squashfuse", licence.read_text())
+    )
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ELF files are Linux's")
