@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
-from operator import attrgetter
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any
 
-from reader.errors import StoreError
+from reader.jobs import CancelToken, Progress, no_progress
 from reader.store.changes import Changes
 from reader.store.collection import paused_collection
 from reader.store.database import Database, storable, utc_now
-from reader.store.term_search import Found, TermQuery, count_terms, folded_words, search_terms
-from reader.vocabulary.edits import Edit, absorbed, clean_tags, deleting
+from reader.store.term_search import Found, TermQuery, count_terms, search_terms
+from reader.store.term_writing import CONTEXT_FIELDS, TermWriter
+from reader.vocabulary.edits import Edit, absorbed, deleting
 from reader.vocabulary.term import Context, Status, Term
 
 _TERM = "number, id, language, text, reading, status, meaning, created, modified"
-_CONTEXT_FIELDS = tuple(field.name for field in fields(Context))
-_CONTEXT = ", ".join(_CONTEXT_FIELDS)
-_context_values = attrgetter(*_CONTEXT_FIELDS)
+_CONTEXT = ", ".join(CONTEXT_FIELDS)
 _AT_ONCE = 500  # terms asked for in one query
-_T = TypeVar("_T")
 
 
 class TermStore:
@@ -218,145 +215,27 @@ class TermStore:
         """Bring back terms that were deleted, as they were."""
         return self.apply(Edit((), tuple(terms)))
 
-    def apply(self, edit: Edit) -> Changes:
+    def apply(
+        self,
+        edit: Edit,
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress = no_progress,
+    ) -> Changes:
         """Make an edit, all of it or nothing: delete, change and add terms.
 
         Of a changed term only the fields that differ are written; one that another window deleted
-        meanwhile is added again; one to be added whose words exist already is merged into it.
-        Raises: StoreError when a corrected text or reading is already another term's.
+        meanwhile is added again; one to be added whose words exist already is merged into it. A job
+        for thousands.
+
+        Args: progress: counts terms.
+        Raises: StoreError when a corrected text or reading is already another term's; Cancelled,
+        nothing is changed then.
         """
-        before = {term.id: _storable(term) for term in edit.before}
-        after = {term.id: _storable(term) for term in edit.after}
-        changed = [(before[id], term) for id, term in after.items() if id in before]
-        changes = Changes.NONE
-        with self._db.transaction() as db:
-            deleted = [(id,) for id in before if id not in after]
-            if deleted:
-                db.executemany("DELETE FROM terms WHERE id = ?", deleted)
-                changes |= Changes.TERMS | Changes.STATUSES
-            for old, new in changed:
-                changes |= self._change(old, new)
-            for id, term in after.items():
-                if id not in before:
-                    changes |= self._add(term)
-        return changes
-
-    def _add(self, term: Term) -> Changes:
-        db, now = self._db.connection, self._clock()
-        same = self._numbers("language = ? AND text = ? AND reading = ?", term.key)
-        if same:
-            (known,) = self._where("number = ?", same)
-            return self._change(known, absorbed(known, term))
-        created = term.created or now
-        number = db.execute(
-            "INSERT INTO terms (id, language, text, reading, status, meaning, created, modified) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (term.id, *term.key, int(term.status), term.meaning, created,
-             term.modified or created),
-        ).lastrowid  # fmt: skip
-        assert number is not None
-        self._add_tags(number, clean_tags(term.tags))
-        self._add_contexts(number, term.contexts)
-        db.execute("INSERT INTO term_words VALUES (?, ?)", (number, folded_words(term)))
-        latest = self.history(term.id)[-1:]
-        if not latest or latest[0][1] != term.status:
-            self._remember_status(term.id, term.status)
-        return Changes.TERMS | Changes.STATUSES
-
-    def _change(self, old: Term, new: Term) -> Changes:
-        numbers = self._numbers("id = ?", (new.id,))
-        if not numbers:
-            return self._add(new)
-        if old == new:
-            return Changes.NONE
-        (number,) = numbers
-        db, changes = self._db.connection, Changes.TERMS
-        if new.key != old.key and self._numbers(
-            "language = ? AND text = ? AND reading = ? AND id <> ?", (*new.key, new.id)
-        ):
-            raise StoreError(
-                f"“{new.text}” is in the vocabulary already with this reading. "
-                "Merge the two terms instead."
+        with self._db.transaction():
+            return TermWriter(self._db, self._numbered, self._clock()).write(
+                edit, cancel=cancel, progress=progress
             )
-        for column in ("language", "text", "reading", "meaning", "status", "modified"):
-            value = getattr(new, column)
-            if value != getattr(old, column):
-                db.execute(f"UPDATE terms SET {column} = ? WHERE number = ?", (value, number))
-        if new.status != old.status:
-            self._remember_status(new.id, new.status)
-        if new.status != old.status or new.key != old.key:
-            changes |= Changes.STATUSES
-        (now,) = self._where("number = ?", (number,))
-        tags = _merged(now.tags, old.tags, clean_tags(new.tags))
-        if tags != list(now.tags):
-            if tags[: len(now.tags)] != list(now.tags):
-                db.execute("DELETE FROM tags WHERE term = ?", (number,))
-            self._add_tags(number, tags)
-        contexts = _merged(now.contexts, old.contexts, new.contexts)
-        if contexts != list(now.contexts):
-            if contexts[: len(now.contexts)] != list(now.contexts):
-                db.execute("DELETE FROM contexts WHERE term = ?", (number,))
-            self._add_contexts(number, contexts)
-        words = folded_words(replace(now, tags=tuple(tags)))
-        db.execute("UPDATE term_words SET folded = ? WHERE number = ?", (words, number))
-        return changes
-
-    def _numbers(self, where: str, arguments: Sequence[Any]) -> list[int]:
-        return [row[0] for row in self._db.rows(f"SELECT number FROM terms WHERE {where}",
-                                                arguments)]  # fmt: skip
-
-    def _add_tags(self, number: int, tags: Iterable[str]) -> None:
-        self._db.connection.executemany(
-            "INSERT OR IGNORE INTO tags (term, tag) VALUES (?, ?)", [(number, tag) for tag in tags]
-        )
-
-    def _add_contexts(self, number: int, contexts: Iterable[Context]) -> None:
-        marks = ", ".join("?" * len(_CONTEXT_FIELDS))
-        updates = ", ".join(f"{name} = excluded.{name}" for name in _CONTEXT_FIELDS)
-        self._db.connection.executemany(
-            f"INSERT INTO contexts (term, {_CONTEXT}) VALUES (?, {marks}) "
-            f"ON CONFLICT (term, sentence) DO UPDATE SET {updates}",
-            [(number, *_context_values(context)) for context in contexts],
-        )
-
-    def _remember_status(self, term_id: str, status: Status) -> None:
-        self._db.connection.execute(
-            "INSERT INTO status_history (term_id, status, at) VALUES (?, ?, ?)",
-            (term_id, int(status), self._clock()),
-        )
-
-
-def _storable(term: Term) -> Term:
-    texts = (term.text, term.reading, term.meaning, *term.tags)
-    pieces = (
-        piece
-        for context in term.contexts
-        for piece in (context.sentence, context.surface, context.translation, context.work)
-    )
-    if all(storable(text) is text for text in (*texts, *pieces)):
-        return term
-    return replace(
-        term,
-        text=storable(term.text),
-        reading=storable(term.reading),
-        meaning=storable(term.meaning),
-        tags=tuple(map(storable, term.tags)),
-        contexts=tuple(
-            replace(
-                context,
-                sentence=storable(context.sentence),
-                surface=storable(context.surface),
-                translation=storable(context.translation),
-                work=storable(context.work),
-            )
-            for context in term.contexts
-        ),
-    )
-
-
-def _merged(now: Sequence[_T], old: Sequence[_T], new: Sequence[_T]) -> list[_T]:
-    """`new` in its order, then what another window added to `old` meanwhile."""
-    return [*new, *(value for value in now if value not in old and value not in new)]
 
 
 _STATUS = {int(status): status for status in Status}
