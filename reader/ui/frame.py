@@ -68,7 +68,8 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(contents)
         contents.show()
-        contents.setFocus()
+        # Where the keyboard was meant to be: in the text, not on the window around it.
+        (contents.focusWidget() or contents).setFocus()
 
     def drop_picture(self) -> None:
         """The page itself stands on the screen."""

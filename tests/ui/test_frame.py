@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.services.profile import Profile
 from reader.ui import last_view
@@ -88,8 +88,9 @@ def test_a_broken_view_is_no_misfortune(qapp, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def session(qtbot, profile: Profile, make_window, monkeypatch):
+def session(qapp, qtbot, profile: Profile, make_window):
     """A frame filled with the window on the profile, as at the start of the app."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
     frame = Frame(LIGHT)
     qtbot.addWidget(frame)
     frame.appear()
@@ -99,6 +100,21 @@ def session(qtbot, profile: Profile, make_window, monkeypatch):
     qtbot.waitUntil(lambda: session.window.page.canvas.isVisible())
     yield session
     session.end()
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+def test_the_keyboard_is_where_the_contents_want_it(qtbot) -> None:
+    """The window gives it to the text before it is shown: arrows count from the first moment."""
+    frame = Frame(LIGHT)
+    qtbot.addWidget(frame)
+    frame.appear()
+    contents = QWidget(frame)
+    text = QLineEdit(contents)
+    text.setFocus()
+    frame.fill(contents)
+    frame.activateWindow()
+    qtbot.waitUntil(text.hasFocus)
 
 
 def test_the_frame_is_the_window(qtbot, session: Session) -> None:
