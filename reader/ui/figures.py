@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+_DAYS = {QLocale.Language.Japanese: "M月d日", QLocale.Language.Chinese: "M月d日"}
+"""Of a month, where its name does not come after the day."""
 _LATIN_FIGURES = {"ar": "ar_AE"}
 """Arabic as it is written with the figures that the rest of the window has."""
 
@@ -26,6 +28,15 @@ def day(when: datetime) -> str:
     """The date, short."""
     date = QDate(when.year, when.month, when.day)
     return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+
+
+def day_of_year(when: date) -> str:
+    """The day and its month, without the year: 5 Nov, 11月5日."""
+    locale = QLocale()
+    written = _DAYS.get(locale.language(), "d MMM")
+    if locale.name() == "en_US":
+        written = "MMM d"
+    return locale.toString(QDate(when.year, when.month, when.day), written)
 
 
 def clock(when: datetime) -> str:

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Anki package (.apkg)</source>
-        <translation>حزمة Anki ‏(.apkg)</translation>
+        <translation>حزمة Anki ‏(⁦.apkg⁩)</translation>
     </message>
     <message>
         <source>Anki packages, terms of Lute and LWT, lists ({0});;All files (*)</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Book (.epub)</source>
-        <translation>كتاب (.epub)</translation>
+        <translation>كتاب (⁦.epub⁩)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -342,10 +342,6 @@
     <message>
         <source>By word</source>
         <translation>حسب الكلمة</translation>
-    </message>
-    <message>
-        <source>By word and kanji</source>
-        <translation>حسب الكلمة والكانجي</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -628,7 +624,7 @@
     <message>
         <source>Down</source>
         <comment>key</comment>
-        <translation>↓</translation>
+        <translation>↓‎</translation>
     </message>
     <message>
         <source>Drag them into order. You can also drop dictionaries on the window.</source>
@@ -653,6 +649,14 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>كل سطر ترجمة للسطر المقابل</translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation>كل كلمة</translation>
+    </message>
+    <message>
+        <source>Each word and kanji</source>
+        <translation>كل كلمة وكل كانجي</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -1163,7 +1167,7 @@
     </message>
     <message>
         <source>Ladder (.txt)</source>
-        <translation>سلّم (.txt)</translation>
+        <translation>سلّم (⁦.txt⁩)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1256,7 +1260,7 @@
     <message>
         <source>Left</source>
         <comment>key</comment>
-        <translation>←</translation>
+        <translation>←‎</translation>
     </message>
     <message>
         <source>Left: first chapter of the next row up</source>
@@ -1660,7 +1664,7 @@
     </message>
     <message>
         <source>Page (.html)</source>
-        <translation>صفحة (.html)</translation>
+        <translation>صفحة (⁦.html⁩)</translation>
     </message>
     <message>
         <source>Pair with the next, previous one</source>
@@ -1943,7 +1947,7 @@
     <message>
         <source>Right</source>
         <comment>key</comment>
-        <translation>→</translation>
+        <translation>→‎</translation>
     </message>
     <message>
         <source>Right: first chapter of the next row up</source>
@@ -2278,11 +2282,11 @@
     </message>
     <message>
         <source>Table (.csv)</source>
-        <translation>جدول (.csv)</translation>
+        <translation>جدول (⁦.csv⁩)</translation>
     </message>
     <message>
         <source>Table (.tsv)</source>
-        <translation>جدول (.tsv)</translation>
+        <translation>جدول (⁦.tsv⁩)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>Text for Anki (.txt)</source>
-        <translation>نص لـ Anki ‏(.txt)</translation>
+        <translation>نص لـ Anki ‏(⁦.txt⁩)</translation>
     </message>
     <message>
         <source>Text in two languages</source>
@@ -2682,7 +2686,7 @@
     </message>
     <message>
         <source>Translation memory (.tmx)</source>
-        <translation>ذاكرة ترجمة (.tmx)</translation>
+        <translation>ذاكرة ترجمة (⁦.tmx⁩)</translation>
     </message>
     <message>
         <source>Translation, covered</source>
@@ -2750,7 +2754,7 @@
     </message>
     <message>
         <source>Unsure match, {share}%</source>
-        <translation>مطابقة غير مؤكدة، {share}%</translation>
+        <translation>مطابقة غير مؤكدة، ⁦{share}%⁩</translation>
     </message>
     <message>
         <source>Unsure match.</source>
@@ -2763,7 +2767,7 @@
     <message>
         <source>Up</source>
         <comment>key</comment>
-        <translation>↑</translation>
+        <translation>↑‎</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -2815,7 +2819,7 @@
     </message>
     <message>
         <source>Vocabulary (.json)</source>
-        <translation>المفردات (.json)</translation>
+        <translation>المفردات (⁦.json⁩)</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>fairly common</source>
-        <translation>شائع نوعًا ما</translation>
+        <translation>شائعة نوعًا ما</translation>
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
@@ -3898,35 +3902,35 @@
     </message>
     <message>
         <source>{0}%</source>
-        <translation>{0}%</translation>
+        <translation>⁦{0}%⁩</translation>
     </message>
     <message>
         <source>{0}% known</source>
-        <translation>معروف {0}%</translation>
+        <translation>معروف ⁦{0}%⁩</translation>
     </message>
     <message>
         <source>{0}% remembered</source>
-        <translation>نسبة التذكر {0}%</translation>
+        <translation>نسبة التذكر ⁦{0}%⁩</translation>
     </message>
     <message>
         <source>{0}, explained in {1}</source>
-        <translation>{0}، الشرح: {1}</translation>
+        <translation>⁨{0}⁩، الشرح: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}, four weeks</source>
-        <translation>{0}، أربعة أسابيع</translation>
+        <translation>⁨{0}⁩، أربعة أسابيع</translation>
     </message>
     <message>
         <source>{0}, from the beginning</source>
-        <translation>{0}، من البداية</translation>
+        <translation>⁨{0}⁩، من البداية</translation>
     </message>
     <message>
         <source>{0}, sentence {1}</source>
-        <translation>{0}، الجملة {1}</translation>
+        <translation>⁨{0}⁩، الجملة {1}</translation>
     </message>
     <message>
         <source>{0}, sixteen weeks</source>
-        <translation>{0}، ستة عشر أسبوعًا</translation>
+        <translation>⁨{0}⁩، ستة عشر أسبوعًا</translation>
     </message>
     <message>
         <source>{0}: a context is written as {…} with “sentence”.</source>
@@ -4236,6 +4240,10 @@
         <translation>«⁨{0}⁩» موجود في مكتبتك.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
         <translation>«⁨{0}⁩» ليس ملف PDF في حقيقته، أو هو تالف. احصل عليه مجددًا.</translation>
     </message>
@@ -4305,7 +4313,7 @@
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
-        <translation>«⁨{0}⁩» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (.docx) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
+        <translation>«⁨{0}⁩» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (⁦.docx⁩) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>

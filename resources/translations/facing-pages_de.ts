@@ -340,10 +340,6 @@
         <translation>Nach Wort</translation>
     </message>
     <message>
-        <source>By word and kanji</source>
-        <translation>Nach Wort und Kanji</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -649,6 +645,14 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>Jede Zeile übersetzt die Zeile gegenüber</translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation>Je Wort</translation>
+    </message>
+    <message>
+        <source>Each word and kanji</source>
+        <translation>Je Wort und Kanji</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -4118,6 +4122,10 @@
     <message>
         <source>“{0}” is in your library already.</source>
         <translation>„{0}“ ist schon in deiner Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

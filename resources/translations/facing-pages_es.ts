@@ -340,10 +340,6 @@
         <translation>Por palabra</translation>
     </message>
     <message>
-        <source>By word and kanji</source>
-        <translation>Por palabra y kanji</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -649,6 +645,14 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>Cada línea traduce la línea de enfrente</translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation>Cada palabra</translation>
+    </message>
+    <message>
+        <source>Each word and kanji</source>
+        <translation>Cada palabra y kanji</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -3155,7 +3159,7 @@
     </message>
     <message>
         <source>fairly common</source>
-        <translation>bastante común</translation>
+        <translation>bastante frecuente</translation>
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
@@ -4118,6 +4122,10 @@
     <message>
         <source>“{0}” is in your library already.</source>
         <translation>«{0}» ya está en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

@@ -340,10 +340,6 @@
         <translation>Par mot</translation>
     </message>
     <message>
-        <source>By word and kanji</source>
-        <translation>Par mot et kanji</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -649,6 +645,14 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>Chaque ligne traduit la ligne d’en face</translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation>Chaque mot</translation>
+    </message>
+    <message>
+        <source>Each word and kanji</source>
+        <translation>Chaque mot et kanji</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -4118,6 +4122,10 @@
     <message>
         <source>“{0}” is in your library already.</source>
         <translation>« {0} » est déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

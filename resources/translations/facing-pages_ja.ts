@@ -339,10 +339,6 @@
         <translation>単語順</translation>
     </message>
     <message>
-        <source>By word and kanji</source>
-        <translation>単語と漢字ごと</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -648,6 +644,14 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>各行が向かいの行の訳</translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation>単語ごと</translation>
+    </message>
+    <message>
+        <source>Each word and kanji</source>
+        <translation>単語と漢字ごと</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -3152,7 +3156,7 @@
     </message>
     <message>
         <source>fairly common</source>
-        <translation>やや一般的</translation>
+        <translation>比較的よく使う</translation>
     </message>
     <message>
         <source>falls after mora {0} (nakadaka)</source>
@@ -4089,6 +4093,10 @@
     <message>
         <source>“{0}” is in your library already.</source>
         <translation>「{0}」はすでにライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

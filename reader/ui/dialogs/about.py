@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxL
 
 from reader import __version__
 from reader.data import data_path
+from reader.ui.directions import headed
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look, app_icon
 from reader.ui.views.controls import TintedLabel, link_button, main_button
@@ -22,7 +23,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Facing Pages"))
         mark = QLabel(self)
         mark.setPixmap(app_icon().pixmap(QSize(56, 56), self.devicePixelRatioF()))
-        name = TintedLabel(look, "ink", f"Facing Pages {__version__}", self)
+        name = TintedLabel(look, "ink", headed(f"Facing Pages {__version__}"), self)
         name.setFont(title_font("card"))
         what = TintedLabel(
             look,

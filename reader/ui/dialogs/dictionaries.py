@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.text.language import language
 from reader.ui import figures
+from reader.ui.directions import isolated
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import TintedLabel, link_button, main_button, plain_button
@@ -141,7 +142,7 @@ class DictionariesDialog(QDialog):
             parts.append(self.tr("{0} MB").format(figures.number(info.size_bytes / 1e6, 1)))
         if not info.is_ready:
             parts.append(self.tr("indexed at first use"))
-        return "  ·  ".join(parts)
+        return "  ·  ".join(map(isolated, parts))
 
     def _name(self, row: int) -> str:
         item = self.list.item(row)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.text.folding import folded
 from reader.ui.actions import GROUPS, TABLE, key_names, translated
+from reader.ui.directions import isolated
 from reader.ui.fonts import figures_font, semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.keymap import (
@@ -185,7 +186,7 @@ class KeysDialog(QDialog):
             identity = str(row.data(0, _ACTION))
             keys = self._keys.keys(identity)
             own = keys != default_keys(identity)
-            row.setText(1, "   ".join(map(_shown, keys)) or "–")
+            row.setText(1, "   ".join(isolated(_shown(key)) for key in keys) or "–")
             font = figures_font("caption")
             row.setFont(1, semibold(font) if own else font)
             told = ", ".join(map(native, keys)) or self.tr("no key")

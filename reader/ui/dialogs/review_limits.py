@@ -29,7 +29,7 @@ class ReviewLimitsDialog(QDialog):
         self.retention = self._number(
             70, 97, round(limits.retention * 100), self.tr("Share to remember")
         )
-        self.retention.setSuffix(" %")
+        self.retention.setSuffix(self.tr("{0}%").replace("{0}", ""))
         self.retention.setToolTip(
             self.tr("The higher, the sooner words come back: 90% suits most readers.")
         )

@@ -311,7 +311,7 @@ class SettingsDialog(QDialog):
         self._undo.hide()
 
     def _show_size(self) -> None:
-        self._size.setText(f"{round(self._settings.scale * 100)} %")
+        self._size.setText(self.tr("{0}%").format(round(self._settings.scale * 100)))
 
     def _step(self, by: int) -> None:
         self._update(replace(self._settings, scale=stepped_scale(self._settings.scale, by)))

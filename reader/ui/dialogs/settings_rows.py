@@ -103,7 +103,7 @@ def _japanese() -> Section:
         ("off", _tr("Off")), ("hover", _tr("On hover")), ("unknown", _tr("Unknown words")),
         ("all", _tr("All")),
     )  # fmt: skip
-    knowing = (("false", _tr("By word")), ("true", _tr("By word and kanji")))
+    knowing = (("false", _tr("Each word")), ("true", _tr("Each word and kanji")))
     authors = (("true", _tr("Always")), ("false", _tr("Like the others")))
     scripts = (
         ("hiragana", _tr("Hiragana")), ("katakana", _tr("Katakana")), ("romaji", _tr("Romaji")),

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.language import language
+from reader.ui import figures
+from reader.ui.directions import isolated
 from reader.ui.fonts import figures_font, reading_font, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.plurals import counted
@@ -294,7 +296,7 @@ class StatisticsPage(QWidget):
 
     def _add_text(self, line: int, work_id: str, title: str, known: Knowledge) -> None:
         words = max(known.words, 1)
-        button = link_button(_short(title), self._inside)
+        button = link_button(isolated(_short(title)), self._inside)
         button.setToolTip(title)
         button.setFixedHeight(_TEXT_LINE)
         button.clicked.connect(lambda: self.text_wanted.emit(work_id))
@@ -350,7 +352,7 @@ def _empty(layout: QVBoxLayout | QGridLayout) -> None:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(day, "d MMM")  # type: ignore[call-overload,no-any-return]
+    return figures.day_of_year(day)
 
 
 def _hours(seconds: int) -> str:

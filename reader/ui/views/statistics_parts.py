@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.ui.directions import headed
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import TintedLabel
@@ -34,7 +35,7 @@ class Figure(QWidget):
         column.addLayout(row)
 
     def show_figure(self, number: str, what: str, gained: int = 0) -> None:
-        self._number.setText(number)
+        self._number.setText(headed(number))
         self._what.setText(what)
         self._gain.setText(f"+{gained}" if gained > 0 else "")
 

@@ -197,7 +197,7 @@ class GoTo(QFrame):
 
     def _item(self, place: _Place, count: int) -> QTreeWidgetItem:
         share = round(100 * place.segment / max(count - 1, 1))
-        item = QTreeWidgetItem([place.title, f"{share} %"])
+        item = QTreeWidgetItem([place.title, self.tr("{0}%").format(share)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _SEGMENT, place.segment)
         item.setToolTip(0, place.title)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from reader.layout.boxes import Box
 from reader.layout.pair import Side
@@ -76,10 +76,12 @@ def paint_reveal_tag(
     painter.setFont(font)
     painter.setPen(theme.colour("ink"))
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(tag.adjusted(_TAG_PAD, 0, 0, 0), middle, label)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawText(tag.adjusted(_TAG_PAD, 0, -_TAG_PAD, 0), middle, label)
     if not key:
         return
-    keycap = QRectF(tag.right() - _TAG_PAD - cap, tag.center().y() - height / 2, cap, height)
+    beside = tag.left() + _TAG_PAD if mirrored else tag.right() - _TAG_PAD - cap
+    keycap = QRectF(beside, tag.center().y() - height / 2, cap, height)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("control"), 1))
     painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
