@@ -54,7 +54,8 @@ def test_a_jump_ends_where_it_would_have_been(qtbot, page: ReadingPage, segment:
 
 
 def test_no_movement_where_none_is_wanted(page: ReadingPage) -> None:
-    page.canvas.setStyle(StillStyle())
+    style = StillStyle()  # a widget does not own its style
+    page.canvas.setStyle(style)
     page.jump_to(Side.SOURCE, 60)
     assert page.glide._left == 0
     assert page.canvas.segment_box(Side.SOURCE, 60) is not None
