@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.documents.document import Document
 from reader.documents.work import Version, Work
+from reader.jobs import CancelToken, Progress, no_progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services.profile import Profile
 from reader.store.database import utc_now
@@ -18,6 +19,8 @@ from reader.text.token import Token
 from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Context, Status, Term
+
+_READ_AT_ONCE = 500  # terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +210,29 @@ def merge_terms(profile: Profile, terms: Sequence[Term]) -> Edit:
     return apply(profile, edits.merge(terms, utc_now()))
 
 
-def apply(profile: Profile, edit: Edit) -> Edit:
-    profile.terms.apply(edit)
+def apply(
+    profile: Profile,
+    edit: Edit,
+    *,
+    cancel: CancelToken | None = None,
+    progress: Progress = no_progress,
+) -> Edit:
+    """Save an edit; a job for thousands of terms. Raises: StoreError, Cancelled."""
+    profile.terms.apply(edit, cancel=cancel, progress=progress)
     return edit
+
+
+def numbered_terms(
+    profile: Profile, numbers: Sequence[int], cancel: CancelToken | None = None
+) -> list[Term]:
+    """The terms with these row numbers, in their order, as far as they are still there; a job for
+    thousands. Raises: Cancelled."""
+    found: dict[int, Term] = {}
+    for start in range(0, len(numbers), _READ_AT_ONCE):
+        if cancel is not None:
+            cancel.check()
+        found |= profile.terms.terms_numbered(numbers[start : start + _READ_AT_ONCE])
+    return [found[number] for number in numbers if number in found]
 
 
 def undo(profile: Profile, edit: Edit) -> None:

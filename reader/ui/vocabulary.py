@@ -2,34 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.jobs import CancelToken, Progress
 from reader.services import words
 from reader.services.profile import Profile
 from reader.services.words import Place
+from reader.store.database import utc_now
 from reader.text.span import Span
 from reader.text.token import Token
 from reader.ui.jobs import JobRunner, Work
 from reader.ui.models.page_values import ColouredOf, StatusOf
-from reader.vocabulary.edits import Edit
+from reader.vocabulary.edits import Edit, deleting, set_status
 from reader.vocabulary.matching import TermIndex
 from reader.vocabulary.term import Status, Term
 
 _UNDO_DEPTH = 100
+MANY = 2_000
+"""Terms from which on a change is a job: a few tenths of a second."""
 _AT_ONCE = 5_000
 """Terms of a language that are read at once; more are read in a job, so that the page need not
 wait for its colours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Terms to do something with, read when that is done: they may be a hundred thousand."""
+
+    count: int
+    read: Callable[[CancelToken], Sequence[Term]]
+    """On any thread."""
+
+    @classmethod
+    def of(cls, terms: Sequence[Term]) -> Chosen:
+        return cls(len(terms), lambda _cancel: terms)
+
+
+Make = Callable[[Sequence[Term]], Edit]
+Then = Callable[[Edit], None]
+
+
+def _nothing_more(_edit: Edit) -> None:
+    pass
+
+
 class Vocabulary(QObject):
-    """Joins the panel, the popup and the colours in the text: one place that saves, one signal."""
+    """Joins the panel, the popup and the colours in the text: one place that saves, one signal.
+
+    A change of many terms is a job; what is asked for meanwhile is done after it.
+    """
 
     changed = Signal(object)
     """An Edit, saved; an empty one when anything may have changed."""
+    begun = Signal(int)
+    """A job about that many terms, on `changing`."""
+    _saved = Signal(object, object)  # from the worker: what was done, and what is to follow
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +73,19 @@ class Vocabulary(QObject):
         self._redo: list[Edit] = []
         self._lane = JobRunner("reading_terms", self)
         self._lane.succeeded.connect(self._on_read)
+        self._queue: list[Callable[[], None]] = []
+        self._queued = QTimer(self)
+        self._queued.setSingleShot(True)
+        self._queued.setInterval(0)
+        self._queued.timeout.connect(self._do_queued)
+        self.changing = JobRunner("changing_terms", self)
+        self.changing.busy_changed.connect(lambda busy: None if busy else self._queued.start())
+        self._saved.connect(self._on_saved)
 
     def close(self) -> None:
+        self._queue.clear()
+        self._queued.stop()
+        self.changing.close()
         self._lane.close()
 
     @property
@@ -65,7 +107,7 @@ class Vocabulary(QObject):
         return self._profile.terms.term(found.id)
 
     def save_word(self, place: Place, token: Token, meaning: str = "") -> None:
-        self._done(words.save_word(self._profile, place, token, meaning=meaning))
+        self._do(lambda: words.save_word(self._profile, place, token, meaning=meaning))
 
     def save_alone(
         self,
@@ -76,7 +118,7 @@ class Vocabulary(QObject):
     ) -> None:
         """Keep a word that stands in no text."""
         profile = self._profile
-        self._done(words.save_alone(profile, language, token, meaning=meaning, status=status))
+        self._do(lambda: words.save_alone(profile, language, token, meaning=meaning, status=status))
 
     def phrase_term(self, language: str, text: str) -> Term | None:
         """The term kept for several words as they stand in a text."""
@@ -86,8 +128,8 @@ class Vocabulary(QObject):
         self, place: Place, span: Span, meaning: str = "", *, text: str = "", reading: str = ""
     ) -> None:
         """Args: text: the phrase as a dictionary lists it; as it stands if empty."""
-        self._done(
-            words.save_phrase(
+        self._do(
+            lambda: words.save_phrase(
                 self._profile, place, span, text=text, reading=reading, meaning=meaning
             )
         )
@@ -99,8 +141,11 @@ class Vocabulary(QObject):
         document = place.document
         known = self.phrase_term(document.language, span.of(document.text))
         if known is None:
-            edit = words.save_phrase(self._profile, place, span, meaning=meaning, status=status)
-            self._done(edit)
+            self._do(
+                lambda: words.save_phrase(
+                    self._profile, place, span, meaning=meaning, status=status
+                )
+            )
         else:
             self.set_status([known], status)
 
@@ -110,50 +155,142 @@ class Vocabulary(QObject):
         """Keeps the word first if it is not yet kept."""
         known = self.term_of(place.document.language, token)
         if known is None:
-            self._done(words.save_word(self._profile, place, token, meaning=meaning, status=status))
+            profile = self._profile
+            self._do(lambda: words.save_word(profile, place, token, meaning=meaning, status=status))
         else:
             self.set_status([known], status)
 
     def set_status(self, terms: Sequence[Term], status: Status) -> None:
-        self._done(words.set_status(self._profile, terms, status))
+        self.change(Chosen.of(terms), lambda some: set_status(some, status, utc_now()))
 
     def set_meaning(self, term: Term, meaning: str) -> None:
-        self._done(words.edit_meaning(self._profile, term, meaning))
+        self._do(lambda: words.edit_meaning(self._profile, term, meaning))
 
     def rewrite(self, before: Term, after: Term) -> None:
         """Save a term as it was edited in its row. Raises: StoreError if the word exists twice."""
         if (after.text, after.reading) != (before.text, before.reading):
-            self._done(words.edit_word(self._profile, before, after.text, after.reading))
+            self._do(lambda: words.edit_word(self._profile, before, after.text, after.reading))
         if after.meaning != before.meaning:
             current = self._profile.terms.term(before.id) or after
-            self._done(words.edit_meaning(self._profile, current, after.meaning))
+            self._do(lambda: words.edit_meaning(self._profile, current, after.meaning))
 
     def delete(self, terms: Sequence[Term]) -> None:
-        self._done(words.delete_terms(self._profile, terms))
+        self.change(self.kept([term.id for term in terms]), deleting)
+
+    def kept(self, term_ids: Sequence[str]) -> Chosen:
+        """The terms with these ids, as they are when something is done with them."""
+        store = self._profile.terms
+        return Chosen(len(term_ids), lambda _cancel: store.terms_by_id(term_ids))
+
+    def apply(self, edit: Edit) -> None:
+        """Save any change of words. Raises: StoreError, nothing is changed then."""
+        self.change(Chosen(_size(edit), lambda _cancel: ()), lambda _none: edit)
+
+    def change(self, chosen: Chosen, make: Make, then: Then = _nothing_more) -> None:
+        """Save what `make` does to the terms chosen; many of them in a job.
+
+        Args: then: hears the edit when it is saved, an empty one if there was nothing to do.
+        """
+
+        def done(edit: Edit) -> None:
+            if edit:
+                self._undo.append(edit)
+                del self._undo[:-_UNDO_DEPTH]
+                self._redo.clear()
+                self._follow(edit)
+            then(edit)
+
+        self._when_free(lambda: self._run(chosen, make, done))
 
     @property
     def can_redo(self) -> bool:
         return bool(self._redo)
 
-    def apply(self, edit: Edit) -> None:
-        """Save any change of words. Raises: StoreError, nothing is changed then."""
-        self._done(words.apply(self._profile, edit) if edit else edit)
+    def undo(self, then: Then = _nothing_more) -> None:
+        """Take the last change of words back. Args: then: hears of it when it is."""
+        self._turn(self._undo, self._redo, Edit.reversed, then)
 
-    def undo(self) -> None:
-        """Take the last change of words back."""
-        if self._undo:
-            edit = self._undo.pop()
-            words.undo(self._profile, edit)
-            self._redo.append(edit)
-            self._tell(edit.reversed())
-
-    def redo(self) -> None:
+    def redo(self, then: Then = _nothing_more) -> None:
         """Do again what was taken back last."""
-        if self._redo:
-            edit = self._redo.pop()
-            words.apply(self._profile, edit)
-            self._undo.append(edit)
-            self._tell(edit)
+        self._turn(self._redo, self._undo, lambda edit: edit, then)
+
+    def _turn(
+        self, source: list[Edit], target: list[Edit], way: Callable[[Edit], Edit], then: Then
+    ) -> None:
+        """Do the last edit of `source`, or its reverse; it goes to `target`."""
+
+        def turn() -> None:
+            if not source:
+                return
+            edit = source[-1]
+
+            def done(turned: Edit) -> None:
+                source.remove(edit)
+                target.append(edit)
+                self._follow(turned)
+                then(turned)
+
+            self._run(Chosen(_size(edit), lambda _cancel: ()), lambda _none: way(edit), done)
+
+        self._when_free(turn)
+
+    def gather(self, chosen: Chosen, then: Callable[[Sequence[Term]], None]) -> None:
+        """Read the terms chosen, many of them in a job. Args: then: gets them."""
+        if chosen.count < MANY:
+            then(chosen.read(CancelToken()))
+            return
+
+        def work(cancel: CancelToken, _progress: Progress) -> None:
+            self._saved.emit(chosen.read(cancel), then)
+
+        self._when_free(lambda: self._begin(chosen.count, work))
+
+    # How changes are done
+
+    def _do(self, save: Callable[[], Edit]) -> None:
+        """A change of one word, which `save` saves."""
+        self._when_free(lambda: self._done(save()))
+
+    def _run(self, chosen: Chosen, make: Make, done: Then) -> None:
+        """Read, make, save, and tell."""
+        profile = self._profile
+        if chosen.count < MANY:
+            edit = make(chosen.read(CancelToken()))
+            done(words.apply(profile, edit) if edit else edit)
+            return
+
+        def work(cancel: CancelToken, progress: Progress) -> None:
+            edit = make(chosen.read(cancel))
+            cancel.check()
+            if edit:
+                words.apply(profile, edit, cancel=cancel, progress=progress)
+            # Not by the lane, which forgets what was cancelled: by now it is on disk.
+            self._saved.emit(edit, done)
+
+        self._begin(chosen.count, work)
+
+    @Slot(object, object)
+    def _on_saved(self, result: object, then: Callable[[object], None]) -> None:
+        then(result)
+
+    def _begin(self, count: int, work: Work) -> None:
+        self.changing.start(work)
+        self.begun.emit(count)
+
+    def _when_free(self, do: Callable[[], None]) -> None:
+        """At once, or after the job that is changing words."""
+        if self.changing.busy or self._queue:
+            self._queue.append(do)
+        else:
+            do()
+
+    def _do_queued(self) -> None:
+        """What was asked for during a job, in its order."""
+        while self._queue and not self.changing.busy:
+            do = self._queue.pop(0)
+            if self._queue:
+                self._queued.start()  # the others' turn comes even if this one fails
+            do()
 
     def saved(self, edit: Edit) -> None:
         """Terms were changed by another part of the window; not the reader's to undo."""
@@ -162,20 +299,20 @@ class Vocabulary(QObject):
 
     def brought(self, edit: Edit) -> None:
         """Terms came in by a job that has saved them; the reader's to undo."""
-        if len(edit.after) <= _AT_ONCE:
-            self._done(edit)
-            return
-        self._undo.append(edit)
-        del self._undo[:-_UNDO_DEPTH]
-        self._redo.clear()
-        self.reload()
+        self._done(edit)
 
     def reload(self) -> None:
-        """Words changed behind our back: another window, an import."""
-        languages = list(self._indices)
-        self._indices.clear()
-        for language in languages:
-            self._prepare(language)
+        """Words changed behind our back: another window, an import. Those that are read in a job
+        keep their colours until then."""
+        for language in list(self._indices):
+            if self._is_large(language):
+                if language not in self._waiting:
+                    self._waiting.append(language)
+            else:
+                self._read_now(language)
+        if self._waiting:
+            self._lane.cancel()  # it may be reading what was there before
+            self._read_next()
         self.changed.emit(Edit())
 
     def _done(self, edit: Edit) -> None:
@@ -183,7 +320,14 @@ class Vocabulary(QObject):
             self._undo.append(edit)
             del self._undo[:-_UNDO_DEPTH]
             self._redo.clear()
+            self._follow(edit)
+
+    def _follow(self, edit: Edit) -> None:
+        """An edit is on disk: few terms are followed one by one, many are read anew."""
+        if _size(edit) < MANY:
             self._tell(edit)
+        else:
+            self.reload()
 
     def _tell(self, edit: Edit) -> None:
         if self._waiting:
@@ -204,12 +348,18 @@ class Vocabulary(QObject):
     def _prepare(self, language: str) -> None:
         if language in self._indices or language in self._waiting:
             return
-        if self._profile.terms.count(language=language) <= _AT_ONCE:
-            terms = self._profile.terms.terms(language, contexts=False)
-            self._indices[language] = TermIndex(terms, language=language)
-        else:
+        if self._is_large(language):
             self._waiting.append(language)
             self._read_next()
+        else:
+            self._read_now(language)
+
+    def _is_large(self, language: str) -> bool:
+        return self._profile.terms.count(language=language) > _AT_ONCE
+
+    def _read_now(self, language: str) -> None:
+        terms = self._profile.terms.terms(language, contexts=False)
+        self._indices[language] = TermIndex(terms, language=language)
 
     def _read_next(self) -> None:
         if self._waiting and not self._lane.busy:
@@ -224,6 +374,10 @@ class Vocabulary(QObject):
         self._waiting.remove(language)
         self.changed.emit(Edit())
         self._read_next()
+
+
+def _size(edit: Edit) -> int:
+    return max(len(edit.before), len(edit.after))
 
 
 def _reading(profile: Profile, language: str) -> Work:

@@ -119,6 +119,15 @@ def duplicates(terms: Iterable[Term]) -> list[tuple[Term, ...]]:
     return found
 
 
+def merge_duplicates(terms: Iterable[Term], now: str) -> Edit:
+    """Each group of `duplicates` as one term."""
+    merged = [merge(group, now) for group in duplicates(terms)]
+    return Edit(
+        tuple(term for edit in merged for term in edit.before),
+        tuple(term for edit in merged for term in edit.after),
+    )
+
+
 def absorbed(term: Term, other: Term) -> Term:
     """`term` with the contexts, tags and meaning of `other` added."""
     for context in other.contexts:

@@ -218,7 +218,7 @@ class Commands(QObject):
     def _cancel(self) -> None:
         window = self._window
         reading = window.reading
-        lanes = (*window.library.lanes, reading.lane, reading.book_lane, window.terms.lane,
+        lanes = (*window.library.lanes, reading.lane, reading.book_lane, *window.terms.lanes,
                  window.word_pages.known_words.lane)  # fmt: skip
         for lane in lanes:
             lane.cancel()

@@ -134,7 +134,7 @@ class MainWindow(QWidget):
         self.look.changed.connect(lambda: self.page.set_theme(self.look.theme))
         self.messages.posted.connect(self.bar.show_message)
         self.bar.action_chosen.connect(self.commands.on_message_action)
-        lanes = (*self.library.lanes, self.reading.lane, self.reading.book_lane, self.terms.lane)
+        lanes = (*self.library.lanes, self.reading.lane, self.reading.book_lane, *self.terms.lanes)
         Telling(self.bar, lanes, self).watch_dictionaries(self.words.lane)
         self.header.library.searched.connect(self._on_searched)
         self.library_page.hero.review_wanted.connect(self.actions_["review"].trigger)

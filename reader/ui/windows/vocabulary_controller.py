@@ -11,18 +11,17 @@ from reader.errors import ReaderError
 from reader.layout.pair import Side
 from reader.services.listing import list_terms
 from reader.services.profile import Profile
-from reader.store.database import utc_now
 from reader.text.language import language
+from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.messages import Message, Messages
 from reader.ui.models.page_model import PageModel
 from reader.ui.models.term_list_model import TermListModel
 from reader.ui.plurals import counted
 from reader.ui.views.vocabulary_panel import TermQuery, VocabularyPanel
-from reader.ui.vocabulary import Vocabulary
+from reader.ui.vocabulary import Chosen, Vocabulary
 from reader.ui.windows.export_controller import ExportController
 from reader.ui.windows.reading_controller import ReadingController
-from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
 
@@ -52,7 +51,9 @@ class VocabularyController(QObject):
         self._vocabulary, self._reading, self._page = vocabulary, reading, page
         self._messages, self._look = messages, look
         self.exporting = ExportController(profile, messages, look, window)
-        self.lane = self.exporting.lane
+        self.lanes = self.exporting.lane, vocabulary.changing
+        vocabulary.begun.connect(self._on_begun)
+        vocabulary.changing.failed.connect(messages.show_error)
         panel.query_changed.connect(self._on_query)
         panel.status_wanted.connect(self.set_status)
         panel.deletion_wanted.connect(self.delete)
@@ -75,31 +76,32 @@ class VocabularyController(QObject):
             self._vocabulary.set_status(terms, status)
 
     def delete(self, terms: Sequence[Term]) -> None:
-        if not terms:
-            return
-        self._vocabulary.delete(terms)
-        if len(terms) == 1:
-            text = self.tr("“{0}” was deleted.").format(terms[0].text)
-        else:
-            text = counted(len(terms), "1 word was deleted.", "{0} words were deleted.")
-            text = text.format(len(terms))
-        self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
+        from reader.ui.windows.word_changes import delete_words
+
+        delete_words(self._vocabulary, self._messages, self._chosen(terms))
 
     def _change_tags(self, terms: Sequence[Term]) -> None:
-        from reader.ui.windows.asking import ask_tags
+        from reader.ui.windows.word_changes import ask_tags, change_tags
 
         typed = ask_tags(self._panel.window())
         if typed:
-            self._vocabulary.apply(edits.change_tags(terms, typed, utc_now()))
+            change_tags(self._vocabulary, self._chosen(terms), typed)
+
+    def _chosen(self, terms: Sequence[Term]) -> Chosen:
+        return self._vocabulary.kept([term.id for term in terms])
 
     def undo(self) -> None:
-        self._vocabulary.undo()
-        self._messages.say(self.tr("Undone."), "done")
+        self._vocabulary.undo(lambda _edit: self._messages.say(self.tr("Undone."), "done"))
 
     def redo(self) -> None:
-        if self._vocabulary.can_redo:
-            self._vocabulary.redo()
-            self._messages.say(self.tr("Redone."), "done")
+        self._vocabulary.redo(lambda _edit: self._messages.say(self.tr("Done again."), "done"))
+
+    def _on_begun(self, count: int) -> None:
+        """A job about many words: the bar tells how far it is."""
+        text = counted(count, "1 word is in work.", "{0} words are in work.")
+        self._messages.show(
+            Message(text.format(figures.number(count)), "progress", self.tr("Cancel"), "cancel")
+        )
 
     def export(self, terms: Sequence[Term] | None = None) -> None:
         """Ask for target and cards of `terms`, or of what is listed, and write them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Signal
@@ -13,18 +13,20 @@ from reader.errors import ReaderError, StoreError
 from reader.jobs import CancelToken, Progress
 from reader.services.concordance import Hit
 from reader.services.profile import Profile
+from reader.services.words import numbered_terms
 from reader.store.database import utc_now
 from reader.store.term_search import Order, TermQuery
 from reader.text.language import language
 from reader.text.span import Span
+from reader.ui import figures
 from reader.ui.jobs import JobRunner
-from reader.ui.messages import Message, Messages
+from reader.ui.messages import Messages
 from reader.ui.models.hit_list_model import HitListModel
 from reader.ui.models.term_table_model import TermTableModel
 from reader.ui.plurals import counted
 from reader.ui.views.words_page import WordsPage
-from reader.ui.vocabulary import Vocabulary
-from reader.ui.windows.asking import ask_tags
+from reader.ui.vocabulary import Chosen, Vocabulary
+from reader.ui.windows.word_changes import ask_tags, change_tags, delete_words, undoable
 from reader.vocabulary import edits
 from reader.vocabulary.edits import Edit
 from reader.vocabulary.term import Status, Term
@@ -195,86 +197,75 @@ class WordsPageController(QObject):
     def redo(self) -> None:
         self._vocabulary.redo()
 
-    def _chosen(self) -> list[Term]:
-        return self._model.terms(self.page.table.selected_rows())
+    def _chosen(self) -> Chosen:
+        return self._in_rows(self.page.table.selected_rows())
+
+    def _in_rows(self, rows: Iterable[int]) -> Chosen:
+        profile = self._profile
+        numbers = [n for row in rows if (n := self._model.number(row)) is not None]
+        return Chosen(len(numbers), lambda cancel: numbered_terms(profile, numbers, cancel))
 
     def _set_status(self, status: Status) -> None:
-        if terms := self._chosen():
-            self._vocabulary.set_status(terms, status)
+        now = utc_now()
+        if (chosen := self._chosen()).count:
+            self._vocabulary.change(chosen, lambda terms: edits.set_status(terms, status, now))
 
     def _delete(self) -> None:
-        terms = self._chosen()
-        if not terms:
-            return
-        self._vocabulary.delete(terms)
-        if len(terms) == 1:
-            text = self.tr("“{0}” was deleted.").format(terms[0].text)
-        else:
-            text = counted(len(terms), "1 word was deleted.", "{0} words were deleted.")
-            text = text.format(len(terms))
-        self._messages.show(Message(text, "info", self.tr("Undo"), "undo_words"))
+        delete_words(self._vocabulary, self._messages, self._chosen())
 
     def _ask_tags(self) -> None:
-        terms = self._chosen()
+        chosen = self._chosen()
         typed = ask_tags(self._window)
-        if typed and terms:
-            self.change_tags(terms, typed)
+        if typed and chosen.count:
+            self.change_tags(chosen, typed)
 
-    def change_tags(self, terms: Sequence[Term], typed: str) -> None:
-        self._vocabulary.apply(edits.change_tags(terms, typed, utc_now()))
-        self._fill_filters()
+    def change_tags(self, chosen: Chosen, typed: str) -> None:
+        change_tags(self._vocabulary, chosen, typed, lambda _edit: self._fill_filters())
 
     def _merge(self) -> None:
-        terms = self._chosen()
-        if len({term.language for term in terms}) > 1:
-            self._messages.say(self.tr("Words of different languages cannot be merged."))
-        elif len(terms) > 1:
-            self._vocabulary.apply(edits.merge(terms, utc_now()))
-            self._messages.show(
-                Message(
-                    counted(len(terms), "1 word: “{1}”.", "{0} words became one: “{1}”.").format(
-                        len(terms), terms[0].text
-                    ),
-                    "done",
-                    self.tr("Undo"),
-                    "undo_words",
-                )
-            )
+        now = utc_now()
+
+        def merged(terms: Sequence[Term]) -> Edit:
+            return edits.merge(terms, now) if _alike(terms) else Edit()
+
+        def tell(edit: Edit) -> None:
+            if not edit:
+                self._messages.say(self.tr("Words of different languages cannot be merged."))
+                return
+            count = len(edit.before)
+            text = counted(count, "1 word: “{1}”.", "{0} words became one: “{1}”.")
+            text = text.format(figures.number(count), edit.before[0].text)
+            self._messages.show(undoable(text))
+
+        if (chosen := self._chosen()).count > 1:
+            self._vocabulary.change(chosen, merged, tell)
 
     def _find_duplicates(self) -> None:
-        groups = edits.duplicates(self._profile.terms.terms())
-        if not groups:
-            self._messages.say(self.tr("No word is kept twice."))
-            return
-        now = utc_now()
-        merged = [edits.merge(group, now) for group in groups]
-        whole = Edit(
-            tuple(term for edit in merged for term in edit.before),
-            tuple(term for edit in merged for term in edit.after),
-        )
-        self._vocabulary.apply(whole)
-        self._messages.show(
-            Message(
-                counted(
-                    len(groups),
-                    "1 word was kept twice; it is one now.",
-                    "{0} words were kept twice; each is one now.",
-                ).format(len(groups)),
-                "done",
-                self.tr("Undo"),
-                "undo_words",
+        store, now = self._profile.terms, utc_now()
+
+        def tell(edit: Edit) -> None:
+            count = len(edit.after)
+            if not count:
+                self._messages.say(self.tr("No word is kept twice."))
+                return
+            text = counted(
+                count,
+                "1 word was kept twice; it is one now.",
+                "{0} words were kept twice; each is one now.",
             )
-        )
+            self._messages.show(undoable(text.format(figures.number(count))))
+
+        everything = Chosen(store.count(), lambda _cancel: store.terms())
+        self._vocabulary.change(everything, lambda terms: edits.merge_duplicates(terms, now), tell)
 
     def _export(self) -> None:
         """The selected words if there are several, else all that are listed."""
-        chosen = self.page.table.selected_rows()
-        if len(chosen) > 1:
-            self.export_wanted.emit(self._chosen())
-        else:
+        chosen = self._chosen()
+        if chosen.count < 2:
             numbers = self._profile.terms.numbers(_limited(self._query(), _ALL))
             self._model.set_numbers(numbers)
-            self.export_wanted.emit(self._model.terms(range(len(numbers))))
+            chosen = self._in_rows(range(len(numbers)))
+        self._vocabulary.gather(chosen, self.export_wanted.emit)
 
     # Where words stand
 
@@ -285,7 +276,9 @@ class WordsPageController(QObject):
         self.page.places.everywhere.setEnabled(term is not None)
 
     def _on_everywhere(self) -> None:
-        for term in self._chosen()[:1]:
+        rows = self.page.table.selected_rows()
+        term = self._model.term(rows[0]) if rows else None
+        if term is not None:
             self.everywhere_wanted.emit(term.language, term.text)
 
     # What happens
@@ -297,7 +290,9 @@ class WordsPageController(QObject):
         added_or_gone = {t.id for t in edit.before} != {t.id for t in edit.after}
         self._tell_what_can_be()
         if added_or_gone or not ids or self._is_filtered():
-            self._kept_selection = frozenset(term.id for term in self._chosen()) | (
+            rows = self.page.table.selected_rows()
+            selected = [self._model.term(row) for row in rows if len(rows) <= _FIRST]
+            self._kept_selection = frozenset(term.id for term in selected if term is not None) | (
                 {term.id for term in edit.after} if len(edit.after) <= _FIRST else set()
             )
             scroll = self.page.table.verticalScrollBar().value()
@@ -331,6 +326,11 @@ class WordsPageController(QObject):
         self.page.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
         if selection.indexes():
             self.page.table.selectionModel().setCurrentIndex(selection.indexes()[0], flags.NoUpdate)
+
+
+def _alike(terms: Sequence[Term]) -> bool:
+    """Whether they can be merged."""
+    return len({term.language for term in terms}) == 1
 
 
 def places_of(term: Term) -> list[Hit]:
