@@ -1,6 +1,6 @@
 """From a start to the first paint, and the memory at rest, beside a bare window.
 
-    python benchmarks/startup.py [--runs 5] [--data-dir DIR] [--program PATH] [--rest 8]
+    python benchmarks/startup.py [--runs 5] [--data-dir DIR] [--program PATH] [--rest 8] [--cold]
 
 Each program is started once without being counted. Then each round starts, one after the other, a
 bare window (PySide6, one label, nothing else), the window of this Python on the work read last, and
@@ -9,8 +9,9 @@ Printed: the medians of the times from the start of the process to the first pai
 moment when the page itself stands on the screen and can be used (the first paint shows the page as
 it was left, as a picture, or empty paper); of the processor time until it is closed again, which a
 busy computer does not stretch; the heavy modules imported by then (there must be none), and what
-the process holds after some seconds of rest. Without --data-dir a profile with
-two facing texts is made first. Without a screen all of them paint into memory.
+the process holds after some seconds of rest. With --cold (Linux, as root) every start begins with
+nothing of any file in memory, as after the computer was switched on. Without --data-dir a profile
+with two facing texts is made first. Without a screen all of them paint into memory.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAVY = (
@@ -105,6 +107,7 @@ def main() -> int:
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--program", type=Path, help="the packaged facing-pages")
     parser.add_argument("--rest", type=float, default=8.0, metavar="SECONDS")
+    parser.add_argument("--cold", action="store_true", help="forget all files before each start")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="facing-pages-bench-") as spare:
         folder = options.data_dir or Path(spare)
@@ -123,6 +126,8 @@ def main() -> int:
             series.forget()
         for number in range(options.runs):
             for series in all_series:
+                if options.cold:
+                    forget_files()
                 series.run(options.rest if number == options.runs - 1 else 0.0)
     return report(all_series)
 
@@ -157,7 +162,7 @@ def report(all_series: list[Series]) -> int:
     return 0 if all(held for _, held in verdicts) else 1
 
 
-def started(command: list[str], rest_s: float) -> tuple[dict, float]:
+def started(command: list[str], rest_s: float) -> tuple[dict[str, Any], float]:
     """What the program told, and when it was started (seconds since 1970)."""
     values = environment()
     values["FACING_PAGES_MEASURE"] = str(rest_s)
@@ -169,10 +174,19 @@ def started(command: list[str], rest_s: float) -> tuple[dict, float]:
     told = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if not told:
         print(done.stderr, file=sys.stderr)
-    said: dict = {}
+    said: dict[str, Any] = {}
     for line in told:
         said |= json.loads(line)
     return said, start
+
+
+def forget_files() -> None:
+    """Let the system drop what it holds of files in memory."""
+    os.sync()
+    try:
+        Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+    except OSError as error:
+        raise SystemExit(f"--cold needs Linux and root: {error}.") from None
 
 
 def processor_time() -> float:
