@@ -404,6 +404,14 @@
         <translation>الصينية التقليدية</translation>
     </message>
     <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one kind of card.</source>
         <translation>اختر نوعًا واحدًا على الأقل من البطاقات.</translation>
     </message>
@@ -536,6 +544,10 @@
         <translation>يجري عدّ الكلمات…</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the translation</source>
         <translation>حجب الترجمة</translation>
     </message>
@@ -608,6 +620,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1697,6 +1713,10 @@
         <translation>Page Up</translation>
     </message>
     <message>
+        <source>Pictures ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>المواضع</translation>
     </message>
@@ -1839,10 +1859,6 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>إعادة آخر تغيير في الكلمات</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>أُعيد التغيير.</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -2377,12 +2393,24 @@
         <translation>الذاكرة المؤقتة أكبر من أن تُنسخ.</translation>
     </message>
     <message>
+        <source>The cover of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>لا يمكن استعمال القاموس «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
         <translation>تعذر نسخ القاموس «⁨{0}⁩» (⁨{1}⁩).</translation>
+    </message>
+    <message>
+        <source>The drawn cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -3802,6 +3830,17 @@
             <numerusform>{0} كلمات</numerusform>
             <numerusform>{0} كلمة</numerusform>
             <numerusform>{0} كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words are in work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

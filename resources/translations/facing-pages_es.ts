@@ -400,6 +400,14 @@
         <translation>chino tradicional</translation>
     </message>
     <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one kind of card.</source>
         <translation>Elige al menos un tipo de tarjeta.</translation>
     </message>
@@ -532,6 +540,10 @@
         <translation>Contando palabras…</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the translation</source>
         <translation>Ocultar la traducción</translation>
     </message>
@@ -604,6 +616,10 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1689,6 +1705,10 @@
         <translation>RePág</translation>
     </message>
     <message>
+        <source>Pictures ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Apariciones</translation>
     </message>
@@ -1831,10 +1851,6 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>Rehacer el último cambio de palabras</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Rehecho.</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -2365,12 +2381,24 @@
         <translation>La caché es demasiado grande para copiarla.</translation>
     </message>
     <message>
+        <source>The cover of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>El diccionario «{0}» no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
         <translation>El diccionario «{0}» no se ha podido copiar ({1}).</translation>
+    </message>
+    <message>
+        <source>The drawn cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -3738,6 +3766,13 @@
         <translation>
             <numerusform>{0} palabra</numerusform>
             <numerusform>{0} palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words are in work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,6 +400,14 @@
         <translation>chinois traditionnel</translation>
     </message>
     <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one kind of card.</source>
         <translation>Choisissez au moins un type de carte.</translation>
     </message>
@@ -532,6 +540,10 @@
         <translation>Comptage des mots…</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the translation</source>
         <translation>Masquer la traduction</translation>
     </message>
@@ -604,6 +616,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1689,6 +1705,10 @@
         <translation>Page préc.</translation>
     </message>
     <message>
+        <source>Pictures ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Passages</translation>
     </message>
@@ -1831,10 +1851,6 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>Rétablir le dernier changement de mots</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -2365,12 +2381,24 @@
         <translation>Le cache est trop volumineux pour être copié.</translation>
     </message>
     <message>
+        <source>The cover of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>Le dictionnaire « {0} » est inutilisable : {1}.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
         <translation>Le dictionnaire « {0} » n’a pas pu être copié ({1}).</translation>
+    </message>
+    <message>
+        <source>The drawn cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -3738,6 +3766,13 @@
         <translation>
             <numerusform>{0} mot</numerusform>
             <numerusform>{0} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words are in work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

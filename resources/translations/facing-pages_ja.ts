@@ -399,6 +399,14 @@
         <translation>繁体中国語</translation>
     </message>
     <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one kind of card.</source>
         <translation>カードの種類を1つ以上選んでください。</translation>
     </message>
@@ -531,6 +539,10 @@
         <translation>単語を数えています…</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the translation</source>
         <translation>訳を隠す</translation>
     </message>
@@ -603,6 +615,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1687,6 +1703,10 @@
         <translation>PageUp</translation>
     </message>
     <message>
+        <source>Pictures ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>箇所</translation>
     </message>
@@ -1829,10 +1849,6 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>単語の変更をやり直す</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -2362,12 +2378,24 @@
         <translation>キャッシュが大きすぎるためコピーできません。</translation>
     </message>
     <message>
+        <source>The cover of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
         <translation>辞書「{0}」は使えません：{1}。</translation>
     </message>
     <message>
         <source>The dictionary “{0}” could not be copied ({1}).</source>
         <translation>辞書「{0}」をコピーできませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>The drawn cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -3722,6 +3750,12 @@
         <source>{0} words</source>
         <translation>
             <numerusform>{0}語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words are in work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

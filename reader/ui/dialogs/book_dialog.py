@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.documents.work import Version, Work
 from reader.text.language import language
+from reader.ui.directions import headed
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import TintedLabel, main_button, plain_button
@@ -39,7 +40,7 @@ class BookDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("book_dialog")
         self.setWindowTitle(self.tr("Export the text"))
-        heading = TintedLabel(look, "ink", work.title, self)
+        heading = TintedLabel(look, "ink", headed(work.title), self)
         heading.setFont(title_font("card"))
         heading.setWordWrap(True)
         self.source = self._versions(work.versions, pair[0], self.tr("First language"))

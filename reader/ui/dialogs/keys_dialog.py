@@ -186,7 +186,7 @@ class KeysDialog(QDialog):
             identity = str(row.data(0, _ACTION))
             keys = self._keys.keys(identity)
             own = keys != default_keys(identity)
-            row.setText(1, "   ".join(isolated(_shown(key)) for key in keys) or "–")
+            row.setText(1, "   ".join(map(isolated, dict.fromkeys(map(_shown, keys)))) or "–")
             font = figures_font("caption")
             row.setFont(1, semibold(font) if own else font)
             told = ", ".join(map(native, keys)) or self.tr("no key")

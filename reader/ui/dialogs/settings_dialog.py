@@ -184,7 +184,7 @@ class SettingsDialog(QDialog):
 
     def _block(self, section: Section) -> _Block:
         box = QWidget(self)
-        title = RowName(self._look, section.title, box)
+        title = RowName(self._look, section.title[:1].upper() + section.title[1:], box)
         title.setFont(semibold(ui_font("strong")))
         title.set_role("ink")
         reset = link_button(self.tr("Reset"), box)

@@ -22,6 +22,7 @@ from reader.documents.work import Version, Work
 from reader.text.language import language
 from reader.ui import figures
 from reader.ui.dialogs.file_row import fill_languages
+from reader.ui.directions import headed, isolated
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.plurals import counted
@@ -33,6 +34,9 @@ from reader.ui.views.controls import (
     main_button,
     plain_button,
 )
+
+_SAMPLES = "sample library"
+"""Where the library says that a version came from."""
 
 
 class VersionsDialog(QDialog):
@@ -50,7 +54,7 @@ class VersionsDialog(QDialog):
         self.setObjectName("versions_dialog")
         self.setWindowTitle(self.tr("Versions"))
         self._look = look
-        heading = TintedLabel(look, "ink", work.title, self)
+        heading = TintedLabel(look, "ink", headed(work.title), self)
         heading.setFont(title_font("card"))
         heading.setWordWrap(True)
         self._rows = QWidget(self)
@@ -152,7 +156,8 @@ class _VersionRow(QWidget):
         sentences = counted(version.segment_count, "1 sentence", "{0} sentences").format(
             figures.number(version.segment_count)
         )
-        origin.setText(f"{sentences} · {version.origin}" if version.origin else sentences)
+        came = self.tr("Sample library") if version.origin == _SAMPLES else version.origin
+        origin.setText(headed(sentences) + (f" · {isolated(came)}" if came else ""))
         origin.setFont(ui_font("caption"))
         for field in (self.title, self.translator, self.language, self.original):
             field.setFont(ui_font("body"))
