@@ -371,6 +371,17 @@
         <source>Changed</source>
         <translation>التعديل</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing {0} words.</source>
+        <translation>
+            <numerusform>لا تغيير جارٍ.</numerusform>
+            <numerusform>يجري تغيير كلمة واحدة.</numerusform>
+            <numerusform>يجري تغيير كلمتين.</numerusform>
+            <numerusform>يجري تغيير {0} كلمات.</numerusform>
+            <numerusform>يجري تغيير {0} كلمة.</numerusform>
+            <numerusform>يجري تغيير {0} كلمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapter {0}</source>
         <translation>الفصل {0}</translation>
@@ -620,10 +631,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1859,6 +1866,10 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>إعادة آخر تغيير في الكلمات</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>أُعيد التغيير.</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -3830,17 +3841,6 @@
             <numerusform>{0} كلمات</numerusform>
             <numerusform>{0} كلمة</numerusform>
             <numerusform>{0} كلمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} words are in work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -367,6 +367,13 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing {0} words.</source>
+        <translation>
+            <numerusform>{0} Wort wird geändert.</numerusform>
+            <numerusform>{0} Wörter werden geändert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapter {0}</source>
         <translation>Kapitel {0}</translation>
@@ -616,10 +623,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1851,6 +1854,10 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>Letzte Änderung an Wörtern wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -3766,13 +3773,6 @@
         <translation>
             <numerusform>{0} Wort</numerusform>
             <numerusform>{0} Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} words are in work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

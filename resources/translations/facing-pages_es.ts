@@ -367,6 +367,13 @@
         <source>Changed</source>
         <translation>Modificada</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing {0} words.</source>
+        <translation>
+            <numerusform>Cambiando {0} palabra.</numerusform>
+            <numerusform>Cambiando {0} palabras.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapter {0}</source>
         <translation>Capítulo {0}</translation>
@@ -616,10 +623,6 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1853,6 +1856,10 @@
         <translation>Rehacer el último cambio de palabras</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
         <translation>Suelta Alt: estas dos van juntas.   {key}: cancelar</translation>
     </message>
@@ -2939,7 +2946,7 @@
     </message>
     <message>
         <source>Words and parts of speech</source>
-        <translation>Palabras y categorías gramaticales</translation>
+        <translation>Palabras y sus clases</translation>
     </message>
     <message>
         <source>Words known in your texts</source>
@@ -3766,13 +3773,6 @@
         <translation>
             <numerusform>{0} palabra</numerusform>
             <numerusform>{0} palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} words are in work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -367,6 +367,13 @@
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing {0} words.</source>
+        <translation>
+            <numerusform>Modification de {0} mot.</numerusform>
+            <numerusform>Modification de {0} mots.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapter {0}</source>
         <translation>Chapitre {0}</translation>
@@ -616,10 +623,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1853,6 +1856,10 @@
         <translation>Rétablir le dernier changement de mots</translation>
     </message>
     <message>
+        <source>Redone.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
         <translation>Relâchez Alt : ces deux phrases vont ensemble.   {key} : annuler</translation>
     </message>
@@ -2939,7 +2946,7 @@
     </message>
     <message>
         <source>Words and parts of speech</source>
-        <translation>Mots et nature des mots</translation>
+        <translation>Mots et leur nature</translation>
     </message>
     <message>
         <source>Words known in your texts</source>
@@ -3766,13 +3773,6 @@
         <translation>
             <numerusform>{0} mot</numerusform>
             <numerusform>{0} mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} words are in work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

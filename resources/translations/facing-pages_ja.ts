@@ -366,6 +366,12 @@
         <source>Changed</source>
         <translation>変更日</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing {0} words.</source>
+        <translation>
+            <numerusform>{0}語を変更しています。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapter {0}</source>
         <translation>第{0}章</translation>
@@ -615,10 +621,6 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -1849,6 +1851,10 @@
     <message>
         <source>Redo the last change of words</source>
         <translation>単語の変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Release Alt: these two belong together.   {key}: cancel</source>
@@ -3750,12 +3756,6 @@
         <source>{0} words</source>
         <translation>
             <numerusform>{0}語</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} words are in work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

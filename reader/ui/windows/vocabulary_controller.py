@@ -94,11 +94,11 @@ class VocabularyController(QObject):
         self._vocabulary.undo(lambda _edit: self._messages.say(self.tr("Undone."), "done"))
 
     def redo(self) -> None:
-        self._vocabulary.redo(lambda _edit: self._messages.say(self.tr("Done again."), "done"))
+        self._vocabulary.redo(lambda _edit: self._messages.say(self.tr("Redone."), "done"))
 
     def _on_begun(self, count: int) -> None:
         """A job about many words: the bar tells how far it is."""
-        text = counted(count, "1 word is in work.", "{0} words are in work.")
+        text = counted(count, "Changing 1 word.", "Changing {0} words.")
         self._messages.show(
             Message(text.format(figures.number(count)), "progress", self.tr("Cancel"), "cancel")
         )
