@@ -52,6 +52,9 @@ def _speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    ends = getattr(sys.stdout, "reconfigure", None)
+    if ends is not None:  # Windows would end lines otherwise than `-o` does
+        ends(newline="\n")
 
 
 def _open_window(options: object) -> int:

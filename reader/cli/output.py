@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import json
 import os
@@ -60,6 +61,8 @@ def _refused(error: OSError) -> Exception:
     _give_up()
     if isinstance(error, BrokenPipeError):
         return error
+    if os.name == "nt" and error.errno == errno.EINVAL:  # what Windows says of a pipe nobody reads
+        return BrokenPipeError(errno.EPIPE, error.strerror)
     return UnwritableTarget(
         f"Standard output cannot be written to ({error.strerror or error}); "
         "name another place with -o or after '>'."

@@ -99,7 +99,7 @@ class Dictd(Indexed):
         try:
             with self._index_path.open(encoding="utf-8", errors="replace", newline="\n") as lines:
                 for line in lines:
-                    head, _, rest = line.rstrip("\n").partition("\t")
+                    head, _, rest = line.rstrip("\r\n").partition("\t")
                     start, _, size = rest.partition("\t")
                     if head.startswith(_ABOUT) or not head.strip():
                         continue

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader import __version__
+from reader.cli import main
 from reader.cli.parsing import ALL_STATUSES, VerbOptions, WindowOptions, parse
 
 Cli = Any
@@ -74,6 +77,17 @@ def test_the_version_is_told(cli: Cli, capsysbinary: pytest.CaptureFixture[bytes
         cli("--version")
     assert stopped.value.code == 0
     assert __version__ in capsysbinary.readouterr().out.decode()
+
+
+def test_lines_end_alike_on_every_system(
+    monkeypatch: pytest.MonkeyPatch, write: Callable[[str, str], Path]
+) -> None:
+    written = io.BytesIO()
+    as_on_windows = io.TextIOWrapper(written, encoding="cp1252", newline="\r\n")
+    monkeypatch.setattr("sys.stdout", as_on_windows)
+    assert main(["segment", "--lang", "ja", str(write("rain.txt", "雨だ。傘がない。"))]) == 0
+    as_on_windows.flush()
+    assert written.getvalue().decode() == "雨だ。\n傘がない。\n"
 
 
 def test_the_profile_stands_before_the_verb() -> None:

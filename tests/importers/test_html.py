@@ -89,13 +89,20 @@ def test_what_was_pasted_is_taken_whole() -> None:
         ("<p>日本\n語と\nEnglish", ["P 日本語と English"]),
         ("a<!-- b -->c<textarea>d</textarea>", ["P ac"]),
         ("<img src=x.png alt='A cat'>b", ["P b", "I A cat"]),
-        ("&lt;b&gt; &amp;c; &#0;&#xd800;d", ["P <b> &c; \ufffdd"]),
     ],
 )
 def test_elements_are_what_they_are_to_a_reader(markup: str, lines: list[str]) -> None:
     document, _ = load_html(f"<body>{markup}</body>", name="x", language="en", whole=True)
     check(document)
     assert shown(document) == lines
+
+
+def test_numbers_of_no_character_do_no_harm() -> None:
+    body = "<body>&lt;b&gt; &amp;c; &#0;&#xd800;d</body>"
+    document, _ = load_html(body, name="x", language="en", whole=True)
+    check(document)
+    (line,) = shown(document)  # older libxml2 drops them, newer marks the place
+    assert line.replace("\ufffd", "") == "P <b> &c; d"
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def write_dictd(
         lines.append(f"{head}\t{base64_number(len(text))}\t{base64_number(len(data))}\n")
         text += data
     index = folder / f"{stem}.index"
-    index.write_text("".join(sorted(lines)), encoding="utf-8")
+    index.write_text("".join(sorted(lines)), encoding="utf-8", newline="\n")
     if packed:
         (folder / f"{stem}.dict.dz").write_bytes(dictzip(text, chunk))
     else:

@@ -38,6 +38,12 @@ def test_dictd_tells_headword_sound_and_senses(spanish: Path) -> None:
     assert dictionary.find(["cas"]) == []
 
 
+def test_a_dictd_index_may_have_been_saved_on_windows(tmp_path: Path) -> None:
+    index = write_dictd(tmp_path, "spa-eng", ["casa\nhouse", "perro\ndog"])
+    index.write_bytes(index.read_bytes().replace(b"\n", b"\r\n"))
+    assert Dictd(index).find(["perro"])[0].glosses == ("dog",)
+
+
 @pytest.mark.parametrize("packed", [True, False])
 def test_dictd_reads_across_chunks(tmp_path: Path, packed: bool) -> None:
     articles = [f"palabra{n}\n" + "x" * (7 * n) for n in range(1, 60)]

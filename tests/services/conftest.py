@@ -35,7 +35,7 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
 def write(tmp_path: Path) -> Callable[[str, str], Path]:
     def save(name: str, text: str) -> Path:
         path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         return path
 
     return save

@@ -40,7 +40,7 @@ def brought(profile: Profile, tmp_path: Path) -> list[str]:
         ("fra-spa", "pomme,manzana\n"),
     ):
         path = tmp_path / f"{name}.csv"
-        path.write_text(lines, encoding="utf-8")
+        path.write_text(lines, encoding="utf-8", newline="\n")
         assert is_dictionary_file(path)
         (info,) = add_dictionaries(profile, [path])
         assert info.is_own and info.size_bytes == len(lines)
