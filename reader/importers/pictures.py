@@ -24,9 +24,12 @@ _MOST_SCANS = 60
 ten, a trap writes thousands."""
 _NEXT_SCAN = b"\xff\xda"
 _SHAPES = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan defs lineargradient "
-    "radialgradient stop title desc metadata clippath".split()
-)
+    {
+        "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
+        "tspan", "defs", "lineargradient", "radialgradient", "stop", "title", "desc", "metadata",
+        "clippath",
+    }
+)  # fmt: skip
 """What draws something once. <use>, <pattern>, <filter> and <mask> can repeat it without end."""
 _HARMFUL = re.compile(r"dasharray|url\s*\(\s*[\"']?(?!#)|@|expression", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,15 @@ from reader.services.profile import Profile
 from reader.services.reading import default_state
 from reader.services.sources import Origin, Source, bytes_of, name_of_origin
 from reader.store.changes import Changes
+from reader.store.covers import Cover, CoverStore
 from reader.store.library import content_hash
 from reader.store.pairing import TagStore
 
 if TYPE_CHECKING:
     from reader.importers.base import LoadWarning
+
+_FACING = 2
+"""Versions, and so covers that a work shows."""
 
 # Importers and segmentation are imported where files are read: the library page needs neither,
 # and it stands before the window's first paint.
@@ -41,6 +45,10 @@ class ShelfItem:
     new: int = 0
     tags: tuple[str, ...] = ()
     """The reader's own, sorted."""
+    covers: tuple[Cover, ...] = ()
+    """At most two pictures; none where a cover is drawn."""
+    chose_cover: bool = False
+    """Whether the reader decided about the cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +224,16 @@ def add_samples(
 
 def shelf(profile: Profile) -> list[ShelfItem]:
     """Every work, the last read first."""
-    tags = TagStore(profile.databases[0]).by_work()
-    return [_item(profile, work, tags.get(work.id, ())) for work in profile.library.works()]
+    library = profile.databases[0]
+    tags, pictures = TagStore(library).by_work(), CoverStore(library)
+    chosen, found = pictures.chosen(), pictures.found()
+    items = []
+    for work in profile.library.works():
+        state = profile.library.reading_state(work.id)
+        covers = _covers(work, state, chosen, found)
+        item = _item(profile, work, state, tags.get(work.id, ()))
+        items.append(replace(item, covers=covers, chose_cover=work.id in chosen))
+    return items
 
 
 def save_tags(profile: Profile, work_id: str, tags: Iterable[str]) -> Changes:
@@ -225,8 +241,33 @@ def save_tags(profile: Profile, work_id: str, tags: Iterable[str]) -> Changes:
     return TagStore(profile.databases[0]).save(work_id, tags)
 
 
-def _item(profile: Profile, work: Work, tags: tuple[str, ...]) -> ShelfItem:
-    state = profile.library.reading_state(work.id)
+def _covers(
+    work: Work,
+    state: ReadingState | None,
+    chosen: dict[str, Cover],
+    found: dict[str, Cover],
+) -> tuple[Cover, ...]:
+    """What to show of a work: the reader's own picture; else those of the pair last read, each
+    once; else that of another version. None of them: the drawn cover."""
+    if work.id in chosen:
+        return (chosen[work.id],) if chosen[work.id] else ()
+    if not found:
+        return ()
+    pair = (state.source_version, state.target_version) if state else ()
+    ordered = sorted(work.versions, key=lambda one: _rank(one, pair))
+    pictures = list(dict.fromkeys(cover for one in ordered if (cover := found.get(one.id))))
+    facing = [one.id for one in ordered[:_FACING]]
+    shown = {cover for one in facing if (cover := found.get(one))}
+    return tuple(pictures[: max(1, len(shown))])
+
+
+def _rank(version: Version, pair: Sequence[str]) -> tuple[int, bool]:
+    return (pair.index(version.id) if version.id in pair else _FACING, not version.is_original)
+
+
+def _item(
+    profile: Profile, work: Work, state: ReadingState | None, tags: tuple[str, ...]
+) -> ShelfItem:
     version = work.version(state.source_version) if state else None
     if state is None or version is None or not version.segment_count:
         to_read = default_state(work).source_version if work.versions else ""

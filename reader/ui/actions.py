@@ -251,6 +251,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("about", "About Facing Pages"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",)),
     ActionSpec("remove_work", "Remove the text from the library", ("Del",), where="library"),
+    ActionSpec("choose_cover", "Choose a cover", ("Ctrl+I",), where="library"),
     ActionSpec(
         "delete_words",
         "Delete the selected words",

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from reader.text.language import language
 from reader.ui.fonts import figures_font, semibold, ui_font
 from reader.ui.icons import Look, paint_icon
+from reader.ui.models.cover_images import CoverImages
 from reader.ui.models.library_model import cover_versions, in_one_line, language_names
-from reader.ui.views.cover import CoverTitle, paint_cover, rounded
+from reader.ui.views.cover import CoverTitle, paint_cover, paint_pictures, rounded
 
 if TYPE_CHECKING:
     from reader.services.shelf import ShelfItem
@@ -83,10 +84,15 @@ class WorkCard(_Card):
     menu_wanted = Signal(QPoint)
     """In global coordinates."""
     removal_wanted = Signal()
+    cover_wanted = Signal()
+    """The reader wants to choose one."""
 
-    def __init__(self, look: Look, item: ShelfItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, item: ShelfItem, images: CoverImages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self.setObjectName(f"work_{item.work.id}")
+        self._images = images
         self._excerpt = ""
         self.set_item(item)
 
@@ -106,6 +112,8 @@ class WorkCard(_Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._look.keys.matches(event, "remove_work"):
             self.removal_wanted.emit()
+        elif self._look.keys.matches(event, "choose_cover"):
+            self.cover_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -149,7 +157,11 @@ class WorkCard(_Card):
         painter.save()
         painter.setClipPath(rounded(box, 12))
         titles = [CoverTitle(v.title, v.language) for v in cover_versions(self.item)]
-        paint_cover(painter, self._look, cover, self.item.work.id, titles, 17)
+        work_id, covers = self.item.work.id, self.item.covers
+        if covers:
+            paint_pictures(painter, self._look, cover, work_id, covers, self._images, titles, 16)
+        else:
+            paint_cover(painter, self._look, cover, work_id, titles, 17)
         self._paint_progress(painter, cover)
         painter.restore()
         painter.setPen(QPen(self._look.colour("rule"), 1))

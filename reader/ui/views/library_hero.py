@@ -13,10 +13,11 @@ from reader.text.language import language
 from reader.ui import figures
 from reader.ui.fonts import reading_font, resized, title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.models.cover_images import CoverImages
 from reader.ui.models.library_model import cover_versions, in_one_line
 from reader.ui.plurals import counted
 from reader.ui.views.controls import ElidedLabel, TintedLabel, main_button, plain_button
-from reader.ui.views.cover import CoverTitle, paint_cover, rounded, script_of
+from reader.ui.views.cover import CoverTitle, paint_cover, paint_pictures, rounded, script_of
 from reader.ui.views.elided_text import elided_layout
 from reader.ui.views.library_card import paint_raised
 
@@ -80,10 +81,10 @@ class Hero(QWidget):
     continued = Signal()
     review_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, images: CoverImages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hero")
-        self._look = look
+        self._look, self._images = look, images
         self._item: ShelfItem | None = None
         self._kicker = TintedLabel(look, "ink-quiet", self.tr("Continue reading"), self)
         self._kicker.setFont(ui_font("caption"))
@@ -174,8 +175,12 @@ class Hero(QWidget):
             painter.save()
             painter.setClipPath(rounded(box, 14))
             cover = QRectF(box.left(), box.top(), self._cover_width(), box.height())
-            titles = [CoverTitle(v.title, v.language) for v in cover_versions(self._item)]
-            paint_cover(painter, self._look, cover, self._item.work.id, titles, 22)
+            work_id, covers = self._item.work.id, self._item.covers
+            if covers:  # the title stands beside them
+                paint_pictures(painter, self._look, cover, work_id, covers, self._images)
+            else:
+                titles = [CoverTitle(v.title, v.language) for v in cover_versions(self._item)]
+                paint_cover(painter, self._look, cover, work_id, titles, 22)
             painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colour("rule"), 1))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,11 +19,15 @@ from PySide6.QtWidgets import (
 
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
+from reader.ui.models.cover_images import CoverImages
 from reader.ui.models.library_model import LibraryModel
 from reader.ui.views.controls import TintedLabel
 from reader.ui.views.library_card import AddCard, WorkCard
 from reader.ui.views.library_empty import EmptyLibrary
 from reader.ui.views.library_hero import Hero
+
+if TYPE_CHECKING:
+    from reader.services.shelf import ShelfItem
 
 _MARGIN_NARROW_BELOW = 760
 
@@ -36,7 +41,10 @@ class LibraryPage(QScrollArea):
     version_wanted = Signal(str)
     """A work that files should be added to as further versions."""
     action_wanted = Signal(str, str)
-    """What to do with a work ("versions", "chapters", "tags", "book"), and its id."""
+    """What to do with a work ("versions", "chapters", "tags", "cover", "found_cover",
+    "drawn_cover", "book"), and its id."""
+    shown = Signal()
+    """The page came to the screen."""
     open_wanted = Signal()
     samples_wanted = Signal()
 
@@ -50,7 +58,9 @@ class LibraryPage(QScrollArea):
         self._model, self._look = model, look
         self._desk = _Desk(look)
         self.setWidget(self._desk)
-        self.hero = Hero(look, self._desk)
+        self.covers = CoverImages(self)
+        self.covers.arrived.connect(self._desk.update)
+        self.hero = Hero(look, self.covers, self._desk)
         self.hero.continued.connect(self._on_continued)
         self._section = self._section_row()
         self._grid = CardGrid(look, self._desk)
@@ -105,6 +115,10 @@ class LibraryPage(QScrollArea):
         side = int(self._look.theme.measure(key))
         self._column.setContentsMargins(side - 4, 26, side - 4, 40)
         self._legend.setVisible(not narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def _section_row(self) -> QWidget:
         row = QWidget(self._desk)
@@ -180,12 +194,15 @@ class LibraryPage(QScrollArea):
     def _refresh(self) -> None:
         cards = []
         for item in self._model.items:
-            card = WorkCard(self._look, item, self._grid)
+            card = WorkCard(self._look, item, self.covers, self._grid)
             card.clicked.connect(
                 lambda _checked=False, work_id=item.work.id: self.work_opened.emit(work_id)
             )
             card.removal_wanted.connect(
                 lambda work_id=item.work.id: self.work_removed.emit(work_id)
+            )
+            card.cover_wanted.connect(
+                lambda work_id=item.work.id: self.action_wanted.emit("cover", work_id)
             )
             card.set_excerpt(self._model.excerpt(item.work.id))
             card.menu_wanted.connect(lambda where, card=card: self._show_menu(card, where))
@@ -223,11 +240,28 @@ class LibraryPage(QScrollArea):
         for text, signal in entries:
             if signal is self.work_removed:
                 self._add_actions(menu, work_id, len(card.item.work.versions))
+                self._add_covers(menu, card.item)
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, signal=signal: signal.emit(work_id)
             )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _add_covers(self, menu: QMenu, item: ShelfItem) -> None:
+        covers = menu.addMenu(self.tr("Cover"))
+        covers.setObjectName("work_covers")
+        entries = (
+            ("cover", self.tr("Choose a picture…"), True),
+            ("found_cover", self.tr("The cover of its files"), item.chose_cover),
+            ("drawn_cover", self.tr("The drawn cover"), bool(item.covers)),
+        )
+        for name, text, enabled in entries:
+            action = covers.addAction(text)
+            action.setObjectName(f"work_{name}")
+            action.setEnabled(enabled)
+            action.triggered.connect(
+                lambda _checked=False, name=name: self.action_wanted.emit(name, item.work.id)
+            )
 
     def _add_actions(self, menu: QMenu, work_id: str, versions: int) -> None:
         entries = (

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.layout.pair import Side
 from reader.services.profile import Profile
-from reader.ui.keymap import dress_actions, follow
+from reader.ui.keymap import SPECS, dress_actions, follow
 from reader.ui.messages import Message
 from reader.ui.models.page_values import Mode
 from reader.ui.settings import FURIGANA
@@ -53,6 +54,8 @@ class Commands(QObject):
         window.library.keeping.restored.connect(self._on_restored)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
+            if SPECS[identity].on_page:
+                do = partial(_unless_a_menu_is_open, do)
             window.actions_[identity].triggered.connect(
                 lambda _checked=False, do=do: window.guarded(do)
             )
@@ -205,6 +208,7 @@ class Commands(QObject):
             "restore_work": window.library.restore_removed,
             "add_translation": window.library.add_translation,
             "undo_version": window.library.versions.undo,
+            "undo_cover": window.library.covers.undo,
             "undo_words": window.terms.undo,
             "undo_pairing": window.page.corrections.undo,
             "undo_reading": window.readings.undo,
@@ -324,3 +328,9 @@ class Commands(QObject):
     def _show(dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _unless_a_menu_is_open(do: Callable[[], object]) -> None:
+    """Qt hands the page's keys on from a menu that has no use for them: Home, Space, Page Down."""
+    if QApplication.activePopupWidget() is None:
+        do()

@@ -23,6 +23,8 @@ from reader.ui.sentences import in_words
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
 from reader.ui.windows.adding_controller import AddingController
+from reader.ui.windows.covers_controller import ACTIONS as COVER_ACTIONS
+from reader.ui.windows.covers_controller import CoversController
 from reader.ui.windows.safekeeping_controller import SafekeepingController
 from reader.ui.windows.versions_controller import VersionsController
 
@@ -70,7 +72,9 @@ class LibraryController(QObject):
         self.versions.changed.connect(self._on_versions_changed)
         self.versions.text_changed.connect(lambda _version_id: self._on_versions_changed())
         self.versions.addition_wanted.connect(self.adding.choose_files)
-        page.action_wanted.connect(self.versions.start)
+        self.covers = CoversController(profile, model, page, messages, window)
+        self.covers.changed.connect(self.refresh)
+        page.action_wanted.connect(self._on_action)
         self._alone = ""
         self._seeking = JobRunner("searching texts", self)
         self._seeking.succeeded.connect(self._on_found)
@@ -94,6 +98,7 @@ class LibraryController(QObject):
             lane.close()
         self.adding.close()
         self.versions.close()
+        self.covers.close()
         self.keeping.close()
 
     @property
@@ -160,6 +165,9 @@ class LibraryController(QObject):
         typed, hits = found
         self._hits = {hit.work_id: hit for hit in hits}
         self._model.set_text_hits(typed, {hit.work_id: hit.excerpt for hit in hits})
+
+    def _on_action(self, action: str, work_id: str) -> None:
+        (self.covers if action in COVER_ACTIONS else self.versions).start(action, work_id)
 
     def _on_versions_changed(self) -> None:
         self.refresh()
