@@ -147,13 +147,11 @@ class HeadIndex:
 
     def _connect(self, cancel: CancelToken, progress: Progress) -> sqlite3.Connection:
         path = self._path()
-        if path is not None and path.exists():
-            try:
-                return _opened(path)
-            except sqlite3.Error:
-                path.unlink(missing_ok=True)
         if path is None:
             return self._in_memory(cancel, progress)
+        kept = _opened_if_whole(path)
+        if kept is not None:
+            return kept
         part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -161,7 +159,7 @@ class HeadIndex:
             self._built(str(part), cancel, progress).close()
             part.replace(path)
         except (OSError, sqlite3.Error):  # read-only, full, or held by another window
-            return _opened(path) if path.exists() else self._in_memory(cancel, progress)
+            return _opened_if_whole(path) or self._in_memory(cancel, progress)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -214,6 +212,18 @@ def _opened(path: Path) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _opened_if_whole(path: Path) -> sqlite3.Connection | None:
+    """A torn index is deleted, as far as that is possible."""
+    if not path.exists():
+        return None
+    try:
+        return _opened(path)
+    except sqlite3.Error:
+        with contextlib.suppress(OSError):  # Windows: another window still reads it
+            path.unlink(missing_ok=True)
+        return None
 
 
 def _digest(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tarfile
 import zipfile
 from pathlib import Path
@@ -192,6 +193,23 @@ def test_a_torn_cache_is_built_again(tmp_path: Path, spanish: Path) -> None:
     (index,) = cache.glob("*.index")
     index.write_bytes(b"torn")
     assert open_dictionary(spanish, cache).find(["casa"])
+
+
+def test_a_torn_cache_that_another_window_holds_does_no_harm(
+    tmp_path: Path, spanish: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    open_dictionary(spanish, cache).find(["casa"])
+    (index,) = cache.glob("*.index")
+    index.write_bytes(b"torn")
+
+    def held(self: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Sharing violation", str(self))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    monkeypatch.setattr(Path, "replace", held)
+    assert open_dictionary(spanish, cache).find(["casa"])
+    assert index.read_bytes() == b"torn"
 
 
 @pytest.mark.parametrize(
