@@ -130,7 +130,8 @@ class WorkCard(_Card):
 
     def _more_box(self) -> QRectF:
         box = self._box()
-        return QRectF(box.right() - 36, box.top() + 4, 32, 32)
+        left = box.left() + 4 if self.isRightToLeft() else box.right() - 36
+        return QRectF(left, box.top() + 4, 32, 32)
 
     def _known_text(self) -> str:
         known, learning, new = self._counts()
@@ -179,6 +180,8 @@ class WorkCard(_Card):
         if self.item.state is not None:
             painter.fillRect(line, self._look.colour("rule"))
             line.setWidth(cover.width() * min(self.item.progress, 1.0))
+            if self.isRightToLeft():
+                line.moveRight(cover.right())
             painter.fillRect(line, self._look.colour("accent"))
 
     def _paint_foot(self, painter: QPainter, box: QRectF) -> None:

@@ -159,8 +159,10 @@ class Hero(QWidget):
         return 0 if self.width() < _NARROW else round(self.width() * _COVER_SHARE)
 
     def resizeEvent(self, event: object) -> None:
-        left = int(self._cover_width()) + 28
-        self._column.setContentsMargins(left, 16, 28, 16)
+        sides = [int(self._cover_width()) + 28, 28]
+        if self.isRightToLeft():
+            sides.reverse()
+        self._column.setContentsMargins(sides[0], 16, sides[1], 16)
         self._target.setVisible(self.width() >= _NARROW and bool(self._target.accessibleName()))
 
     def focus_button(self) -> None:
@@ -175,6 +177,8 @@ class Hero(QWidget):
             painter.save()
             painter.setClipPath(rounded(box, 14))
             cover = QRectF(box.left(), box.top(), self._cover_width(), box.height())
+            if self.isRightToLeft():
+                cover.moveRight(box.right())
             work_id, covers = self._item.work.id, self._item.covers
             if covers:  # the title stands beside them
                 paint_pictures(painter, self._look, cover, work_id, covers, self._images)
