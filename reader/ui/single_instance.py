@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # imported when it is first used: a frame is painted before t
 _WAIT_MS = 5000
 """The window that is open may just be starting; one that is silent for longer has hung."""
 _AGAIN_MS = 50
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""On Wayland a window comes to the front only with the permit that the click was given."""
 _TAKEN = b"taken\n"
 """The answer of a window that has read the message; without it nobody knows."""
 
@@ -67,7 +70,8 @@ class SingleInstance(QObject):
         if socket is None:
             return False
         names = [str(path.absolute()) for path in files]
-        socket.write(json.dumps(names).encode() + b"\n")
+        message = {"files": names, "token": os.environ.get(_TOKEN, "")}
+        socket.write(json.dumps(message).encode() + b"\n")
         socket.flush()
         answer = b""
         while not answer.endswith(_TAKEN):
@@ -139,7 +143,10 @@ class _Connection(QObject):
             self._bytes.clear()
             self._socket.write(_TAKEN)
             self._socket.flush()
-            self.received.emit(parse_files(message))
+            files, token = parse_message(message)
+            if token:
+                os.environ[_TOKEN] = token  # where Qt looks for it when the window is raised
+            self.received.emit(files)
 
     def close(self) -> None:
         self._socket.readyRead.disconnect(self.read)
@@ -151,12 +158,15 @@ class _Connection(QObject):
         self.ended.emit(self)
 
 
-def parse_files(message: bytes) -> list[str]:
-    """The paths of one message; an empty list for anything that is not one."""
+def parse_message(message: bytes) -> tuple[list[str], str]:
+    """The paths of one message and its permit; nothing for anything that is not one."""
     try:
-        names = json.loads(message.decode("utf-8"))
-    except ValueError:
-        return []
-    if not isinstance(names, list):
-        return []
-    return [name for name in names if isinstance(name, str)]
+        value = json.loads(message.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return [], ""
+    if not isinstance(value, dict):
+        return [], ""
+    names, token = value.get("files"), value.get("token")
+    files = names if isinstance(names, list) else []
+    permit = token if isinstance(token, str) and token.isprintable() else ""
+    return [name for name in files if isinstance(name, str)], permit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.ui import single_instance
-from reader.ui.single_instance import SingleInstance, parse_files
+from reader.ui.single_instance import SingleInstance, parse_message
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BEGIN = """
@@ -134,6 +135,24 @@ def test_a_file_that_the_system_opens_by_an_event(tmp_path: Path) -> None:
     assert told.stdout.strip() == str(tmp_path / "灯台.txt")
 
 
-@given(st.binary())
+def test_the_permit_to_come_to_the_front_is_handed_over(qtbot, alone, other, monkeypatch) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    assert alone.acquire()
+    alone.listen()
+    with qtbot.waitSignal(alone.files_received, timeout=20_000):
+        other("import os; os.environ['XDG_ACTIVATION_TOKEN'] = 'clicked-17'; " + LAUNCH)
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "clicked-17"
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+
+
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["files", "token"]), inner),
+)
+
+
+@given(st.binary() | ANY_JSON.map(lambda value: json.dumps(value).encode()))
 def test_whatever_arrives_is_a_list_of_names(message: bytes) -> None:
-    assert all(isinstance(name, str) for name in parse_files(message))
+    files, token = parse_message(message)
+    assert all(isinstance(name, str) for name in files)
+    assert "\0" not in token
