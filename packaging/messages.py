@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "reader" / "ui"
 _FUNCTIONS = frozenset({"tr", "_tr", "translated", "_translated"})
 """Of modules without a class; inside they call `QCoreApplication.translate`."""
+_HANDING_ON = _FUNCTIONS | {"translate", "counted"}
 _IN_TABLES = frozenset(
     {
         # Calls whose texts come from tables, which `tables` reads.
@@ -58,6 +59,13 @@ def found() -> tuple[set[Text], list[Unclear]]:
     for path in sorted(UI.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.FunctionDef)
+                and hands_on(node)
+                and node.name not in _HANDING_ON
+            ):
+                place = f"{path.relative_to(ROOT)}:{node.lineno}"
+                unclear.append(Unclear(place, f"def {node.name}: call it {sorted(_FUNCTIONS)}"))
             arguments = asked(node) if isinstance(node, ast.Call) else []
             if not arguments:
                 continue
@@ -73,6 +81,19 @@ def found() -> tuple[set[Text], list[Unclear]]:
                     unclear.append(Unclear(place, ast.unparse(node)))
     texts |= {Text(source) for source in tables() if source}
     return texts | set(key_names()), unclear
+
+
+def hands_on(function: ast.FunctionDef) -> bool:
+    """Whether it translates what it is given: who calls it shows texts."""
+    if function.returns is None or ast.unparse(function.returns) != "str":
+        return False
+    given = {argument.arg for argument in function.args.args}
+    return any(
+        isinstance(argument, ast.Name) and argument.id in given
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and not counts(call)
+        for argument in asked(call)[:1]
+    )
 
 
 def asked(call: ast.Call) -> list[ast.expr]:

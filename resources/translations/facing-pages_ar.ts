@@ -243,6 +243,10 @@
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>الخط الأصلي</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -416,7 +420,7 @@
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غلاف</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -998,6 +1002,10 @@
     <message>
         <source>Hide the right column</source>
         <translation>إخفاء العمود الأيمن</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>إخفاء هذا العمود</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -2174,6 +2182,10 @@
         <translation>إظهار الحاشية</translation>
     </message>
     <message>
+        <source>Show this column again</source>
+        <translation>إظهار هذا العمود من جديد</translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>إظهار ما يحيط بالنص</translation>
     </message>
@@ -2758,6 +2770,10 @@
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
         <translation>اكتب كلمة لترى كل جملة في نصوصك تحويها.</translation>
+    </message>
+    <message>
+        <source>Typeface for {name}</source>
+        <translation>خط ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Ukrainian</source>

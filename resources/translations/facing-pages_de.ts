@@ -239,6 +239,10 @@
         <translation>Anordnung</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>Wie vorgesehen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -408,7 +412,7 @@
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -986,6 +990,10 @@
     <message>
         <source>Hide the right column</source>
         <translation>Rechte Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -2158,6 +2166,10 @@
         <translation>Fußnote zeigen</translation>
     </message>
     <message>
+        <source>Show this column again</source>
+        <translation>Diese Spalte wieder zeigen</translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Zeigen, was um den Text herum steht</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
         <translation>Gib ein Wort ein, um jeden Satz deiner Texte zu sehen, in dem es vorkommt.</translation>
+    </message>
+    <message>
+        <source>Typeface for {name}</source>
+        <translation>Schriftart für {name}</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -239,6 +239,10 @@
         <translation>Disposición</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>La prevista</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -408,7 +412,7 @@
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una portada</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -986,6 +990,10 @@
     <message>
         <source>Hide the right column</source>
         <translation>Ocultar la columna derecha</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -2158,6 +2166,10 @@
         <translation>Mostrar la nota</translation>
     </message>
     <message>
+        <source>Show this column again</source>
+        <translation>Volver a mostrar esta columna</translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Mostrar lo que rodea el texto</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
         <translation>Escribe una palabra para ver todas las frases de tus textos que la contienen.</translation>
+    </message>
+    <message>
+        <source>Typeface for {name}</source>
+        <translation>Tipo de letra para {name}</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -239,6 +239,10 @@
         <translation>Disposition</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>Celle d’origine</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -408,7 +412,7 @@
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couverture</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -986,6 +990,10 @@
     <message>
         <source>Hide the right column</source>
         <translation>Masquer la colonne de droite</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -2158,6 +2166,10 @@
         <translation>Afficher la note</translation>
     </message>
     <message>
+        <source>Show this column again</source>
+        <translation>Afficher de nouveau cette colonne</translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>Afficher ce qui entoure le texte</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
         <translation>Saisissez un mot pour voir chaque phrase de vos textes qui le contient.</translation>
+    </message>
+    <message>
+        <source>Typeface for {name}</source>
+        <translation>Police pour {name}</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -238,6 +238,10 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>As designed</source>
+        <translation>標準の書体</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -406,7 +410,7 @@
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>表紙を選ぶ</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -983,6 +987,10 @@
     <message>
         <source>Hide the right column</source>
         <translation>右の段を隠す</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>この段を隠す</translation>
     </message>
     <message>
         <source>Hide what surrounds the text</source>
@@ -2154,6 +2162,10 @@
         <translation>注を表示</translation>
     </message>
     <message>
+        <source>Show this column again</source>
+        <translation>この段を再び表示</translation>
+    </message>
+    <message>
         <source>Show what surrounds the text</source>
         <translation>本文以外も表示</translation>
     </message>
@@ -2738,6 +2750,10 @@
     <message>
         <source>Type a word to see every sentence of your texts that has it.</source>
         <translation>単語を入力すると、自分のテキストからそれを含む文をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Typeface for {name}</source>
+        <translation>{name}の書体</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -51,15 +51,14 @@ def faces_for(tag: str) -> list[str]:
 def fill_side_menu(menu: QMenu, side: Side, tag: str, hidden: Side | None, do: SideWishes) -> None:
     """Add the entries for one column, showing a language, to the menu at its head."""
     menu.addSeparator()
-    menu.addAction(_said("Larger text in this column"), lambda: do.step(side, 1))
-    menu.addAction(_said("Smaller text in this column"), lambda: do.step(side, -1))
-    faces = menu.addMenu(_said("Typeface for {name}").format(name=language(tag).native_name))
+    menu.addAction(_tr("Larger text in this column"), lambda: do.step(side, 1))
+    menu.addAction(_tr("Smaller text in this column"), lambda: do.step(side, -1))
+    faces = menu.addMenu(_tr("Typeface for {name}").format(name=language(tag).native_name))
     faces.setObjectName("face_menu")
-    faces.setStyleSheet("QMenu { menu-scrollable: 1; }")
     faces.aboutToShow.connect(lambda: _fill_faces(faces, side, tag, do))
     shown = hidden is side
     menu.addAction(
-        _said("Show this column again") if shown else _said("Hide this column"),
+        _tr("Show this column again") if shown else _tr("Hide this column"),
         lambda: do.hide(side),
     )
 
@@ -70,11 +69,11 @@ def _fill_faces(faces: QMenu, side: Side, tag: str, do: SideWishes) -> None:
         return
     current = do.family(side)
     for name in ("", *faces_for(tag)):
-        action = faces.addAction(name or _said("As designed"))
+        action = faces.addAction(name or _tr("As designed"))
         action.setCheckable(True)
         action.setChecked(name == current)
         action.triggered.connect(lambda _=False, name=name: do.set_family(side, name))
 
 
-def _said(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("ReadingPage", text)
