@@ -43,6 +43,8 @@ class Edition:
     """The same for the same edition exported again: an URN."""
     modified: str = ""
     """ISO 8601, UTC, seconds."""
+    cover: bytes = b""
+    """A JPEG or PNG; empty where there is none."""
 
     @property
     def sides(self) -> tuple[EditionSide, EditionSide]:

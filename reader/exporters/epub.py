@@ -42,6 +42,8 @@ def write_epub(edition: Edition, *, layout: str = "facing") -> bytes:
         _add(archive, "EPUB/nav.xhtml", _navigation(edition))
         _add(archive, "EPUB/toc.ncx", _ncx(edition))
         _add(archive, "EPUB/style.css", BOOK.lstrip())
+        if edition.cover:
+            _add_bytes(archive, f"EPUB/{_cover(edition)[0]}", edition.cover, packed=False)
         _add(archive, "EPUB/title.xhtml", _page(edition, edition.name, title_lines(edition)))
         writer = FacingWriter(edition, layout, _note_links(edition))
         for number, chapter in enumerate(edition.chapters):
@@ -52,11 +54,30 @@ def write_epub(edition: Edition, *, layout: str = "facing") -> bytes:
 
 
 def _add(archive: zipfile.ZipFile, name: str, text: str, *, packed: bool = True) -> None:
+    _add_bytes(archive, name, text.encode("utf-8", "replace"), packed=packed)
+
+
+def _add_bytes(archive: zipfile.ZipFile, name: str, data: bytes, *, packed: bool) -> None:
     info = zipfile.ZipInfo(name, _EARLIEST)
     info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     info.external_attr = 0o644 << 16
     info.create_system = 3
-    archive.writestr(info, text.encode("utf-8", "replace"))
+    archive.writestr(info, data)
+
+
+def _cover(edition: Edition) -> tuple[str, str]:
+    """The cover's file and media type."""
+    is_png = edition.cover.startswith(b"\x89PNG")
+    return ("cover.png", "image/png") if is_png else ("cover.jpg", "image/jpeg")
+
+
+def _cover_item(edition: Edition) -> tuple[str, str]:
+    """How metadata and manifest name the cover, for devices of both formats; empty without one."""
+    if not edition.cover:
+        return "", ""
+    name, media = _cover(edition)
+    item = f'<item id="cover" href="{name}" media-type="{media}" properties="cover-image"/>\n'
+    return '<meta name="cover" content="cover"/>\n', item
 
 
 def _file(chapter: int) -> str:
@@ -97,6 +118,7 @@ def _package(edition: Edition) -> str:
     )
     spine = "".join(f'<itemref idref="text{number}"/>\n' for number in range(len(files)))
     identifier = escaped(edition.identifier or _derived(edition))
+    cover_meta, cover_item = _cover_item(edition)
     turning = "rtl" if language_of(source).right_to_left else "ltr"
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -111,12 +133,12 @@ def _package(edition: Edition) -> str:
         '<meta property="schema:accessModeSufficient">textual</meta>\n'
         '<meta property="schema:accessibilityFeature">structuralNavigation</meta>\n'
         '<meta property="schema:accessibilityHazard">none</meta>\n'
-        "</metadata>\n<manifest>\n"
+        f"{cover_meta}</metadata>\n<manifest>\n"
         '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>\n'
         '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>\n'
         '<item id="style" href="style.css" media-type="text/css"/>\n'
         '<item id="title" href="title.xhtml" media-type="application/xhtml+xml"/>\n'
-        f"{manifest}</manifest>\n"
+        f"{cover_item}{manifest}</manifest>\n"
         f'<spine toc="ncx" page-progression-direction="{turning}">\n'
         f'<itemref idref="title"/>\n{spine}</spine>\n</package>\n'
     )

@@ -12,6 +12,7 @@ from reader.errors import StoreError
 from reader.exporters.edition import LAYOUTS, Edition, EditionSide
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.annotating import JAPANESE, annotate_block
+from reader.services.covers import cover_for_book
 from reader.services.profile import Profile
 from reader.services.reading import align_pair, block_annotations, open_pair
 from reader.store.database import utc_now
@@ -84,6 +85,7 @@ def edition_of_versions(
         author=author,
         identifier=f"urn:facing-pages:{work.id}:{source.id}:{target.id}",
         modified=utc_now(),
+        cover=cover_for_book(profile, work, (source, target)),
     )
 
 

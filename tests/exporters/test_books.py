@@ -6,6 +6,8 @@ import io
 import shutil
 import subprocess
 import zipfile
+import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from reader.documents.document import Block, BlockKind, Document, NoteMark, Sect
 from reader.exporters.edition import LAYOUTS, LONGEST_CHAPTER, Edition, EditionSide
 from reader.exporters.epub import write_epub
 from reader.exporters.web_page import format_page
+from reader.importers.epub_cover import cover_of
 from reader.text.ruby import Ruby
 from reader.text.span import Span
 
@@ -46,6 +49,21 @@ def edition(source: Document, target: Document, alignment: Alignment, **more: st
         EditionSide(source, source.ruby), EditionSide(target, target.ruby), alignment,
         modified="2026-01-02T03:04:05Z", **more,
     )  # fmt: skip
+
+
+def _png(side: int) -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = zlib.crc32(kind + data).to_bytes(4, "big")
+        return len(data).to_bytes(4, "big") + kind + data + check
+
+    head = side.to_bytes(4, "big") * 2 + bytes([8, 0, 0, 0, 0])
+    rows = zlib.compress(bytes(side * (side + 1)))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        chunk(*part) for part in ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b""))
+    )
+
+
+PNG = _png(64)
 
 
 @pytest.fixture
@@ -177,14 +195,20 @@ def test_whatever_the_text_holds_the_book_is_sound(lines: list[list[str]], title
         html.fromstring(format_page(book, layout=layout))
 
 
+@pytest.mark.parametrize("cover", [(PNG, "png"), (b"\xff\xd8\xff\xe0 and so on", "jpeg")])
+def test_the_cover_is_found_again(cat: Edition, cover: tuple[bytes, str]) -> None:
+    assert cover_of(write_epub(replace(cat, cover=cover[0]))) == cover
+    assert cover_of(write_epub(cat)) is None
+
+
 @pytest.mark.skipif(
     not EPUBCHECK.exists() or shutil.which("java") is None,
     reason="epubcheck is not installed (Debian: apt-get install epubcheck)",
 )
 def test_epubcheck_finds_nothing(cat: Edition, tmp_path: Path) -> None:
-    for layout in ("facing", "reveal"):  # interleaved is the second's mark-up without <details>
+    for layout, cover in (("facing", b""), ("reveal", PNG)):  # interleaved: without <details>
         path = tmp_path / f"{layout}.epub"
-        path.write_bytes(write_epub(cat, layout=layout))
+        path.write_bytes(write_epub(replace(cat, cover=cover), layout=layout))
         ran = subprocess.run(
             ["java", "-jar", EPUBCHECK, "--failonwarnings", path],
             capture_output=True, text=True, check=False,
