@@ -161,7 +161,8 @@ class Vocabulary(QObject):
             self.set_status([known], status)
 
     def set_status(self, terms: Sequence[Term], status: Status) -> None:
-        self.change(Chosen.of(terms), lambda some: set_status(some, status, utc_now()))
+        chosen = self.kept([term.id for term in terms])
+        self.change(chosen, lambda some: set_status(some, status, utc_now()))
 
     def set_meaning(self, term: Term, meaning: str) -> None:
         self._do(lambda: words.edit_meaning(self._profile, term, meaning))
