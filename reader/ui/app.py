@@ -98,7 +98,12 @@ def _one_window(application: QApplication, start: Start) -> tuple[int, Path | No
     settings = SettingsFile(folder).load()
     theme = resolve_theme(settings.theme, settings.contrast)
     picture = last_view.take(folder, last_view.sign(settings, theme))
-    frame = Frame(theme, settings.geometry, None if start.files else picture)
+    frame = Frame(
+        theme,
+        settings.geometry,
+        None if start.files else picture,
+        "page" if settings.geometry else "desk",  # whoever begins sees the library first
+    )
     painted = _measured(frame) if start.painted is None else start.painted
     frame.appear()
     # Qt's network module can wait for the page; whoever calls meanwhile waits too.

@@ -26,10 +26,17 @@ class Frame(QWidget):
     state_changed = Signal()
     """To full screen, or back."""
 
-    def __init__(self, theme: Theme, geometry: bytes = b"", picture: QImage | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        geometry: bytes = b"",
+        picture: QImage | None = None,
+        ground: str = "page",
+    ) -> None:
         """Args:
         geometry: where it stood last, as QWidget.saveGeometry gave it.
         picture: what it showed then; painted as long as there is nothing else, if it still fits.
+        ground: the colour role below the header where there is no picture.
         """
         super().__init__()
         self.setObjectName("frame")
@@ -42,7 +49,7 @@ class Frame(QWidget):
         )
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        self._theme, self._picture = theme, picture
+        self._theme, self._picture, self._ground = theme, picture, ground
         self._contents: QWidget | None = None
         self._told = False
 
@@ -92,9 +99,10 @@ class Frame(QWidget):
             self._picture.setDevicePixelRatio(ratio)
             painter.drawImage(0, 0, self._picture)
             return
-        painter.fillRect(self.rect(), self._theme.colour("page"))
-        edge = int(self._theme.measure("reading.header_height")) - 1
-        painter.fillRect(QRect(0, edge, self.width(), 1), self._theme.colour("rule"))
+        header = QRect(0, 0, self.width(), int(self._theme.measure("reading.header_height")))
+        painter.fillRect(self.rect(), self._theme.colour(self._ground))
+        painter.fillRect(header, self._theme.colour("page"))
+        painter.fillRect(header.adjusted(0, header.height() - 1, 0, 0), self._theme.colour("rule"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

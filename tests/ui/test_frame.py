@@ -41,6 +41,11 @@ def test_the_frame_shows_paper_where_it_knows_nothing(qtbot) -> None:
     assert image.pixelColor(450, 300) == LIGHT.colour("page")
     edge = int(LIGHT.measure("reading.header_height")) - 1
     assert image.pixelColor(450, edge) == LIGHT.colour("rule")
+    first = Frame(LIGHT, ground="desk")
+    qtbot.addWidget(first)
+    first.resize(900, 600)
+    assert shown(first).pixelColor(450, 300) == LIGHT.colour("desk")
+    assert shown(first).pixelColor(450, edge - 5) == LIGHT.colour("page")
 
 
 @pytest.mark.parametrize(("width", "role"), [(900, None), (901, "page")])
