@@ -67,8 +67,8 @@ QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
 QSpinBox { padding-right: 20px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $rule;
   selection-background-color: $accent_soft; selection-color: $ink; outline: none; }
-QMenu { background: $raised; color: $ink; border: 1px solid $rule; border-radius: 8px;
-  padding: 6px; }
+QMenu { menu-scrollable: 1; background: $raised; color: $ink; border: 1px solid $rule;
+  border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; margin: 0; }
 QMenu::item:selected { background: $page_alt; }
 QMenu::item:checked { color: $accent; }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from reader.layout.pair import Side
 from reader.services import shelf
@@ -40,6 +40,38 @@ def test_languages_are_asked_then_the_steps_follow(window: MainWindow, profile: 
     press(window, "first_steps_next")
     assert tongues_of(profile) == Tongues(("en",), ("es",))
     assert were_asked(profile)
+
+
+def test_keys_alone_answer_the_questions(qtbot, window: MainWindow, profile: Profile) -> None:
+    window.commands.welcome.begin()
+    card = window.commands.welcome.card
+    assert card is not None
+    card._reads._change(("en", "fr"))
+    card.ask_languages()
+    names = []
+    for _ in range(4):
+        names.append(window.focusWidget().objectName())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert names == ["add_language", "first_steps_back", "first_steps_next", "library_search"]
+    chip = card.findChild(QPushButton, "language_fr")
+    qtbot.waitUntil(chip.isVisible)
+    card._reads.focus_add()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is chip
+
+
+def test_a_menu_longer_than_the_screen_is_one_column_that_scrolls(window: MainWindow) -> None:
+    menu = QMenu(window)
+    for number in range(80):
+        menu.addAction(f"Language {number}")
+    assert len({menu.actionGeometry(action).x() for action in menu.actions()}) == 1
+
+
+def test_escape_in_the_text_closes_the_card(qtbot, window: MainWindow) -> None:
+    window.open_work(window.library_page.model.items[0].work)
+    window.commands.welcome.show_steps()
+    window.actions_["escape"].trigger()
+    assert not window.commands.welcome.card.isVisible()
 
 
 def test_it_goes_on_when_the_reader_does(qtbot, window: MainWindow) -> None:

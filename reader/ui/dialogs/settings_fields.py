@@ -80,7 +80,6 @@ class LanguagesField(QWidget):
         self._add.setAccessibleName(f"{name}: {self.tr('Add…')}")
         self._menu = QMenu(self)
         self._menu.setObjectName("languages_menu")
-        self._menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         self._menu.setMaximumHeight(_TALLEST_MENU)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._add.setMenu(self._menu)
@@ -89,6 +88,9 @@ class LanguagesField(QWidget):
     @property
     def tags(self) -> tuple[str, ...]:
         return self._tags
+
+    def focus_add(self) -> None:
+        self._add.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
         if tags != self._tags:
@@ -101,8 +103,13 @@ class LanguagesField(QWidget):
             if widget is not None and widget is not self._add:
                 widget.deleteLater()
                 widget.hide()
+        stop: QPushButton = self._add
         for tag in self._tags:
-            self._row.addWidget(self._chip(tag))
+            chip = self._chip(tag)
+            self._row.addWidget(chip)
+            QWidget.setTabOrder(stop, chip)
+            stop = chip
+        QWidget.setTabOrder(stop, self._add)
         self._row.addWidget(self._add)
         self._add.setVisible(len(self._tags) < _MOST)
         self._row.addStretch(1)

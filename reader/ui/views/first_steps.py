@@ -168,8 +168,10 @@ class FirstSteps(QWidget):
     # What is shown
 
     def ask_languages(self) -> None:
+        """Which languages; the keyboard is in the first question that has no answer yet."""
         self._at = -1
         self._refresh()
+        (self._learns if self._reads.tags else self._reads).focus_add()
 
     def show_step(self, number: int) -> None:
         self._at = min(max(number, 0), len(self._steps) - 1)

@@ -280,6 +280,8 @@ class Commands(QObject):
             window.bar.dismiss()
         elif window.area.panel_open and not window.area.docked:
             window.area.open_panel(False)
+        elif self.welcome.card is not None and self.welcome.card.isVisible():
+            self.welcome.card.dismiss()
         elif window.window().isFullScreen():
             self._toggle_full_screen()
 

@@ -176,10 +176,12 @@ class LibraryController(QObject):
     # Adding
 
     def _on_added(self, added: Added | None, opens_next: bool) -> None:
+        keyboard = self._page.window().focusWidget()
         self.refresh()
         self.changed.emit()
         if added is None:
-            self._page.focus_first()
+            if keyboard is None or self._page.isAncestorOf(keyboard):
+                self._page.focus_first()
             return
         if added.warnings:
             self._messages.say(in_words(added.warnings[0].message))
