@@ -169,5 +169,6 @@ def _choose(box: QComboBox, tag: str) -> None:
     """Pick a language, also one that is not in the list."""
     wanted = tag or "und"
     if box.findData(wanted) < 0:
-        box.insertItem(0, language(wanted).english_name, wanted)
+        tongue = language(wanted)
+        box.insertItem(0, _tr(tongue.english_name), wanted)
     box.setCurrentIndex(box.findData(wanted))

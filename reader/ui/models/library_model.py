@@ -123,7 +123,9 @@ class LibraryModel(QAbstractListModel):
         work = item.work
         names = [work.title, language_names(work), *item.tags]
         for version in work.versions:
-            names += [version.title, version.translator, language(version.language).english_name]
+            tongue = language(version.language)
+            names += [version.title, version.translator]
+            names += [tongue.english_name, self.tr(tongue.english_name)]
         text = folded("\n".join(names))
         return all(word in text for word in self._query.split()) or work.id in self._in_texts
 

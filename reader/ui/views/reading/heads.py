@@ -89,7 +89,10 @@ class VersionPicker(_QuietButton):
         return self._current
 
     def _accessible_name(self) -> str:
-        name = "" if self._current is None else language(self._current.language).english_name
+        name = ""
+        if self._current is not None:
+            tongue = language(self._current.language)
+            name = self.tr(tongue.english_name)
         return self.tr("Language of this column: {name}").format(name=name)
 
     def label(self) -> str:
