@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.layout.pair import Side
 from reader.services import shelf
@@ -61,7 +61,9 @@ def test_keys_alone_answer_the_questions(qtbot, window: MainWindow, profile: Pro
 
 
 def test_a_menu_longer_than_the_screen_is_one_column_that_scrolls(window: MainWindow) -> None:
-    menu = QMenu(window)
+    dressed = QWidget()
+    dressed.setStyleSheet(window.look.theme.stylesheet())
+    menu = QMenu(dressed)
     for number in range(80):
         menu.addAction(f"Language {number}")
     assert len({menu.actionGeometry(action).x() for action in menu.actions()}) == 1
