@@ -189,13 +189,13 @@ def make_appimage(output: Path, quick: bool) -> Path:
         raise CannotBuild(str(problem)) from problem
 
 
-def make_exe(output: Path, _quick: bool) -> Path:
+def make_exe(output: Path, quick: bool) -> Path:
     compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
     if not Path(compiler).is_file():
         raise CannotBuild("Inno Setup's compiler ISCC.exe was not found; install Inno Setup 6.")
     run([
-        compiler, f"/DVersion={contents.version()}", f"/DProgram={APP}", f"/O{output}",
-        str(HERE / "windows" / "facing-pages.iss"),
+        compiler, "/Qp", f"/DVersion={contents.version()}", f"/DProgram={APP}", f"/O{output}",
+        *(["/DQuick"] if quick else []), str(HERE / "windows" / "facing-pages.iss"),
     ])  # fmt: skip
     return output / f"facing-pages-{contents.version()}-windows.exe"
 

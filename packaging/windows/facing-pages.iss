@@ -1,5 +1,5 @@
 ; Inno Setup 6: the installer for Windows. Compiled by packaging/build.py exe, which passes
-; /DVersion (of the app) and /DProgram (the folder PyInstaller made).
+; /DVersion (of the app) and /DProgram (the folder PyInstaller made); /DQuick packs fast, not small.
 
 #ifndef Version
   #error Version is not given
@@ -26,11 +26,14 @@ LicenseFile=..\..\LICENSE
 SetupIconFile=..\icons\facing-pages.ico
 UninstallDisplayIcon={app}\Facing Pages.exe
 OutputBaseFilename=facing-pages-{#Version}-windows
+#ifdef Quick
+Compression=zip/1
+#else
 Compression=lzma2/max
 SolidCompression=yes
+#endif
 WizardStyle=modern
 ChangesAssociations=yes
-ChangesEnvironment=yes
 ; A running window would hold its files open.
 CloseApplications=yes
 RestartApplications=no
@@ -46,12 +49,16 @@ Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
+[InstallDelete]
+; Of an older version, whose parts the new one would find beside its own.
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
 Name: "{group}\Facing Pages"; Filename: "{app}\Facing Pages.exe"; AppUserModelID: "io.github.facing_pages.FacingPages"
-Name: "{autodesktop}\Facing Pages"; Filename: "{app}\Facing Pages.exe"; Tasks: desktopicon
+Name: "{autodesktop}\Facing Pages"; Filename: "{app}\Facing Pages.exe"; AppUserModelID: "io.github.facing_pages.FacingPages"; Tasks: desktopicon
 
 [Registry]
 ; "Open with" for the kinds of files the app reads; never the default program of a kind.
@@ -65,6 +72,9 @@ Root: HKA; Subkey: "Software\Classes\.html\OpenWithProgids"; ValueType: string; 
 Root: HKA; Subkey: "Software\Classes\.tmx\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.srt\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.vtt\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.markdown\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.htm\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.xhtml\OpenWithProgids"; ValueType: string; ValueName: "FacingPages.Text"; ValueData: ""; Flags: uninsdeletevalue
 
 [Run]
 Filename: "{app}\Facing Pages.exe"; Description: "{cm:LaunchProgram,Facing Pages}"; Flags: nowait postinstall skipifsilent
