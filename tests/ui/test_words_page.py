@@ -184,3 +184,21 @@ def test_every_place_of_a_word_in_the_library(qtbot, window, profile: Profile) -
     qtbot.waitUntil(lambda: "none of your texts" in page._count.text())
     key(Qt.Key.Key_Escape)
     assert window.is_reading
+
+
+def test_many_words_deleted_come_back_in_their_order(
+    qtbot, page, window, profile: Profile, monkeypatch
+) -> None:
+    """All 450 in a job, with the page as it was before when it is taken back."""
+    monkeypatch.setattr("reader.ui.vocabulary.MANY", 100)
+    before = [term.id for term in profile.terms.terms()]
+    qtbot.waitUntil(lambda: page.table.model().is_whole)
+    page.table.selectAll()
+    assert page.table.selected_rows() == list(range(450))
+    key(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 0)
+    assert "450 words were deleted" in window.bar.message.text
+    window.commands.on_message_action("undo_words")
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 450)
+    assert [term.id for term in profile.terms.terms()] == before
+    assert window.bar.message.text == "Undone."

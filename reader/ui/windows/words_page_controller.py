@@ -200,9 +200,11 @@ class WordsPageController(QObject):
     def _chosen(self) -> Chosen:
         return self._in_rows(self.page.table.selected_rows())
 
-    def _in_rows(self, rows: Iterable[int]) -> Chosen:
+    def _in_rows(self, rows: Iterable[int], *, as_added: bool = False) -> Chosen:
         profile = self._profile
         numbers = [n for row in rows if (n := self._model.number(row)) is not None]
+        if as_added:
+            numbers.sort()
         return Chosen(len(numbers), lambda cancel: numbered_terms(profile, numbers, cancel))
 
     def _set_status(self, status: Status) -> None:
@@ -211,7 +213,9 @@ class WordsPageController(QObject):
             self._vocabulary.change(chosen, lambda terms: edits.set_status(terms, status, now))
 
     def _delete(self) -> None:
-        delete_words(self._vocabulary, self._messages, self._chosen())
+        # In the order they were added in, in which Undo adds them again.
+        chosen = self._in_rows(self.page.table.selected_rows(), as_added=True)
+        delete_words(self._vocabulary, self._messages, chosen)
 
     def _ask_tags(self) -> None:
         chosen = self._chosen()
