@@ -109,6 +109,7 @@ def _one_window(application: QApplication, start: Start) -> tuple[int, Path | No
     # Qt's network module can wait for the page; whoever calls meanwhile waits too.
     QTimer.singleShot(_LISTENING_MS, instance.listen)
     dress_application(application, settings.language)
+    from reader.ui.endings import Endings
     from reader.ui.session import Session
 
     try:
@@ -122,7 +123,9 @@ def _one_window(application: QApplication, start: Start) -> tuple[int, Path | No
     if isinstance(application, Application):
         application.file_opened.disconnect(early.append)
         application.file_opened.connect(session.take_in_one)
+    endings = Endings(application)
     code = session.run(application, [*start.files, *map(Path, early)], painted)
+    endings.let_go()
     if isinstance(application, Application):
         application.file_opened.disconnect(session.take_in_one)
     instance.release()

@@ -34,8 +34,9 @@ def bare_application() -> QApplication:
     application.setApplicationDisplayName("Facing Pages")
     application.setDesktopFileName("facing-pages")
     application.setStyle("Fusion")
-    # A face is looked for in every family there is; each that has no such letters would be logged.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # A face is looked for in every family there is; each that has no such letters would be logged,
+    # a hundred lines before the one that matters.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false\nqt.text.font.db.info=false")
     return application
 
 
