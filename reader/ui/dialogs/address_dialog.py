@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.dialogs.button_row import ButtonRow
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import TintedLabel, main_button, plain_button
+from reader.ui.views.controls import TintedLabel
 
 
 class AddressDialog(QDialog):
@@ -43,16 +44,8 @@ class AddressDialog(QDialog):
         self.field.setPlainText(typed)
         self.field.selectAll()
         self.field.textChanged.connect(self._refresh)
-        cancel = plain_button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self._open = main_button(self.tr("Fetch"), self)
-        self._open.setObjectName("address_accept")
-        self._open.setDefault(True)
-        self._open.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._open)
+        buttons = ButtonRow(self, self.tr("Fetch"), "address_accept")
+        self._open = buttons.accept
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

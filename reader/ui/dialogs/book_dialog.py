@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from reader.documents.work import Version, Work
 from reader.text.language import language
+from reader.ui.dialogs.button_row import ButtonRow
 from reader.ui.directions import headed
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import TintedLabel, main_button, plain_button
+from reader.ui.views.controls import TintedLabel
 
 FORMATS = ("epub", "html", "tmx", "tsv", "ladder")
 LAYOUTS = ("facing", "interleaved", "reveal")
@@ -89,16 +90,8 @@ class BookDialog(QDialog):
         for widget in (self.layout_box, self.furigana):
             widget.setFont(ui_font("body"))
             column.addWidget(widget)
-        cancel = plain_button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self._go_on = main_button(self.tr("Choose where…"), self)
-        self._go_on.setObjectName("book_accept")
-        self._go_on.setDefault(True)
-        self._go_on.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._go_on)
+        buttons = ButtonRow(self, self.tr("Choose where…"), "book_accept")
+        self._go_on = buttons.accept
         column.addSpacing(12)
         column.addLayout(buttons)
         self.setMinimumWidth(460)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from reader.services.chapters import Chapter, joined, parted, shifted
 from reader.store.pairing import ChapterLink
 from reader.text.language import language
+from reader.ui.dialogs.button_row import ButtonRow
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import IconButton, TintedLabel, main_button, plain_button
+from reader.ui.views.controls import IconButton, TintedLabel
 
 
 class ChaptersDialog(QDialog):
@@ -83,15 +84,7 @@ class ChaptersDialog(QDialog):
             if name in {"source_up", "target_up"}:
                 tools.addSpacing(16)
         tools.addStretch(1)
-        cancel = plain_button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        save = main_button(self.tr("Match again"), self)
-        save.setObjectName("chapters_save")
-        save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
+        buttons = ButtonRow(self, self.tr("Match again"), "chapters_save")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

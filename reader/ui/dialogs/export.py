@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters.card_choice import DECK, CardChoice, CardKind, card_choice
 from reader.ui import figures
+from reader.ui.dialogs.button_row import ButtonRow
 from reader.ui.dialogs.export_filter import ExportFilter
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.plurals import counted
 from reader.ui.sentences import in_words
-from reader.ui.views.controls import TintedLabel, main_button, plain_button
+from reader.ui.views.controls import TintedLabel
 from reader.vocabulary.term import Term
 
 FORMATS = ("anki", "apkg", "txt", "csv", "json")
@@ -211,17 +212,9 @@ class ExportDialog(QDialog):
         column.addWidget(group)
         return group
 
-    def _buttons(self) -> QHBoxLayout:
-        cancel = plain_button(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.reject)
-        self._go_on = main_button(self.tr("Choose where…"), self)
-        self._go_on.setObjectName("export_accept")
-        self._go_on.setDefault(True)
-        self._go_on.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._go_on)
+    def _buttons(self) -> ButtonRow:
+        buttons = ButtonRow(self, self.tr("Choose where…"), "export_accept")
+        self._go_on = buttons.accept
         return buttons
 
     # What is chosen

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.language import LANGUAGES, language
+from reader.ui.dialogs.button_row import ButtonRow
 from reader.ui.fonts import semibold, title_font, ui_font
 from reader.ui.icons import Look
-from reader.ui.views.controls import TintedLabel, main_button, plain_button, status_label
+from reader.ui.views.controls import TintedLabel, status_label
 from reader.vocabulary.known import Arrival
 
 if TYPE_CHECKING:
@@ -76,15 +77,8 @@ class KnownWordsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Words that would be added"))
         self.list.setFont(ui_font("body"))
         self.list.setMinimumSize(520, 200)
-        self.take = main_button(self.tr("Add the words"), self)
-        self.take.setObjectName("known_words_take")
-        cancel = plain_button(self.tr("Cancel"), self)
-        self.take.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.take)
+        foot = ButtonRow(self, self.tr("Add the words"), "known_words_take")
+        self.take = foot.accept
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
