@@ -56,13 +56,19 @@ def key_of(event: QKeyEvent) -> str:
     key = event.key()
     if key in _MODIFIERS or key == Qt.Key.Key_unknown:
         return ""
-    modifiers = event.modifiers() & ~_KEYPAD & ~Qt.KeyboardModifier.GroupSwitchModifier
+    modifiers = _without(event.modifiers(), _KEYPAD | Qt.KeyboardModifier.GroupSwitchModifier)
     if key == Qt.Key.Key_Backtab:
         key, modifiers = Qt.Key.Key_Tab, modifiers | _SHIFT
     writes = key < _KEEP_SHIFT and key != Qt.Key.Key_Space
     if writes and not chr(key).isalpha():
-        modifiers &= ~_SHIFT
+        modifiers = _without(modifiers, _SHIFT)
     return QKeySequence(QKeyCombination(modifiers, Qt.Key(key))).toString()
+
+
+def _without(modifiers: Qt.KeyboardModifier, dropped: Qt.KeyboardModifier) -> Qt.KeyboardModifier:
+    """Not `& ~dropped`: on Windows, where the mask of all modifiers is a negative number, that
+    drops Ctrl and Alt too."""
+    return modifiers ^ (modifiers & dropped)
 
 
 _MODIFIERS = frozenset(

@@ -55,6 +55,7 @@ def test_anything_in_the_file_gives_usable_keys(text: str) -> None:
         (Qt.Key.Key_Space, SHIFT, "Shift+Space"),
         (Qt.Key.Key_F3, SHIFT, "Shift+F3"),
         (Qt.Key.Key_Plus, CTRL | SHIFT, "Ctrl++"),
+        (Qt.Key.Key_1, CTRL, "Ctrl+1"),
         (Qt.Key.Key_Enter, KEYPAD, "Enter"),
         (Qt.Key.Key_1, KEYPAD, "1"),
         (Qt.Key.Key_Backtab, SHIFT, "Shift+Tab"),
