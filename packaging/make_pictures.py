@@ -213,10 +213,15 @@ def of_word(studio: Studio) -> QImage:
     studio.window.area.open_panel(False)
     studio.open(ISLAND, "ja", "en", 0)
     studio.point_at(Side.SOURCE, "鐘")
-    studio.settle(lambda: bool(_meanings(studio)))
+    studio.settle(lambda: _meanings(studio) and _counterpart(studio))
     picture = studio.take()
     studio.window.words.dismiss()
     return picture
+
+
+def _counterpart(studio: Studio) -> bool:
+    content = studio.window.popup.content
+    return content is not None and bool(content.counterpart)
 
 
 def _meanings(studio: Studio) -> bool:
