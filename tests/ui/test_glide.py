@@ -53,9 +53,9 @@ def test_a_jump_ends_where_it_would_have_been(qtbot, page: ReadingPage, segment:
     assert place(page) == there
 
 
-def test_no_movement_where_none_is_wanted(page: ReadingPage) -> None:
-    style = StillStyle()  # a widget does not own its style
-    page.canvas.setStyle(style)
+def test_no_movement_where_none_is_wanted(page: ReadingPage, monkeypatch) -> None:
+    style = StillStyle()  # asked, never worn: it would have to outlive the page
+    monkeypatch.setattr(page.canvas, "style", lambda: style)
     page.jump_to(Side.SOURCE, 60)
     assert page.glide._left == 0
     assert page.canvas.segment_box(Side.SOURCE, 60) is not None
