@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -263,6 +264,7 @@ def test_enter_in_the_panel_shows_the_sentence(qtbot, window: MainWindow) -> Non
     assert window.page_model.place.segment == 0
 
 
+@pytest.mark.filterwarnings("ignore:Function. .QDragEnterEvent:DeprecationWarning")  # 6.12 on
 def test_files_dropped_on_the_window_are_offered(qtbot, window: MainWindow, tmp_path) -> None:
     contents = {"sea.es.txt": "El mar está en calma.\n", "sea.de.txt": "Die See ist ganz still.\n"}
     texts = [tmp_path / name for name in contents]
