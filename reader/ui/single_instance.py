@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -69,6 +70,7 @@ class SingleInstance(QObject):
         socket = self._connected(end)
         if socket is None:
             return False
+        _give_way()
         names = [str(path.absolute()) for path in files]
         message = {"files": names, "token": os.environ.get(_TOKEN, "")}
         socket.write(json.dumps(message).encode() + b"\n")
@@ -121,6 +123,15 @@ class SingleInstance(QObject):
         if connection in self._connections:
             self._connections.remove(connection)
             connection.close()
+
+
+def _give_way() -> None:
+    """Let the window that is open come to the front: on Windows only the program that was started
+    last may, and lets others. Source: AllowSetForegroundWindow; ASFW_ANY is -1."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
 
 
 class _Connection(QObject):

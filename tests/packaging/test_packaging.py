@@ -310,6 +310,11 @@ def test_the_installer_names_what_the_spec_makes(load) -> None:
     installer = (PACKAGING / "windows/facing-pages.iss").read_text(encoding="utf-8")
     assert f"{{app}}\\{contents.TITLE}.exe" in installer
     assert f"AppId={contents.IDENTIFIER}" in installer
+    entries = re.findall(r'AppUserModelID: "([^"]+)"', installer)
+    assert {*entries} == {contents.IDENTIFIER} and len(entries) == installer.count(
+        '\\Facing Pages"; Filename'
+    )
+    assert load("launcher").IDENTIFIER == contents.IDENTIFIER
     assert load("plist").info()["CFBundleExecutable"] == contents.TITLE
 
 
