@@ -35,11 +35,25 @@ class Chosen:
     """Empty when versions are added to a work that has one, or for the text's own."""
     line_by_line: bool = False
     """Two texts of which each line translates the line of the same number."""
+    groups: tuple[tuple[int, ...], ...] = ()
+    """Indices into `texts` of those that belong together, where not all do: a work for each."""
 
     @classmethod
     def of(cls, origins: Sequence[Origin]) -> Chosen:
         """Everything as the files tell."""
         return cls(tuple(ChosenText(one, is_pair=is_pair_file(one)) for one in origins))
+
+    @property
+    def works(self) -> tuple[Chosen, ...]:
+        """What becomes a work by itself."""
+        if not self.groups:
+            return (self,)
+        grouped = {number for group in self.groups for number in group}
+        alone = ((number,) for number in range(len(self.texts)) if number not in grouped)
+        return tuple(
+            Chosen(tuple(self.texts[number] for number in group))
+            for group in sorted((*self.groups, *alone))
+        )
 
     @property
     def versions(self) -> tuple[ChosenText, ...]:
@@ -63,6 +77,8 @@ def add_chosen(
     Returns: of the work to go on with; the warnings of all.
     Raises: UnreadableFile, WorkIsGone, Cancelled.
     """
+    if chosen.groups and not to_work:
+        return _add_works(profile, chosen.works, cancel, progress)
     pairs = [text for text in chosen.texts if text.is_pair]
     steps = len(pairs) + bool(chosen.versions)
     made: list[Added] = []
@@ -80,6 +96,21 @@ def add_chosen(
     warnings = tuple(warning for one in made for warning in one.warnings)
     progress(1000, 1000)
     return replace(made[-1], warnings=warnings)
+
+
+def _add_works(
+    profile: Profile,
+    works: Sequence[Chosen],
+    cancel: CancelToken | None,
+    progress: Progress,
+) -> Added:
+    made = []
+    for number, one in enumerate(works):
+        step = part_of(progress, number, len(works))
+        made.append(add_chosen(profile, one, cancel=cancel, progress=step))
+    warnings = tuple(warning for one in made for warning in one.warnings)
+    was_there = all(one.was_there for one in made)
+    return Added(made[0].work, warnings, was_there, works=len(made))
 
 
 def _add_versions(

@@ -37,11 +37,6 @@ def encoder_with(store: VectorStore | None) -> Encoder:
     return _the_encoder() if store is None else CachedEncoder(_the_encoder, store)
 
 
-def warm_up() -> None:
-    """Load the encoder, which takes a second, while the reader still decides."""
-    _the_encoder()
-
-
 def _the_encoder() -> TextEncoder:
     """One for the process: it takes a second to load and keeps no state between calls."""
     with _LOADING:

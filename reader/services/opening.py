@@ -42,6 +42,11 @@ def beginning(
     document = load_beginning(
         path, bytes_of(path), at_most=_LENGTH, language=known_tag(language), encoding=encoding
     )
+    return first_pages(document, cancel=cancel)
+
+
+def first_pages(document: Document, *, cancel: CancelToken | None = None) -> Document:
+    """As much of a document as is shown before the rest is there, cut into sentences."""
     if cancel is not None:
         cancel.check()
     length = _LENGTH if language_of(document.language).spaced else int(_LENGTH * _WIDE_SHARE)
@@ -65,7 +70,7 @@ def beginning_pair(
         beginning(path, language=tag, encoding=code, cancel=cancel)
         for path, tag, code in zip(paths[:2], languages[:2], encodings[:2], strict=True)
     )
-    source, target = (_with_segments(one) for one in (source, target))
+    source, target = (up_to_segments(one, _SEGMENTS) for one in (source, target))
     alignment = align_documents(source, target, encoder=encoder_with(None), cancel=cancel)
     return ReadingPair(source, target, alignment)
 
@@ -79,7 +84,7 @@ def beginning_of(chosen: Chosen, *, cancel: CancelToken | None = None) -> Readin
     from reader.services.aligning import NothingToAlign
 
     texts = chosen.versions[:2]
-    if len(texts) < 2 or chosen.line_by_line:
+    if len(texts) < 2 or chosen.line_by_line or chosen.groups:
         return None
     if any(text.origin == STANDARD_INPUT for text in texts):
         return None
@@ -111,10 +116,11 @@ def _cut(document: Document, length: int) -> Document:
     return _up_to(document, count)
 
 
-def _with_segments(document: Document) -> Document:
-    if len(document.segments) <= _SEGMENTS:
+def up_to_segments(document: Document, most: int) -> Document:
+    """The blocks that hold the first so many segments."""
+    if len(document.segments) <= most:
         return document
-    count = document.segments[_SEGMENTS].block
+    count = document.segments[most].block
     return _up_to(document, max(count, 1))
 
 

@@ -59,6 +59,8 @@ class Added:
     warnings: tuple[LoadWarning, ...] = ()
     was_there: bool = False
     """Exactly these texts were a work already; nothing was added."""
+    works: int = 1
+    """How many works; `work` is the first of them."""
 
 
 def add_files(

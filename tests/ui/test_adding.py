@@ -179,3 +179,59 @@ def test_a_cancelled_long_pair_leaves_nothing(qtbot, window: MainWindow, monkeyp
     assert not window.is_reading
     assert window.page_model.pair is None
     assert window.library_page.model.total == before
+
+
+BREAD = (
+    "Mix the flour with warm water. Add salt and a spoon of oil. Knead it for ten minutes. "
+    "Cover the bowl with a cloth. Let the dough rest overnight. Heat the oven well."
+)
+
+
+def test_versions_of_one_text_are_opened_unasked(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    paths = [tmp_path / "boat.en.txt", tmp_path / "boat.es.txt"]
+    paths[0].write_text(
+        "The green boat left early. Nobody knew why. It came back with two dogs.", encoding="utf-8"
+    )
+    paths[1].write_text(
+        "La lancha verde salió temprano. Nadie sabía por qué. Volvió con dos perros."
+    )
+    with qtbot.waitSignal(window.library.adding.added, timeout=20_000):
+        window.library.adding.add_files(paths)
+    assert window.findChild(AddFilesDialog) is None
+    assert [one.language for one in window.reading.work.versions] == ["en", "es"]
+
+
+def test_different_texts_are_asked_about_and_become_works_of_their_own(
+    qtbot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "bread.txt", tmp_path / "dogs.txt", tmp_path / "gone.txt"]
+    paths[0].write_text(BREAD, encoding="utf-8")
+    paths[1].write_text(
+        "Two dogs came ashore. They were not from the island. Nobody called them.", encoding="utf-8"
+    )
+    window.library.adding.add_files(paths)
+    dialog = asked(qtbot, window, 2)
+    assert dialog.division.isVisible() and dialog.are_several
+    assert not dialog.title.isVisible()
+    assert dialog.chosen().groups == ((0,), (1,))
+    before = len(window.library._model.items)
+    with qtbot.waitSignals([window.library.adding.added, window.messages.posted], timeout=20_000):
+        dialog.accept()
+    assert len(window.library._model.items) == before + 2
+    assert not window.is_reading
+
+
+def test_the_reader_knows_better(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    paths[0].write_text(BREAD, encoding="utf-8")
+    paths[1].write_text(BREAD.replace("Mix", "Stir"), encoding="utf-8")
+    window.library.adding.offer(paths)
+    dialog = asked(qtbot, window, 2)
+    qtbot.waitUntil(lambda: not dialog._dividing.busy, timeout=20_000)
+    assert dialog.are_several
+    QTest.mouseClick(dialog.findChild(object, "segment_one"), Qt.MouseButton.LeftButton)
+    assert not dialog.are_several and dialog.title.isVisible()
+    assert dialog.chosen().groups == ()
+    with qtbot.waitSignal(window.library.adding.added, timeout=20_000):
+        dialog.accept()
+    assert len(window.reading.work.versions) == 2

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.documents.work import Work
 from reader.jobs import CancelToken, Progress
 from reader.services.adding import Chosen
+from reader.services.grouping import Groups, by_language
 from reader.services.guessing import (
     Guess,
     agree_line_by_line,
@@ -37,7 +38,7 @@ from reader.ui.dialogs.file_row import FileRow
 from reader.ui.fonts import title_font, ui_font
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
-from reader.ui.views.controls import TintedLabel, link_button, main_button, plain_button
+from reader.ui.views.controls import Segmented, TintedLabel, link_button, main_button, plain_button
 
 
 class AddFilesDialog(QDialog):
@@ -46,8 +47,6 @@ class AddFilesDialog(QDialog):
     files_wanted = Signal()
     address_wanted = Signal()
     paste_wanted = Signal()
-    several_seen = Signal()
-    """There will be something to align."""
     work_wanted = Signal(str)
     """A work that has one of the texts already: to be opened instead."""
 
@@ -85,10 +84,20 @@ class AddFilesDialog(QDialog):
         self.line_by_line.setObjectName("line_by_line")
         self.line_by_line.setFont(ui_font("body"))
         self.line_by_line.hide()
+        self.division = Segmented(
+            self.tr("These files are"),
+            [("one", self.tr("Versions of one text")), ("several", self.tr("Different texts"))],
+            self,
+        )
+        self.division.setObjectName("division")
+        self.division.hide()
+        self.division.chosen.connect(self._on_divided)
+        self._own_division = False
+        self._groups: Groups = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (heading, self._hint, self.title):
+        for widget in (heading, self._hint, self.division, self.title):
             column.addWidget(widget)
         column.addWidget(self._scrolled_list(), 1)
         column.addWidget(self.line_by_line)
@@ -99,7 +108,9 @@ class AddFilesDialog(QDialog):
         self._rereading.succeeded.connect(self._on_reread)
         self._comparing = JobRunner("comparing", self)
         self._comparing.succeeded.connect(self._on_compared)
-        for lane in (self._guessing, self._rereading, self._comparing):
+        self._dividing = JobRunner("dividing", self)
+        self._dividing.succeeded.connect(self._on_compared_with_each_other)
+        for lane in (self._guessing, self._rereading, self._comparing, self._dividing):
             self.finished.connect(lambda _code, lane=lane: lane.close())
         self._waiting: list[Path | Source] = []
         self.add(paths)
@@ -117,12 +128,22 @@ class AddFilesDialog(QDialog):
         self._guessing.start(work)
 
     def chosen(self) -> Chosen:
-        usable = [row.chosen() for row in self._rows if row.usable]
+        usable = [row for row in self._rows if row.usable]
+        texts = tuple(row.chosen() for row in usable)
+        if self.are_several:
+            places = {self._rows.index(row): place for place, row in enumerate(usable)}
+            groups = (tuple(places[n] for n in group if n in places) for group in self._groups)
+            return Chosen(texts, groups=tuple(group for group in groups if group))
         return Chosen(
-            tuple(usable),
+            texts,
             "" if self._to_work else self.title.text().strip(),
             self.line_by_line.isVisibleTo(self) and self.line_by_line.isChecked(),
         )
+
+    @property
+    def are_several(self) -> bool:
+        """Whether the files are to become texts of their own."""
+        return self.division.isVisibleTo(self) and self.division.current() == "several"
 
     # What it is made of
 
@@ -198,8 +219,7 @@ class AddFilesDialog(QDialog):
             self._add.setFocus()
         self._fit()
         self._compare()
-        if sum(row.usable for row in self._rows) > 1:
-            self.several_seen.emit()
+        self._divide()
 
     def _fit(self) -> None:
         """Room for what there is to choose, as far as the screen has it."""
@@ -207,6 +227,7 @@ class AddFilesDialog(QDialog):
         self.resize(self.width(), max(self.height(), min(wanted, 680)))
 
     def _leave_out(self, row: FileRow) -> None:
+        self._forget_groups(self._rows.index(row))
         self._rows.remove(row)
         row.hide()
         row.deleteLater()
@@ -219,6 +240,10 @@ class AddFilesDialog(QDialog):
         usable = [row for row in self._rows if row.usable]
         if usable and not self._own_title:
             self.title.setText(usable[0].title)
+        versions = [row for row in usable if not row.guess.languages]
+        self.division.setVisible(not self._to_work and len(versions) > 1)
+        self.title.setVisible(not self._to_work and not self.are_several)
+        self._show_groups()
         self._add.setEnabled(bool(usable))
         self._add.setDefault(True)
         self._hint.setText(self._question(usable))
@@ -228,6 +253,11 @@ class AddFilesDialog(QDialog):
         versions = [row for row in usable if not row.guess.languages]
         if not usable:
             return self.tr("None of the files can be read; choose others.")
+        if self.are_several and len(self._groups) > 1:
+            together = any(len(group) > 1 for group in self._groups)
+            if together:
+                return self.tr("Files with the same number become one text. Is this right?")
+            return self.tr("Each of these files becomes a text of its own. Is this right?")
         if self._to_work or len(versions) > 1:
             return self.tr("These files are language versions of one text. Are these right?")
         if not versions:
@@ -236,10 +266,54 @@ class AddFilesDialog(QDialog):
 
     def _offer_lines(self, usable: Sequence[FileRow]) -> None:
         guesses = [row.guess for row in usable]
-        agree = not self._to_work and agree_line_by_line(guesses)
+        agree = not self._to_work and not self.are_several and agree_line_by_line(guesses)
         if agree != self.line_by_line.isVisibleTo(self):
             self.line_by_line.setVisible(agree)
             self.line_by_line.setChecked(agree and all(one.sentence_lines for one in guesses))
+
+    # One text or several
+
+    def _divide(self) -> None:
+        """By their languages at once, by what they say when that has been compared."""
+        guesses = [row.guess for row in self._rows]
+        self._set_groups(by_language(guesses))
+        if self._to_work or sum(guess.beginning is not None for guess in guesses) < 2:
+            return
+
+        def work(cancel: CancelToken, _progress: Progress) -> Groups:
+            from reader.services.grouping import groups_of
+
+            return groups_of(guesses, cancel=cancel)
+
+        self._dividing.start(work)
+
+    def _on_compared_with_each_other(self, groups: Groups) -> None:
+        self._set_groups(groups)
+
+    def _set_groups(self, groups: Groups) -> None:
+        self._groups = groups
+        if not self._own_division:
+            self.division.choose("several" if len(groups) > 1 else "one")
+        self._refresh()
+
+    def _forget_groups(self, gone: int) -> None:
+        self._dividing.cancel()
+        moved = (tuple(n - (n > gone) for n in group if n != gone) for group in self._groups)
+        self._groups = tuple(group for group in moved if group)
+
+    def _on_divided(self) -> None:
+        """The reader knows better; files that were taken for one text are told apart one by one."""
+        self._own_division = True
+        if self.division.current() == "several" and len(self._groups) < 2:
+            self._groups = tuple((n,) for group in self._groups for n in group)
+        self._refresh()
+
+    def _show_groups(self) -> None:
+        """Numbers where some of the files belong together."""
+        numbered = self.are_several and any(len(group) > 1 for group in self._groups)
+        numbers = {n: number for number, group in enumerate(self._groups, 1) for n in group}
+        for n, row in enumerate(self._rows):
+            row.set_number(numbers.get(n, 0) if numbered else 0)
 
     def _reread(self, row: FileRow, encoding: str) -> None:
         path = row.guess.path

@@ -10,6 +10,7 @@ from reader.services.adding import ChosenText
 from reader.services.guessing import Guess
 from reader.services.sources import Source
 from reader.text.language import LANGUAGES, language
+from reader.ui import figures
 from reader.ui.dialogs.encoding_choice import EncodingChoice
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
@@ -48,7 +49,8 @@ class FileRow(QFrame):
         self.usable = not guess.problem and not pair_to_work
         self._title = guess.title
         shown = guess.name or self.tr("What you copied")
-        name = ElidedLabel(look, "ink", self)
+        self._shown, self._name = shown, ElidedLabel(look, "ink", self)
+        name = self._name
         name.setText(shown)
         name.setFont(semibold(ui_font("body")))
         self._about = TintedLabel(look, "ink-quiet" if self.usable else "danger", "", self)
@@ -110,6 +112,11 @@ class FileRow(QFrame):
     @property
     def title(self) -> str:
         return self._title
+
+    def set_number(self, number: int) -> None:
+        """Of the text that the file belongs to, where there are several; 0 shows none."""
+        shown = f"\u2068{self._shown}\u2069"
+        self._name.setText(f"{figures.number(number)} · {shown}" if number else self._shown)
 
     def set_reread(self, guess: Guess) -> None:
         """What it is in the encoding chosen; a language chosen by hand stays."""

@@ -62,10 +62,12 @@ class AddingController(QObject):
         self.fetching.succeeded.connect(self._on_fetched)
         self.fetching.failed.connect(messages.show_error)
 
-        self._warming = JobRunner("warming up", self)
+        self.sorting = JobRunner("sorting files", self)
+        self.sorting.succeeded.connect(self._on_sorted)
+        self.sorting.failed.connect(messages.show_error)
 
     def close(self) -> None:
-        for lane in (self.lane, self.fetching, self._warming):
+        for lane in (self.lane, self.fetching, self.sorting):
             lane.close()
 
     # What to add
@@ -143,7 +145,6 @@ class AddingController(QObject):
         dialog.files_wanted.connect(self.choose_files)
         dialog.address_wanted.connect(self.choose_address)
         dialog.paste_wanted.connect(self.paste)
-        dialog.several_seen.connect(lambda: self._warming.start(_warm_up))
         dialog.work_wanted.connect(dialog.reject)
         dialog.work_wanted.connect(self.work_wanted)
         dialog.finished.connect(self._on_answered)
@@ -164,10 +165,27 @@ class AddingController(QObject):
     # Adding
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Add the files as one work without asking, and open it."""
+        """Add the files and open them; ask only where it is in doubt whether they are versions of
+        one text, or where one of several cannot be read."""
+        if self._dialog is not None:
+            self.offer(paths)
+        elif len(paths) == 1:
+            self._add_unasked(paths)
+        else:
+            self._say_progress(self.tr("Looking at the files…"))
+            self.sorting.start(lambda cancel, _progress: (paths, _are_one_text(paths, cancel)))
+
+    def _add_unasked(self, paths: Sequence[Path]) -> None:
         from reader.services.adding import Chosen
 
         self.add(Chosen.of(paths))
+
+    def _on_sorted(self, found: tuple[Sequence[Path], bool]) -> None:
+        paths, are_one = found
+        if are_one:
+            self._add_unasked(paths)
+        else:
+            self.offer(paths)
 
     def add_samples(self) -> None:
         profile = self._profile
@@ -228,10 +246,15 @@ class AddingController(QObject):
             self.left.emit()
 
 
-def _warm_up(_cancel: CancelToken, _progress: Progress) -> None:
-    from reader.services.aligning import warm_up
+def _are_one_text(paths: Sequence[Path], cancel: CancelToken) -> bool:
+    """Whether the files can all be read and are, as it seems, versions of one text."""
+    from reader.services.grouping import groups_of
+    from reader.services.guessing import guess_files
 
-    warm_up()
+    guesses = guess_files(paths)
+    if any(guess.problem for guess in guesses):
+        return False
+    return len(groups_of(guesses, cancel=cancel)) < 2
 
 
 def _address_in(data: QMimeData, urls: Sequence[QUrl]) -> str:

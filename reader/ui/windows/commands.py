@@ -52,6 +52,7 @@ class Commands(QObject):
         self.settings = SettingsController(profile, window)
         self.welcome = Welcome(profile, window)
         window.library.keeping.restored.connect(self._on_restored)
+        window.library.several_added.connect(window.show_library)
         tables = (self._page_keys(), self._mode_keys(), self._word_keys(), self._others())
         for identity, do in [entry for table in tables for entry in table.items()]:
             if SPECS[identity].on_page:

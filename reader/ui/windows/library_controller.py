@@ -19,6 +19,7 @@ from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
 from reader.ui.messages import Message, Messages
 from reader.ui.models.library_model import LibraryModel
+from reader.ui.plurals import counted
 from reader.ui.sentences import in_words
 from reader.ui.views.library_hero import PresentSentence
 from reader.ui.views.library_page import LibraryPage
@@ -41,6 +42,8 @@ class LibraryController(QObject):
     """A Work to open on the reading page."""
     place_wanted = Signal(str, str, int)
     """A work, one of its versions, and the sentence to open it at: what was searched for."""
+    several_added = Signal()
+    """Works that the reader will want to see beside one another."""
     changed = Signal()
     """Works came, went or were renamed."""
 
@@ -104,7 +107,8 @@ class LibraryController(QObject):
     @property
     def lanes(self) -> tuple[JobRunner, ...]:
         """Those whose progress is shown and that can be cancelled."""
-        return self.adding.lane, self.adding.fetching, self.versions.lane
+        adding = self.adding
+        return adding.lane, adding.fetching, adding.sorting, self.versions.lane
 
     def back_up(self) -> None:
         """The day's copy of library and vocabulary, while the reader settles down; or word that
@@ -189,6 +193,12 @@ class LibraryController(QObject):
             self._messages.say(
                 self.tr("“{0}” is in your library already.").format(added.work.title)
             )
+        elif added.works > 1:
+            text = counted(added.works, "1 text was added.", "{0} texts were added.")
+            self._messages.say(text.format(figures.number(added.works)))
+        if added.works > 1:
+            self.several_added.emit()
+            return
         if opens_next:
             self.work_wanted.emit(added.work)
         if len(added.work.versions) == 1 and not added.warnings and not added.was_there:
