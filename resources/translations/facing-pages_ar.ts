@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Choose at least one kind of card.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -633,6 +633,10 @@
         <translation>صيغة القاموس: {0}</translation>
     </message>
     <message>
+        <source>Different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>كل سطر ترجمة للسطر المقابل</translation>
+    </message>
+    <message>
+        <source>Each of these files becomes a text of its own. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each word</source>
@@ -830,6 +838,10 @@
     <message>
         <source>Fetching from the web.</source>
         <translation>يجري الجلب من الويب.</translation>
+    </message>
+    <message>
+        <source>Files with the same number become one text. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1729,7 +1741,7 @@
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({0});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2417,11 +2429,11 @@
     </message>
     <message>
         <source>The cover of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف الموجود في ملفاته</translation>
     </message>
     <message>
         <source>The cover was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الغلاف.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
@@ -2433,7 +2445,7 @@
     </message>
     <message>
         <source>The drawn cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف المرسوم</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -2606,6 +2618,10 @@
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
         <translation>لا مكان كافيًا في «⁨{0}⁩»؛ يلزم {1} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>These files are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2847,6 +2863,10 @@
     <message>
         <source>Versions</source>
         <translation>النُّسَخ</translation>
+    </message>
+    <message>
+        <source>Versions of one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3840,6 +3860,17 @@
             <numerusform>{0} خط</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} texts were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
         <translation>أُغلق ⁨{0}⁩. شغّل Facing Pages من جديد.</translation>
@@ -4296,7 +4327,7 @@
     </message>
     <message>
         <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{0}⁩» ليست صورة يمكن عرضها؛ اختر ملف JPEG أو PNG أو GIF أو WebP.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

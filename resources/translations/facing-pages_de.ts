@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Choose at least one kind of card.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -625,6 +625,10 @@
         <translation>Grundform: {0}</translation>
     </message>
     <message>
+        <source>Different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -668,6 +672,10 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>Jede Zeile übersetzt die Zeile gegenüber</translation>
+    </message>
+    <message>
+        <source>Each of these files becomes a text of its own. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each word</source>
@@ -818,6 +826,10 @@
     <message>
         <source>Fetching from the web.</source>
         <translation>Wird aus dem Web abgerufen.</translation>
+    </message>
+    <message>
+        <source>Files with the same number become one text. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1717,7 +1729,7 @@
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2401,11 +2413,11 @@
     </message>
     <message>
         <source>The cover of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag aus den Dateien</translation>
     </message>
     <message>
         <source>The cover was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag wurde geändert.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
@@ -2417,7 +2429,7 @@
     </message>
     <message>
         <source>The drawn cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeichnete Umschlag</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -2590,6 +2602,10 @@
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
         <translation>In „{0}“ ist nicht genug Platz; {1} MB werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>These files are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2831,6 +2847,10 @@
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions of one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3776,6 +3796,13 @@
             <numerusform>{0} Striche</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} texts were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
         <translation>{0} wurde geschlossen. Starte Facing Pages neu.</translation>
@@ -4176,7 +4203,7 @@
     </message>
     <message>
         <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Bild, das sich zeigen lässt; wähle eine JPEG-, PNG-, GIF- oder WebP-Datei.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

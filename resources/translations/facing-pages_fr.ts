@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Choose at least one kind of card.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -625,6 +625,10 @@
         <translation>Forme du dictionnaire : {0}</translation>
     </message>
     <message>
+        <source>Different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -668,6 +672,10 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>Chaque ligne traduit la ligne d’en face</translation>
+    </message>
+    <message>
+        <source>Each of these files becomes a text of its own. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each word</source>
@@ -818,6 +826,10 @@
     <message>
         <source>Fetching from the web.</source>
         <translation>Récupération sur le web.</translation>
+    </message>
+    <message>
+        <source>Files with the same number become one text. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1717,7 +1729,7 @@
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2401,11 +2413,11 @@
     </message>
     <message>
         <source>The cover of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture de ses fichiers</translation>
     </message>
     <message>
         <source>The cover was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture a été changée.</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
@@ -2417,7 +2429,7 @@
     </message>
     <message>
         <source>The drawn cover</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture dessinée</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -2590,6 +2602,10 @@
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
         <translation>Il n’y a pas assez de place dans « {0} » ; il faut {1} Mo.</translation>
+    </message>
+    <message>
+        <source>These files are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2831,6 +2847,10 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions of one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3776,6 +3796,13 @@
             <numerusform>{0} traits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} texts were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
         <translation>{0} a été fermé. Relancez Facing Pages.</translation>
@@ -4176,7 +4203,7 @@
     </message>
     <message>
         <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une image affichable ; choisissez un fichier JPEG, PNG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>

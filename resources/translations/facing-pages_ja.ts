@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ…</translation>
     </message>
     <message>
         <source>Choose at least one kind of card.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>表紙</translation>
     </message>
     <message>
         <source>Cover the translation</source>
@@ -623,6 +623,10 @@
         <translation>辞書形：{0}</translation>
     </message>
     <message>
+        <source>Different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -666,6 +670,10 @@
     <message>
         <source>Each line translates the line opposite</source>
         <translation>各行が向かいの行の訳</translation>
+    </message>
+    <message>
+        <source>Each of these files becomes a text of its own. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each word</source>
@@ -815,6 +823,10 @@
     <message>
         <source>Fetching from the web.</source>
         <translation>ウェブから取得しています。</translation>
+    </message>
+    <message>
+        <source>Files with the same number become one text. Is this right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -1714,7 +1726,7 @@
     </message>
     <message>
         <source>Pictures ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 ({0});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2397,11 +2409,11 @@
     </message>
     <message>
         <source>The cover of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにある表紙</translation>
     </message>
     <message>
         <source>The cover was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表紙を変更しました。</translation>
     </message>
     <message>
         <source>The dictionary “{0}” cannot be used: {1}.</source>
@@ -2413,7 +2425,7 @@
     </message>
     <message>
         <source>The drawn cover</source>
-        <translation type="unfinished"></translation>
+        <translation>描かれた表紙</translation>
     </message>
     <message>
         <source>The encoding of this text cannot be told; save it as UTF-8, or choose its encoding.</source>
@@ -2586,6 +2598,10 @@
     <message>
         <source>There is not enough room in “{0}”; {1} MB are needed.</source>
         <translation>「{0}」の空きが足りません。{1} MB必要です。</translation>
+    </message>
+    <message>
+        <source>These files are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
@@ -2827,6 +2843,10 @@
     <message>
         <source>Versions</source>
         <translation>言語版</translation>
+    </message>
+    <message>
+        <source>Versions of one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3760,6 +3780,12 @@
             <numerusform>{0}画</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} texts were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was closed. Start Facing Pages again.</source>
         <translation>{0}は閉じられました。Facing Pagesを起動し直してください。</translation>
@@ -4146,7 +4172,7 @@
     </message>
     <message>
         <source>“{0}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は表示できる画像ではありません。JPEG、PNG、GIF、WebPのファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is not a PDF inside, or it is damaged. Get it once more.</source>
