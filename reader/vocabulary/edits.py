@@ -36,7 +36,9 @@ def set_status(terms: Iterable[Term], status: Status, now: str) -> Edit:
     Args:
         now: ISO 8601, UTC, seconds; becomes `modified` of the terms that really change.
     """
-    return _changed(terms, lambda term: replace(term, status=status), now)
+    return _changed(
+        terms, lambda term: term if term.status == status else replace(term, status=status), now
+    )
 
 
 def edit_meaning(terms: Iterable[Term], meaning: str, now: str) -> Edit:
@@ -67,12 +69,13 @@ def change_tags(terms: Sequence[Term], typed: str, now: str) -> Edit:
     """ "verb, -noun" adds one tag and takes the other away."""
     parts = [part.strip() for part in typed.split(",") if part.strip()]
     added = [part for part in parts if not part.startswith("-")]
-    gone = [part[1:].strip() for part in parts if part.startswith("-")]
-    changed = {term.id: term for term in add_tags(terms, added, now).after}
-    fewer = remove_tags([changed.get(term.id, term) for term in terms], gone, now)
-    changed |= {term.id: term for term in fewer.after}
-    before = [term for term in terms if changed.get(term.id, term) != term]
-    return Edit(tuple(before), tuple(changed[term.id] for term in before))
+    gone = frozenset(part[1:].strip() for part in parts if part.startswith("-"))
+
+    def change(term: Term) -> Term:
+        tags = tuple(tag for tag in _united(term.tags, added) if tag not in gone)
+        return term if tags == term.tags else replace(term, tags=tags)
+
+    return _changed(terms, change, now)
 
 
 def set_tags(term: Term, tags: Sequence[str], now: str) -> Edit:
@@ -148,5 +151,7 @@ def _united(tags: Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
 
 def _changed(terms: Iterable[Term], change: Callable[[Term], Term], now: str) -> Edit:
     pairs = [(term, change(term)) for term in terms]
-    kept = [(old, replace(new, modified=now)) for old, new in pairs if new != old]
+    kept = [
+        (old, replace(new, modified=now)) for old, new in pairs if new is not old and new != old
+    ]
     return Edit(tuple(old for old, _ in kept), tuple(new for _, new in kept))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
@@ -54,6 +54,10 @@ class VocabularyController(QObject):
         self.lanes = self.exporting.lane, vocabulary.changing
         vocabulary.begun.connect(self._on_begun)
         vocabulary.changing.failed.connect(messages.show_error)
+        self._is_stale = False
+        """Words changed while nobody saw the panel."""
+        self._added_last = ""
+        panel.installEventFilter(self)
         panel.query_changed.connect(self._on_query)
         panel.status_wanted.connect(self.set_status)
         panel.deletion_wanted.connect(self.delete)
@@ -69,6 +73,7 @@ class VocabularyController(QObject):
 
     def refresh(self) -> None:
         """List what the panel asks for."""
+        self._is_stale = False
         self._list(self._panel.query())
 
     def set_status(self, terms: Sequence[Term], status: Status) -> None:
@@ -105,6 +110,8 @@ class VocabularyController(QObject):
 
     def export(self, terms: Sequence[Term] | None = None) -> None:
         """Ask for target and cards of `terms`, or of what is listed, and write them."""
+        if terms is None and self._is_stale:
+            self.refresh()
         chosen = list(terms if terms is not None else self._model.terms)
         if not chosen:
             self._messages.say(
@@ -141,11 +148,23 @@ class VocabularyController(QObject):
         self._model.set_terms(listing.terms)
         self._panel.set_total(listing.total)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel opens: what changed while it was closed is listed now."""
+        if event.type() == QEvent.Type.Show and self._is_stale:
+            self.refresh()
+            if self._added_last:
+                self._panel.select_term(self._added_last)
+        return False
+
     def _on_words_changed(self, edit: Edit) -> None:
-        self.refresh()
         added = [term.id for term in edit.after]
-        if len(added) == 1 and not self._panel.has_keyboard():
-            self._panel.select_term(added[0])
+        self._added_last = added[0] if len(added) == 1 else ""
+        if not self._panel.isVisible():
+            self._is_stale = True
+            return
+        self.refresh()
+        if self._added_last and not self._panel.has_keyboard():
+            self._panel.select_term(self._added_last)
 
     def _on_edited(self, after: Term) -> None:
         before = self._profile.terms.term(after.id)
