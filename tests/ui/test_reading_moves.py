@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from reader.layout.pair import Side
 from reader.ui import fonts
-from reader.ui.models.page_model import PageModel
+from reader.ui.models.page_model import Mode, PageModel
 from reader.ui.theme import Theme
 from reader.ui.views.reading_page import ReadingPage
 from reader.vocabulary.term import Status
 from tests.ui.reading_pairs import HARBOUR, LETTER, READINGS, annotation, long_pair
-from tests.ui.showing import middle_of, show
+from tests.ui.showing import middle_of, settle, show
 
 
 def test_sentences_by_key_pass_over_folded_lines(page) -> None:
@@ -164,3 +165,46 @@ def test_keys_go_on_from_a_clicked_sentence(page) -> None:
     QTest.mouseMove(page.canvas.viewport(), QPoint(5, 5))
     page.next_sentence()
     assert page.model.place.segment == 3
+
+
+def scroll_away(page) -> int:
+    """With the wheel, from the first sentence. Returns: the first one in view."""
+    show(page, long_pair(40))
+    page.next_sentence()
+    page.canvas.scroll_by(1500)
+    settle(page)
+    here = page.canvas.first_segment(Side.SOURCE)
+    assert here > 10 and page.model.place.segment == 0
+    return here
+
+
+def test_the_foot_follows_the_wheel(page, qtbot) -> None:
+    here = scroll_away(page)
+    qtbot.waitUntil(lambda: page.foot.text == f"Sentence {here + 1} of 240")
+    page.canvas.scroll_to_start()
+    qtbot.waitUntil(lambda: page.foot.text == "Sentence 1 of 240")
+
+
+@pytest.mark.parametrize(
+    "do",
+    [
+        ReadingPage.toggle_bookmark,
+        ReadingPage.copy,
+        ReadingPage.copy_pair,
+        ReadingPage.toggle_pin,
+        ReadingPage.toggle_reveal,
+        ReadingPage.next_word,
+        ReadingPage.next_unknown_word,
+        ReadingPage.switch_side,
+        ReadingPage.next_sentence,
+    ],
+    ids="bookmark copy copy-pair pin reveal word unknown side sentence".split(),  # noqa: SIM905
+)
+def test_after_the_wheel_keys_mean_what_is_in_view(page, do) -> None:
+    page.model.set_mode(Mode.VEILED)
+    here = scroll_away(page)
+    before = page.canvas.scroll_state.value
+    do(page)
+    assert page.model.place.segment == here
+    assert abs(page.canvas.scroll_state.value - before) < 100
+    assert page.model.bookmarks <= {here}

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.alignment.bead import alignment_from_shapes
 from reader.layout.pair import Side
@@ -326,3 +326,22 @@ def test_an_empty_panel_leaves_the_keyboard_in_the_text(qtbot, window: MainWindo
         QTest.keyClick(window.page.canvas, key)
     assert not window.panel.has_keyboard()
     assert len(window.panel.list.model().terms) == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_keys_of_the_page_do_not_pass_through_an_open_menu(
+    qtbot, window: MainWindow, key: Qt.Key
+) -> None:
+    open_rain(qtbot, window)
+    window.resize(900, 420)
+    press(window, Qt.Key.Key_Down)
+    menu = QMenu(window.page)
+    menu.addAction("One").setEnabled(False)
+    menu.popup(window.mapToGlobal(QPoint(50, 50)))
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu)
+    before = window.page_model.place, window.page.canvas.scroll_state.value
+    QTest.keyClick(window.page.canvas, key)  # where Qt's shortcuts look
+    assert (window.page_model.place, window.page.canvas.scroll_state.value) == before
+    menu.close()
+    QTest.keyClick(window.page.canvas, key)
+    assert (window.page_model.place, window.page.canvas.scroll_state.value) != before

@@ -18,7 +18,6 @@ from reader.text.token import Token
 from reader.ui.keymap import Keymap
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import Mode, PageModel
-from reader.ui.plurals import counted
 from reader.ui.theme import Theme
 from reader.ui.views.reading.accessible import make_accessible
 from reader.ui.views.reading.calibrate import Calibration
@@ -32,6 +31,7 @@ from reader.ui.views.reading.go_to import GoTo
 from reader.ui.views.reading.heads import RunningHeads
 from reader.ui.views.reading.keyboard import Keyboard
 from reader.ui.views.reading.pointer import Pointer
+from reader.ui.views.reading.progress import Progress
 from reader.ui.views.reading.word_legend import WordLegend
 
 _CALM_MS = 1500
@@ -56,9 +56,10 @@ class ReadingPage(QWidget):
         self.canvas = ReadingCanvas(model, theme, self)
         self.canvas.setAccessibleName(self.tr("Text in two languages"))
         self.legend = WordLegend(model, theme, self)
-        self.foot = ReadingFoot(theme, self._explain_foot, self)
+        self.foot = ReadingFoot(theme, lambda: self.progress.coverage(), self)
         self._pointer = Pointer(model, self.canvas)
         self.keyboard = Keyboard(model, self.canvas)
+        self.progress = Progress(model, self.keyboard, self.foot)
         self.glide = Glide(self.canvas)
         make_accessible(model, self.canvas)
         self.corrections = Corrections(model, self)
@@ -77,12 +78,9 @@ class ReadingPage(QWidget):
         for part in (self.heads, self.edit_bar, self.canvas, self.legend, self.foot):
             layout.addWidget(part)
         self.setFocusProxy(self.canvas)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(gc.freeze)
         self._connect()
-        self._show_place()
 
     def _connect(self) -> None:
         self.heads.source_picked.connect(self.source_picked)
@@ -91,12 +89,9 @@ class ReadingPage(QWidget):
         self.canvas.relaid.connect(self._on_relaid)
         self.canvas.scale_step_wanted.connect(self.scale_step_wanted)
         self._model.pair_changed.connect(self._pointer.forget)
-        self._model.pair_changed.connect(self._show_place)
         self._model.pair_changed.connect(self._on_pair_changed)
         self._model.rows_changed.connect(self._pointer.forget)
-        self._model.rows_changed.connect(self._show_place)
-        self._model.place_changed.connect(self._show_place)
-        self._model.revealed_changed.connect(self._show_place)
+        self.canvas.scrolled.connect(self.progress.scrolled)
 
     @property
     def model(self) -> PageModel:
@@ -136,35 +131,6 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         self.heads.set_columns(self.canvas.sheet.columns)
         self.find_bar.place_in(self.heads.geometry())
-
-    def _show_place(self) -> None:
-        pair = self._model.pair
-        if pair is None or not pair.source.segments:
-            self.foot.show_place("", 0.0)
-            return
-        count = len(pair.source.segments)
-        number = min(self._model.segment_on(Side.SOURCE) + 1, count)
-        text = self.tr("Sentence {number} of {count}").format(number=number, count=count)
-        if self._model.look.mode is Mode.VEILED and self._model.revealed:
-            shown = counted(
-                len(self._model.revealed), "1 revealed here", "{count} revealed here"
-            ).format(count=len(self._model.revealed))
-            text = f"{text}   ·   {shown}"
-        self.foot.show_place(text, number / count)
-
-    def _explain_foot(self) -> str:
-        """How much of the text has a counterpart."""
-        if self._model.pair is None:
-            return ""
-        found = self._model.pair.coverage
-        text = self.tr("{paired} of {sentences} sentences paired").format(
-            paired=found.paired, sentences=found.sentences
-        )
-        if found.unsure:
-            text += ", " + counted(found.unsure, "1 unsure", "{count} unsure").format(
-                count=found.unsure
-            )
-        return text
 
     # Moving
 
@@ -285,6 +251,7 @@ class ReadingPage(QWidget):
 
     def toggle_pin(self) -> None:
         """Pin the pair under the keyboard, or let it go."""
+        self.keyboard.come_here()
         bead = self._model.place_bead
         self._model.set_pinned(None if self._model.pinned_bead == bead else bead)
 
@@ -297,9 +264,13 @@ class ReadingPage(QWidget):
 
     def toggle_reveal(self) -> None:
         """Uncover or cover the translation pointed at, else the one under the keyboard."""
+        if self._model.look.mode is not Mode.VEILED:
+            return
         bead = self._model.hovered_bead
-        bead = self._model.place_bead if bead is None else bead
-        if bead is not None and self._model.look.mode is Mode.VEILED:
+        if bead is None:
+            self.keyboard.come_here()
+            bead = self._model.place_bead
+        if bead is not None:
             self._model.toggle_revealed(bead)
 
     def current_word(self) -> tuple[Side, Token] | None:
@@ -320,22 +291,23 @@ class ReadingPage(QWidget):
 
     def copy(self) -> None:
         """The selection, or else the sentence under the keyboard, without readings."""
-        text = self.selected_text() or self._place_text()
+        text = self.selected_text() or self._text_here()
         if text:
             QGuiApplication.clipboard().setText(text)
 
     def copy_with_readings(self) -> None:
         """The selection or the sentence, with readings after their words: 漢字[かんじ]."""
         selection = self._model.selection
-        place = self._model.place
-        if self._model.pair is None or not self._place_text():
+        if not self.selected_text() and not self._text_here():
             return
+        place = self._model.place
         span = self._model.document(place.side).segments[place.segment].span
         side, span = selection or (place.side, span)
         QGuiApplication.clipboard().setText(with_readings(self._model, side, span))
 
     def copy_pair(self) -> None:
         """The sentence under the keyboard and its counterpart, a line each."""
+        self.keyboard.come_here()
         bead = self._model.place_bead
         if bead is None:
             return
@@ -348,6 +320,10 @@ class ReadingPage(QWidget):
         if self._model.pair is None or not self._model.document(place.side).segments:
             return ""
         return self._model.document(place.side).segment_text(place.segment)
+
+    def _text_here(self) -> str:
+        self.keyboard.come_here()
+        return self._place_text()
 
     def toggle_editing(self) -> None:
         """Show the borders of the beads and let them be corrected, or go back to reading."""
@@ -369,6 +345,7 @@ class ReadingPage(QWidget):
     def toggle_bookmark(self) -> None:
         """Mark the sentence under the keyboard, counted in the source, or take the mark away."""
         if self._model.pair is not None and self._model.pair.source.segments:
+            self.keyboard.come_here()
             self._model.set_bookmarks(self._model.bookmarks ^ {self._model.segment_on(Side.SOURCE)})
 
     def next_bookmark(self) -> None:

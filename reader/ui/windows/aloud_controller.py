@@ -93,6 +93,7 @@ class AloudController(QObject):
         pair = self._page.pair
         if pair is None or not self._place_there():
             return
+        self._view.keyboard.come_here()
         here = self._page.place.side, self._page.place.segment
         self._begin([here] if not self._both() else bead_turns(pair, pair.bead_of(*here)))
 
@@ -104,6 +105,7 @@ class AloudController(QObject):
         elif self._state is Aloud.PAUSED:
             self._go_on()
         elif self._place_there():
+            self._view.keyboard.come_here()
             self._begin(None)
 
     def pause(self) -> None:

@@ -101,12 +101,19 @@ class Keyboard(QObject):
     def show_place(self) -> None:
         """Mark the sentence where the reader is: the keyboard's, or the first in view."""
         if self._model.pair is not None:
-            self.go_to(*self._here())
+            self.go_to(*self.here())
+
+    def come_here(self) -> None:
+        """Be where the reader is, for what is to be done with the sentence: whoever scrolled away
+        does not mean one that is not to be seen."""
+        place = self._model.place
+        if self._model.pair is not None and self.here() != (place.side, place.segment):
+            self.show_place()
 
     def jump_to(self, side: Side, segment: int) -> None:
         """As `go_to`, from far away: there is a way back."""
         if self._model.pair is not None:
-            self._trail.leave(self._here())
+            self._trail.leave(self.here())
             self.go_to(side, segment)
 
     def jump_home(self) -> None:
@@ -131,12 +138,12 @@ class Keyboard(QObject):
 
     def go_back(self) -> None:
         """To where the reader last jumped away from."""
-        self._follow(self._trail.back(self._here()))
+        self._follow(self._trail.back(self.here()))
 
     def go_forward(self) -> None:
-        self._follow(self._trail.forward(self._here()))
+        self._follow(self._trail.forward(self.here()))
 
-    def _here(self) -> tuple[Side, int]:
+    def here(self) -> tuple[Side, int]:
         """The sentence of the keyboard if it is in view, else the first one that is."""
         place = self._model.place
         if self._canvas.segment_box(place.side, place.segment) is not None:
@@ -150,20 +157,20 @@ class Keyboard(QObject):
 
     def switch_side(self) -> None:
         """To the counterpart on the other side."""
-        place = self._model.place
-        if self._model.pair is not None and self._model.look.hidden_side is not place.side.other:
-            self.go_to(place.side.other, self._model.segment_on(place.side.other))
+        side, segment = self.here()
+        if self._model.pair is not None and self._model.look.hidden_side is not side.other:
+            self.go_to(side.other, self._model.segment_across(side, segment))
 
     def _activate(self) -> None:
         self._canvas.set_keyboard_active(True)
 
     def step_doubt(self, direction: int) -> bool:
         """To the next pair that may be wrong, or the one before. Returns: whether there was one."""
-        pair, place = self._model.pair, self._model.place_bead
-        if pair is None or place is None:
+        pair = self._model.pair
+        if pair is None or self._model.place_bead is None:
             return False
         stop = len(pair.alignment.beads) if direction > 0 else -1
-        for bead in range(place + direction, stop, direction):
+        for bead in range(pair.bead_of(*self.here()) + direction, stop, direction):
             if self._model.is_doubtful(bead):
                 self.go_to(Side.SOURCE, pair.segments_of(Side.SOURCE, bead).start)
                 return True
@@ -174,7 +181,7 @@ class Keyboard(QObject):
     def step_word(self, direction: int) -> None:
         """To the next word (1) or the one before (-1), in the order of reading."""
         if self._model.pair is not None:
-            place = self._model.place
+            place = self._origin()
             self._search(_Search(place, place.segment, direction, _any_word))
 
     def next_unknown_word(self) -> None:
@@ -185,8 +192,14 @@ class Keyboard(QObject):
         def unknown(side: Side, token: Token) -> bool:
             return self._model.status(side, token) in {None, Status.NEW}
 
-        place = self._model.place
+        place = self._origin()
         self._search(_Search(place, place.segment, 1, unknown))
+
+    def _origin(self) -> Place:
+        """Where a step by word begins."""
+        side, segment = self.here()
+        place = self._model.place
+        return place if (side, segment) == (place.side, place.segment) else Place(side, segment)
 
     def _search(self, search: _Search) -> None:
         self._waiting = None
