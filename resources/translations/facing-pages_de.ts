@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation>Leiste schließen</translation>
+        <translation>Seitenleiste schließen</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Your corrections: {0} kept, {1} without their sentences.</source>
-        <translation>Deine Berichtigungen: {0} behalten, {1} ohne ihre Sätze.</translation>
+        <translation>Deine Berichtigungen: {0} bleiben, {1} ohne ihre Sätze.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation>eine Tabelle</translation>
+        <translation>eine Kalkulationstabelle</translation>
     </message>
     <message>
         <source>a video</source>

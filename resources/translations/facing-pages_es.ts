@@ -1254,27 +1254,27 @@
     </message>
     <message>
         <source>Learning 1</source>
-        <translation>Aprendiendo 1</translation>
+        <translation>En aprendizaje 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation>Aprendiendo 2</translation>
+        <translation>En aprendizaje 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation>Aprendiendo 3</translation>
+        <translation>En aprendizaje 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation>Aprendiendo 4</translation>
+        <translation>En aprendizaje 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation>Aprendiendo 5</translation>
+        <translation>En aprendizaje 5</translation>
     </message>
     <message>
         <source>Learning {0}</source>
-        <translation>Aprendiendo {0}</translation>
+        <translation>En aprendizaje {0}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation>un archivo 7-Zip</translation>
+        <translation>un archivo comprimido 7-Zip</translation>
     </message>
     <message>
         <source>a DjVu book</source>
@@ -3074,11 +3074,11 @@
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation>un archivo RAR</translation>
+        <translation>un archivo comprimido RAR</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation>un archivo bzip2</translation>
+        <translation>un archivo comprimido bzip2</translation>
     </message>
     <message>
         <source>a database</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation>un archivo gzip</translation>
+        <translation>un archivo comprimido gzip</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>a zip archive</source>
-        <translation>un archivo zip</translation>
+        <translation>un archivo comprimido zip</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>an xz archive</source>
-        <translation>un archivo xz</translation>
+        <translation>un archivo comprimido xz</translation>
     </message>
     <message>
         <source>article</source>
@@ -3329,23 +3329,23 @@
     </message>
     <message>
         <source>learning 1</source>
-        <translation>aprendiendo 1</translation>
+        <translation>en aprendizaje 1</translation>
     </message>
     <message>
         <source>learning 2</source>
-        <translation>aprendiendo 2</translation>
+        <translation>en aprendizaje 2</translation>
     </message>
     <message>
         <source>learning 3</source>
-        <translation>aprendiendo 3</translation>
+        <translation>en aprendizaje 3</translation>
     </message>
     <message>
         <source>learning 4</source>
-        <translation>aprendiendo 4</translation>
+        <translation>en aprendizaje 4</translation>
     </message>
     <message>
         <source>learning 5</source>
-        <translation>aprendiendo 5</translation>
+        <translation>en aprendizaje 5</translation>
     </message>
     <message>
         <source>let us</source>

@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation>un tableur</translation>
+        <translation>une feuille de calcul</translation>
     </message>
     <message>
         <source>a video</source>

@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>This text is no longer in the library. Another window may have removed it; open another.</source>
-        <translation>このテキストはもう書庫にありません。別のウィンドウで除かれたようです。別のテキストを開いてください。</translation>
+        <translation>このテキストはもうライブラリにありません。別のウィンドウで除かれたようです。別のテキストを開いてください。</translation>
     </message>
     <message>
         <source>This text is no longer in the library; add the files as a new text.</source>
-        <translation>このテキストはもう書庫にありません。ファイルを新しいテキストとして追加してください。</translation>
+        <translation>このテキストはもうライブラリにありません。ファイルを新しいテキストとして追加してください。</translation>
     </message>
     <message>
         <source>This text is no longer in the library; choose another.</source>
-        <translation>このテキストはもう書庫にありません。別のものを選んでください。</translation>
+        <translation>このテキストはもうライブラリにありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>This version is no longer in the library; choose another.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation>7-Zipの書庫ファイル</translation>
+        <translation>7-Zipの圧縮ファイル</translation>
     </message>
     <message>
         <source>a DjVu book</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation>RARの書庫ファイル</translation>
+        <translation>RARの圧縮ファイル</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation>bzip2の書庫ファイル</translation>
+        <translation>bzip2の圧縮ファイル</translation>
     </message>
     <message>
         <source>a database</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation>gzipの書庫ファイル</translation>
+        <translation>gzipの圧縮ファイル</translation>
     </message>
     <message>
         <source>a lasting state</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>a zip archive</source>
-        <translation>zipの書庫ファイル</translation>
+        <translation>zipの圧縮ファイル</translation>
     </message>
     <message>
         <source>about N{0}</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>an xz archive</source>
-        <translation>xzの書庫ファイル</translation>
+        <translation>xzの圧縮ファイル</translation>
     </message>
     <message>
         <source>article</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>“{0}” is too large for a page of text.</source>
-        <translation>「{0}」は文章のページとしては大きすぎます。</translation>
+        <translation>「{0}」はテキストのページとしては大きすぎます。</translation>
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
