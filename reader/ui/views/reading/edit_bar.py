@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.ui import fonts
@@ -134,8 +134,15 @@ class EditBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Keys beside the words where there is room, only pictures where there is little."""
+        """Keys beside the words where there is room, only pictures where there is little. Not
+        measured while nobody sees it: it takes longer than the rest of the bar."""
+        if not self.isVisible():
+            return
         for detail in reversed(Detail):
             for button in (*self._buttons.values(), self._finish):
                 button.set_detail(detail)
