@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 
 from reader.errors import UnwritableTarget
 from reader.ui.theme import tokens
@@ -173,10 +173,12 @@ class SettingsFile:
             self._store.setValue(key, value)
         self._store.sync()
         if self._store.status() is QSettings.Status.AccessError:
-            raise UnwritableTarget(
-                f"Your settings hold until you close the window, for “{name}” cannot be written. "
-                "Free some space, or make the file and its folder yours to change."
+            said = QCoreApplication.translate(
+                "settings",
+                "Your settings hold until you close the window, for “{0}” cannot be written. "
+                "Free some space, or make the file and its folder yours to change.",
             )
+            raise UnwritableTarget(said.format(name))
 
 
 def family_for(settings: Settings, language: str) -> str:

@@ -3065,6 +3065,10 @@
         <translation>تبقى بياناتك حيث هي.</translation>
     </message>
     <message>
+        <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
+        <translation>تبقى إعداداتك حتى تغلق النافذة، إذ تتعذّر الكتابة في «{0}». أخلِ بعض المساحة، أو اجعل لنفسك حق تغيير الملف ومجلده.</translation>
+    </message>
+    <message>
         <source>Your texts</source>
         <translation>نصوصك</translation>
     </message>

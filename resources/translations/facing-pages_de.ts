@@ -3049,6 +3049,10 @@
         <translation>Deine Daten bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
+        <translation>Deine Einstellungen gelten, bis du das Fenster schließt, denn „{0}“ lässt sich nicht schreiben. Schaffe Platz, oder gib dir das Recht, die Datei und ihren Ordner zu ändern.</translation>
+    </message>
+    <message>
         <source>Your texts</source>
         <translation>Deine Texte</translation>
     </message>

@@ -3049,6 +3049,10 @@
         <translation>Tus datos se quedan donde están.</translation>
     </message>
     <message>
+        <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
+        <translation>Tus ajustes valen hasta que cierres la ventana, porque no se puede escribir «{0}». Libera espacio o date permiso para cambiar el archivo y su carpeta.</translation>
+    </message>
+    <message>
         <source>Your texts</source>
         <translation>Tus textos</translation>
     </message>

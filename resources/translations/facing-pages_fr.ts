@@ -3049,6 +3049,10 @@
         <translation>Vos données restent où elles sont.</translation>
     </message>
     <message>
+        <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
+        <translation>Vos réglages valent jusqu’à la fermeture de la fenêtre, car « {0} » ne peut pas être écrit. Libérez de la place, ou donnez-vous le droit de modifier le fichier et son dossier.</translation>
+    </message>
+    <message>
         <source>Your texts</source>
         <translation>Vos textes</translation>
     </message>

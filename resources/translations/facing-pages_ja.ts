@@ -3045,6 +3045,10 @@
         <translation>データは元の場所のままです。</translation>
     </message>
     <message>
+        <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
+        <translation>「{0}」に書き込めないため、設定はウィンドウを閉じるまでしか保たれません。空きを作るか、ファイルとそのフォルダーを変更できるようにしてください。</translation>
+    </message>
+    <message>
         <source>Your texts</source>
         <translation>あなたのテキスト</translation>
     </message>
