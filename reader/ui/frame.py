@@ -94,15 +94,17 @@ class Frame(QWidget):
         self.painted.emit()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture is not None and self._picture.size() == self.size() * ratio:
-            self._picture.setDevicePixelRatio(ratio)
+        if self._picture is not None and self._fits(self._picture):
             painter.drawImage(0, 0, self._picture)
             return
         header = QRect(0, 0, self.width(), int(self._theme.measure("reading.header_height")))
         painter.fillRect(self.rect(), self._theme.colour(self._ground))
         painter.fillRect(header, self._theme.colour("page"))
         painter.fillRect(header.adjusted(0, header.height() - 1, 0, 0), self._theme.colour("rule"))
+
+    def _fits(self, picture: QImage) -> bool:
+        ratio = self.devicePixelRatioF()
+        return picture.devicePixelRatioF() == ratio and picture.size() == self.size() * ratio
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from reader import __version__
@@ -19,13 +19,18 @@ from reader.ui.theme import Theme
 
 FILE = "last-view.png"
 _SIGN = "Facing-Pages-View"
+_AT = " at "
 _QUALITY = 85
 """Of Qt's PNG writer: the second fastest deflate there is; a page of text is about 200 KB."""
 
 
 def sign(settings: Settings, theme: Theme) -> str:
-    """What must be alike in two starts for their pages to look alike."""
-    return f"{__version__} {theme.name} {theme.high} {settings.language} {settings.scale}"
+    """What must be alike in two starts for their pages to look alike; the screen's scale is noted
+    with the picture. `settings.language` is the one that is spoken, not one chosen for later."""
+    spoken = settings.language
+    if spoken == "system":
+        spoken = ",".join(QLocale.system().uiLanguages())
+    return f"{__version__} {theme.name} {theme.high} {spoken} {settings.scale}"
 
 
 def keep(folder: Path, picture: QPixmap, signed: str) -> None:
@@ -34,7 +39,7 @@ def keep(folder: Path, picture: QPixmap, signed: str) -> None:
     from reader.exporters.saving import save_bytes
 
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
-    image.setText(_SIGN, signed)
+    image.setText(_SIGN, f"{signed}{_AT}{picture.devicePixelRatio()}")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"png")
@@ -52,4 +57,8 @@ def take(folder: Path, signed: str) -> QImage | None:
     with suppress(OSError):
         image.loadFromData(path.read_bytes(), "PNG")
         path.unlink()
-    return image if not image.isNull() and image.text(_SIGN) == signed else None
+    was_signed, _, ratio = image.text(_SIGN).rpartition(_AT)
+    if image.isNull() or was_signed != signed:
+        return None
+    image.setDevicePixelRatio(float(ratio))
+    return image

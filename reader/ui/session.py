@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from reader.ui.messages import Message, Messages
 from reader.ui.settings import SettingsFile
 from reader.ui.theme import Theme
 from reader.ui.windows.appearance import dress
+from reader.ui.windows.left_line import keep_line, put_line_back
 from reader.ui.windows.main_window import MainWindow
 
 _STORES = 3
@@ -45,6 +47,7 @@ class Session:
         self._messages = Messages(folder)
         self._messages.install_hooks()
         self.window = window_on(self._profile, self._messages, theme, frame)
+        self._spoken = self.window.appearance.settings.language
         if trouble is not None:
             self.window.library.keeping.offer(trouble)
         elif note is not None:
@@ -52,6 +55,7 @@ class Session:
         frame.state_changed.connect(self.window.update_actions)
         self.window.leaving.connect(self._keep_view)
         self.window.open_last()
+        put_line_back(self._profile, self.window)
 
     @property
     def moving_to(self) -> Path | None:
@@ -99,11 +103,33 @@ class Session:
     def _keep_view(self) -> None:
         """For the next start, which begins on the page that is left now."""
         window = self.window
-        shown = window.grab() if window.is_reading and not self._frame.isFullScreen() else None
+        if window.is_reading:
+            calm(window)
+        keep_line(self._profile, window)
+        # A folder that is being left shall not keep a page of the reader's.
+        may = window.is_reading and not self._frame.isFullScreen() and self.moving_to is None
+        shown = window.grab() if may else None
         self._frame.hide()  # writing it and joining the workers takes a moment; no need to watch
         if shown is not None:
-            signed = last_view.sign(window.appearance.settings, window.look.theme)
+            # A language chosen meanwhile is spoken from the next start on.
+            settings = replace(window.appearance.settings, language=self._spoken)
+            signed = last_view.sign(settings, window.look.theme)
             last_view.keep(self._profile.data_dir, shown, signed)
+
+
+def calm(window: MainWindow) -> None:
+    """The reading page as the next start will show it: without what is said, pointed at, pinned,
+    looked for or being corrected."""
+    for passing in (window.bar, window.commands.welcome.card):
+        if passing is not None:
+            passing.hide()
+    page, model = window.page, window.page_model
+    if model.look.editing:
+        page.toggle_editing()
+    page.find_bar.close_search()
+    page.unpin()
+    model.set_hovered(None)
+    page.canvas.set_keyboard_active(False)
 
 
 def window_on(

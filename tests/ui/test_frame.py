@@ -8,15 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.services.profile import Profile
 from reader.ui import last_view
 from reader.ui.frame import Frame
-from reader.ui.session import Session
+from reader.ui.messages import Messages
+from reader.ui.session import Session, window_on
 from reader.ui.settings import Settings
 from reader.ui.theme import Theme
+from reader.ui.windows.left_line import keep_line, put_line_back
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LIGHT = Theme.load("light")
@@ -50,7 +53,9 @@ def test_the_frame_shows_paper_where_it_knows_nothing(qtbot) -> None:
 
 @pytest.mark.parametrize(("width", "role"), [(900, None), (901, "page")])
 def test_the_last_page_is_shown_if_it_fits(qtbot, picture: QImage, width: int, role) -> None:
-    picture = picture.scaled(picture.size() * QApplication.primaryScreen().devicePixelRatio())
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    picture = picture.scaled(picture.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
     frame = Frame(LIGHT, picture=picture)
     qtbot.addWidget(frame)
     frame.resize(width, 600)
@@ -152,6 +157,77 @@ def test_closing_keeps_what_was_shown_and_where(qtbot, session: Session, profile
     again = Frame(LIGHT, window.appearance.settings.geometry, kept)
     qtbot.addWidget(again)
     assert again.size() == frame.size()
+
+
+def test_a_language_chosen_for_later_does_not_show_this_page_then(
+    session: Session, profile: Profile
+) -> None:
+    """The page was set in the language that was spoken until then."""
+    window = session.window
+    window.appearance.change(language="ja")
+    window.window().close()
+    signed = last_view.sign(window.appearance.settings, window.look.theme)
+    assert last_view.take(profile.data_dir, signed) is None
+
+
+def test_a_view_of_another_scale_is_not_shown(qtbot, picture: QImage) -> None:
+    """A window that fills the screen has as many points at 200 % as at 100 %."""
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    picture = picture.scaled(picture.size() * ratio)
+    picture.setDevicePixelRatio(2 * ratio)
+    frame = Frame(LIGHT, picture=picture)
+    qtbot.addWidget(frame)
+    frame.resize(900, 600)
+    assert shown(frame).pixelColor(450, 300) == LIGHT.colour("page")
+
+
+def test_what_passes_is_not_in_the_view(qtbot, session: Session, profile: Profile) -> None:
+    window = session.window
+    calm = shown(window.page)
+    window.messages.say("A message that passes.")
+    window.commands.welcome.show_steps()
+    window.page.open_search()
+    window.page_model.set_hovered(1)
+    window.page_model.set_pinned(0)
+    window.window().close()
+    signed = last_view.sign(window.appearance.settings, window.look.theme)
+    kept = last_view.take(profile.data_dir, signed)
+    assert kept is not None
+    box = window.page.canvas.geometry().translated(window.page.mapTo(window, QPoint()))
+    here = kept.convertToFormat(calm.format()).copy(box)
+    assert here == calm.copy(window.page.canvas.geometry())
+
+
+def test_a_folder_that_is_left_keeps_no_view(
+    session: Session, profile: Profile, tmp_path: Path
+) -> None:
+    session.window.commands.settings.moving_to = tmp_path / "elsewhere"
+    session.window.window().close()
+    assert not (profile.data_dir / last_view.FILE).exists()
+
+
+def test_the_line_that_was_left_stands_where_it_stood(
+    qtbot, session: Session, profile: Profile
+) -> None:
+    """At the same height, not at the same share of the window."""
+    canvas = session.window.page.canvas
+    canvas.keeping.first = None
+    session.window.window().resize(520, 440)
+    canvas.scroll_by(37)
+    kept = canvas.keeping.top_sentence()
+    keep_line(profile, session.window)
+    session.window.reading.save_place()
+    frame = Frame(LIGHT)
+    qtbot.addWidget(frame)
+    frame.resize(520, 440)
+    other = window_on(profile, Messages(), LIGHT, frame)
+    other.open_last()
+    put_line_back(profile, other)
+    frame.fill(other)
+    frame.show()
+    qtbot.waitUntil(lambda: other.page.canvas.keeping.first is None)
+    assert other.page.canvas.keeping.top_sentence() == kept
+    frame.close()
 
 
 def test_the_library_leaves_no_page_behind(qtbot, session: Session, profile: Profile) -> None:

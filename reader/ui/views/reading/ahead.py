@@ -47,6 +47,11 @@ class Ahead(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def ask(self) -> None:
+        """Ask for the readings in the window now: those that are kept come before it is painted."""
+        if visible := [index for index, _ in self._scroll().visible()]:
+            self._want_annotations(visible)
+
     def _work(self) -> None:
         visible = [index for index, _ in self._scroll().visible()]
         if not visible:

@@ -64,7 +64,7 @@ class ReadingCanvas(QAbstractScrollArea):
         self.scroll_state = self._new_scroll()
         self.where = PageGeometry(model, self.sheet, lambda: self.scroll_state)
         self.repainter = Repainter(self.viewport(), model, self.sheet, lambda: self.scroll_state)
-        self._keeping = Keeping(
+        self.keeping = Keeping(
             model, self.sheet, self.where, lambda: self.scroll_state, self.viewport().height
         )
         self.painter_of_page = PagePainter(
@@ -136,7 +136,10 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _on_pair_changed(self) -> None:
         self.sheet.forget_folds()
-        self._kept = None
+        self._kept = self.keeping.first = None
+        self._set_out()
+
+    def _set_out(self) -> None:
         if self._was_shown:  # before, the width says nothing, and rows of a book take their time
             self._relaying = True
             self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
@@ -145,8 +148,16 @@ class ReadingCanvas(QAbstractScrollArea):
         self._to_place()
 
     def _to_place(self) -> None:
+        self._put_place()
+        if self._was_shown:  # then readings that are kept come at once, and make rows higher
+            self._ahead.ask()
+            self._put_place()
+
+    def _put_place(self) -> None:
         place = self._model.place
-        if self._model.rows and place.segment:
+        if self.keeping.first is not None:
+            self._put_segment(*self.keeping.first)
+        elif self._model.rows and place.segment:
             self.show_segment(place.side, place.segment, share=0.15)
 
     def _lay_out(self) -> None:
@@ -162,7 +173,7 @@ class ReadingCanvas(QAbstractScrollArea):
         if self._model.pair is None:
             self._lay_out()
             return
-        kept = self._kept or self._keeping.top_sentence()
+        kept = self._kept or self.keeping.top_sentence()
         self._relaying = True
         self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
         self._relaying = False
@@ -172,7 +183,7 @@ class ReadingCanvas(QAbstractScrollArea):
             self._put_segment(*kept)
 
     def _on_rows_will_change(self) -> None:
-        self._kept = self._keeping.top_sentence()
+        self._kept = self.keeping.top_sentence()
 
     def _on_rows_changed(self) -> None:
         if not self._relaying:
@@ -180,7 +191,7 @@ class ReadingCanvas(QAbstractScrollArea):
 
     def _put_segment(self, side: Side, segment: int, y: int) -> None:
         """Scroll until the first line of a sentence is at `y`."""
-        self.scroll_state.to_row(*self._keeping.row_for(side, segment, y))
+        self.scroll_state.to_row(*self.keeping.row_for(side, segment, y))
         self._after_scroll()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -192,7 +203,8 @@ class ReadingCanvas(QAbstractScrollArea):
                 self.scroll_state.set_window_height(self.viewport().height())
                 self._to_place()
             else:
-                self._on_pair_changed()
+                self._set_out()
+            self.keeping.first = None
         self._ahead.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -245,10 +257,10 @@ class ReadingCanvas(QAbstractScrollArea):
         scroll = self.scroll_state
         before = list(scroll.visible())
         seen = [index for index, _ in before if index in rows]
-        kept = self._keeping.top_sentence() if seen else None
+        kept = self.keeping.top_sentence() if seen else None
         self.sheet.forget_rows(rows)
         if kept is not None:
-            scroll.to_row(*self._keeping.row_for(*kept))
+            scroll.to_row(*self.keeping.row_for(*kept))
         self._sync_bar()
         if list(scroll.visible()) == before:
             self.repainter.rows(seen)

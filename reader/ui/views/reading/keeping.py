@@ -27,10 +27,14 @@ class Keeping:
     ) -> None:
         self._model, self._sheet, self._where = model, sheet, where
         self._scroll, self._window_height = scroll, window_height
+        self.first: Kept | None = None
+        """How the page is to stand when it is shown for the first time."""
 
     def top_sentence(self) -> Kept | None:
         """The first sentence that begins in the window, and the y of its first line; the
         keyboard's, if it is in the window."""
+        if not self._model.rows:
+            return None
         place = self._model.place
         box = self._where.segment_box(place.side, place.segment)
         if box is not None and 0 <= box.top < self._window_height():
