@@ -1,10 +1,10 @@
 """Reading a file that cannot be written to: a read-only folder, a full disk.
 
 SQLite wants to write beside a file even to read it: an index of its journal, which several
-processes share. So there are three ways, the most careful first: as it stands, without changing
-anything, where journal and index are there; as a file nobody changes, where no journal is left;
-and as a copy elsewhere, where a crash left a journal without an index, or where the file has an
-older format.
+processes share. So there are three ways: as a file nobody changes, where no journal is left (should
+somebody change it after all, that is noticed); with its journal, where the index is there, too; and
+as a copy elsewhere, where a crash left a journal without an index, or where the file has an older
+format.
 """
 
 from __future__ import annotations
@@ -125,11 +125,10 @@ def _first(met: Exception | None, problem: sqlite3.Error | OSError) -> sqlite3.E
 
 
 def _uris(path: Path) -> Iterator[str]:
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    yield uri
-    journal = _journal(path)
+    uri, journal = f"{path.absolute().as_uri()}?mode=ro", _journal(path)
     if not journal.exists() or not journal.stat().st_size:
-        yield f"{uri}&immutable=1"
+        yield f"{uri}&immutable=1"  # else SQLite would make files beside it where it may
+    yield uri
 
 
 def _copied(readable: Readable) -> Readable:
