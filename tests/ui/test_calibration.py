@@ -79,7 +79,7 @@ def test_arrows_and_escape(page: ReadingPage) -> None:
     page.calibration.step(1)
     page.calibration.step(1)
     assert page.calibration.level() == (7, 5)
-    QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Escape, Qt.KeyboardModifier.AltModifier)
     assert page.calibration.level() is None and not confirmed(page)
     page.calibration.step(-1)
     QTest.keyRelease(page.canvas, Qt.Key.Key_Alt)

@@ -96,7 +96,7 @@ class Calibration(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if self.keys.matches(event, "escape"):
+        if self.keys.matches(_without_alt(event), "escape"):
             event.accept()  # the window's Escape would close something else
             if event.type() == QEvent.Type.KeyPress:
                 self.leave()
@@ -205,6 +205,12 @@ class Calibration(QObject):
         if box is not None:
             self._scroll.to_row(row, round(2 * held.y - box.top))
         self._view.update()
+
+
+def _without_alt(event: QKeyEvent) -> QKeyEvent:
+    """Alt is held down while a column slides, and is no part of the key."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+    return QKeyEvent(event.type(), event.key(), modifiers, event.text())
 
 
 def _nearest(where: PageGeometry, side: Side, y: int) -> tuple[int, Box] | None:
