@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -35,6 +36,24 @@ def save_bytes(path: Path, data: bytes) -> None:
         raise UnwritableTarget(_sentence(path, error)) from error
     except ValueError as error:  # a NUL in the name
         raise UnwritableTarget(f"{str(path)!r} cannot be the name of a file.") from error
+
+
+def file_name(title: str) -> str:
+    """A title as a file may be called on every system, without a suffix.
+
+    Source: Windows, "Naming Files, Paths, and Namespaces"; no common file system takes a name of
+    more than 255 bytes, of which some are left for a suffix.
+    """
+    clean = "".join(" " if char in _FORBIDDEN or ord(char) < 32 else char for char in title)
+    short = " ".join(clean.split())[:_LONGEST_CP].encode("utf-8", "replace")[:_LONGEST_BYTES]
+    name = short.decode("utf-8", "ignore").strip(". ") or "text"
+    return f"{name} -" if _DEVICE.fullmatch(name.split(".", 1)[0].rstrip()) else name
+
+
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
+"""Names that mean a device on Windows, whatever follows the first full stop."""
+_LONGEST_CP, _LONGEST_BYTES = 80, 200
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.errors import UnwritableTarget
-from reader.exporters.saving import save_bytes, save_text
+from reader.exporters.saving import file_name, save_bytes, save_text
 
 
 def test_new_and_old_files_are_written_whole(tmp_path: Path) -> None:
@@ -81,3 +83,31 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     finally:
         os.close(reader)
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize(
+    "title, name",
+    [
+        ("Wer klopft? Eine Frage: drei/vier", "Wer klopft Eine Frage drei vier"),
+        ("  月が遅れた夜。 ", "月が遅れた夜。"),
+        ("...", "text"),
+        ("", "text"),
+        ("Aux", "Aux -"),
+        ("com1.es", "com1.es -"),
+        ("Console", "Console"),
+        ("a\tb\nc", "a b c"),
+        ("𠮟" * 90, "𠮟" * 50),
+    ],
+)
+def test_a_title_becomes_the_name_of_a_file(title: str, name: str, tmp_path: Path) -> None:
+    assert file_name(title) == name
+    (tmp_path / f"{name}.json").write_bytes(b"")
+    assert [path.name for path in tmp_path.iterdir()] == [f"{name}.json"]
+
+
+@given(st.text())
+def test_every_title_gives_a_name_that_every_system_takes(title: str) -> None:
+    name = file_name(title)
+    assert 0 < len(name.encode("utf-8")) <= 210
+    assert not set(name) & set('<>:"/\\|?*') and min(name) >= " "
+    assert name[-1] not in ". " and name[0] not in " "

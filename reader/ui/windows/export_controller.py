@@ -85,7 +85,9 @@ class ExportController(QObject):
             self.format_chosen.emit(format_, self.save_folder)
             self._send(terms, choice)
             return
-        start = str(Path(self.save_folder or Path.home()) / f"{name}.{format_}".replace("/", "-"))
+        from reader.exporters.saving import file_name
+
+        start = str(Path(self.save_folder or Path.home()) / f"{file_name(name)}.{format_}")
         picked, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export cards"), start, f"*.{format_}"
         )

@@ -249,6 +249,7 @@ class VersionsController(QObject):
     # Books
 
     def export_book(self, work: Work) -> None:
+        from reader.exporters.saving import file_name
         from reader.ui.dialogs.book_dialog import BookDialog
 
         pair = self._pair(work)
@@ -260,7 +261,7 @@ class VersionsController(QObject):
         def choose() -> None:
             suffix = {"ladder": "txt"}.get(dialog.format(), dialog.format())
             name, _ = QFileDialog.getSaveFileName(
-                self._window, self.tr("Export the text"), f"{_file_name(work.title)}.{suffix}"
+                self._window, self.tr("Export the text"), f"{file_name(work.title)}.{suffix}"
             )
             if name:
                 self.save_book(
@@ -326,9 +327,3 @@ class VersionsController(QObject):
             action()
         except ReaderError as error:
             self._messages.show_error(error)
-
-
-def _file_name(title: str) -> str:
-    """A title as a file may be called on every system."""
-    clean = "".join(" " if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in title)
-    return " ".join(clean.split())[:80].rstrip(". ") or "text"
