@@ -27,9 +27,14 @@ _MOST_BLOCKS = 400_000
 _T = TypeVar("_T")
 
 
+def plain_name(name: str) -> str:
+    """On one line and without marks of direction."""
+    return " ".join(_UNFIT_FOR_NAMES.sub(" ", _SURROGATE.sub("\ufffd", name)).split())
+
+
 def clean_name(name: str) -> str:
     """A title or a person's name on one line, without marks of direction, not too long."""
-    plain = " ".join(_UNFIT_FOR_NAMES.sub(" ", _SURROGATE.sub("\ufffd", name)).split())
+    plain = plain_name(name)
     return plain if len(plain) <= _LONGEST_NAME else plain[:_LONGEST_NAME].rstrip() + "…"
 
 

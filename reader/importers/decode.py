@@ -30,7 +30,7 @@ _MARKS = (
 )
 
 _SAMPLE = 1_000_000  # code points
-_BINARY = "This is not a text file: it holds binary data."
+_BINARY = "This is not a text file: it holds binary data. Choose another."
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 
 

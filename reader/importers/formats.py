@@ -65,6 +65,11 @@ _FOREIGN_SUFFIXES = {
     ".fb2": "a FictionBook", ".zip": "a zip archive", ".xlsx": "a spreadsheet",
     ".pptx": "a presentation",
 }  # fmt: skip
+_TO_UNPACK = frozenset({"a zip archive", "a gzip archive", "a bzip2 archive", "an xz archive",
+                        "a 7-Zip archive", "a RAR archive"})  # fmt: skip
+_TO_CONVERT = frozenset({"a Kindle book", "a FictionBook", "a DjVu book"})
+_TO_SAVE = frozenset({"an old Word document", "an OpenDocument text", "an RTF document",
+                      "an old Office document", "a presentation"})  # fmt: skip
 _HEAD = 4096
 _OURS = b"META-INF/facing-pages"  # see `bilingual.MARK`
 _TMX = re.compile(r"<tmx[\s>]", re.IGNORECASE)
@@ -89,8 +94,10 @@ def format_of(data: bytes, name: str) -> Format:
     if foreign and foreign != "an RTF document" and _reads_as_text(data):
         foreign = ""  # a text that happens to begin with these letters
     foreign = foreign or _FOREIGN_SUFFIXES.get(suffix, "")
+    if data[4:8] == b"ftyp":
+        foreign = "a video"
     if foreign:
-        raise UnreadableFile(f"“{name}” is {foreign}, which cannot be opened. {READABLE}")
+        raise _foreign(name, foreign)
     return _by_head(data) or _by_suffix(name, suffix)
 
 
@@ -115,7 +122,18 @@ def _zipped(data: bytes, name: str, suffix: str) -> Format:
     if SUFFIXES.get(suffix) in {Format.EPUB, Format.DOCX}:
         return SUFFIXES[suffix]
     kind = _FOREIGN_SUFFIXES.get(suffix, "a zip archive")
-    raise UnreadableFile(f"“{name}” is {kind}, which cannot be opened. {READABLE}")
+    raise _foreign(name, kind)
+
+
+def _foreign(name: str, kind: str) -> UnreadableFile:
+    """What it is, and what can be done about it."""
+    if kind in _TO_UNPACK:
+        return UnreadableFile(f"“{name}” is {kind}; unpack it and choose the texts in it.")
+    if kind in _TO_CONVERT:
+        return UnreadableFile(f"“{name}” is {kind}; convert it to EPUB to open it here.")
+    if kind in _TO_SAVE:
+        return UnreadableFile(f"“{name}” is {kind}; save it as Word (.docx) or PDF to open it.")
+    return UnreadableFile(f"“{name}” is {kind}, which cannot be opened. {READABLE}")
 
 
 def _by_head(data: bytes) -> Format | None:

@@ -64,7 +64,7 @@ def load_parallel(
     Raises: UnreadableFile, Cancelled.
     """
     if not data.strip():
-        raise UnreadableFile(f"“{name}” is empty.")
+        raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
     token = cancel or CancelToken()
     format = format_of(data, name)
     if format is Format.TMX:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from reader.documents.document import Document
 from reader.errors import UnreadableFile
 from reader.importers.base import LoadWarning
-from reader.importers.builder import clean_name
+from reader.importers.builder import clean_name, plain_name
 from reader.importers.decode import decode
 from reader.importers.formats import Format, format_of
 from reader.importers.plain import document_from_text
@@ -22,6 +22,8 @@ LONGEST_BOOK = 256 * 1024 * 1024
 """Bytes of a file that may be pictures for the most part."""
 LONGEST_LINE = 2_000_000
 """Code points; a text that goes on longer without a line break was not written to be read."""
+_LONGEST_SHOWN = 160
+"""Code points of a file's name in a sentence."""
 _ILLUSTRATED = frozenset({Format.EPUB, Format.DOCX, Format.PDF})
 _Loaded = tuple[Document, list[LoadWarning]]
 
@@ -78,10 +80,11 @@ def load_bytes(
         whole: of a page: everything in it is the text, not only its article.
     """
     token = cancel or CancelToken()
+    name = name_in_words(name)
     if len(data) > LONGEST_BOOK:
         raise _too_large(name, LONGEST_BOOK)
     if not data.strip():
-        raise UnreadableFile(f"“{name}” is empty.")
+        raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
     format = format_of(data, name)
     if format not in _ILLUSTRATED and len(data) > LONGEST_FILE:
         raise _too_large(name, LONGEST_FILE)
@@ -98,7 +101,7 @@ def load_bytes(
             data, name, format, language, encoding, read_ruby, at_most, whole, token, progress
         )
     if not document.blocks:
-        raise UnreadableFile(f"“{name}” holds no text.")
+        raise UnreadableFile(f"“{name}” holds no text; choose another file.")
     return replace(document, title=clean_name(document.title)), warnings
 
 
@@ -123,7 +126,7 @@ def _load_text(
         return load_html(text, name=name, language=language, whole=whole, cancel=cancel)
     decoded = _decoded(lambda: decode(data, language=language, encoding=encoding), name)
     if not decoded.text.replace("\ufeff", "").strip():
-        raise UnreadableFile(f"“{name}” is empty.")
+        raise UnreadableFile(f"“{name}” is empty; choose a file with text in it.")
     cancel.check()
     if max(map(len, decoded.text.splitlines())) > LONGEST_LINE:
         raise UnreadableFile(
@@ -226,6 +229,14 @@ def _decoded(read: Callable[[], _T], name: str) -> _T:
         raise UnreadableFile(f"“{name}” cannot be opened. {error}") from error
 
 
+def name_in_words(name: str) -> str:
+    """A file's name, or its path, as it can stand in a sentence: on one line, without marks of
+    direction, its middle left out where it is very long."""
+    plain = plain_name(name)
+    half = _LONGEST_SHOWN // 2
+    return plain if len(plain) <= _LONGEST_SHOWN else f"{plain[:half]}…{plain[-half:]}"
+
+
 def format_of_file(path: str | Path) -> Format:
     """What a file is. Raises: UnreadableFile."""
     place = Path(path)
@@ -234,24 +245,32 @@ def format_of_file(path: str | Path) -> Format:
 
 def read_file(path: Path) -> bytes:
     """The bytes of an ordinary file of bearable size. Raises: UnreadableFile."""
+    shown = name_in_words(str(path))
     try:
         if path.is_dir():
-            raise UnreadableFile(f"“{path}” is a folder; choose a text file in it.")
+            raise UnreadableFile(f"“{shown}” is a folder; choose a text file in it.")
         if path.exists() and not path.is_file():
-            raise UnreadableFile(f"“{path}” is not an ordinary file.")
+            raise UnreadableFile(f"“{shown}” is not an ordinary file; choose a text file.")
         if path.stat().st_size > LONGEST_BOOK:
-            raise _too_large(str(path), LONGEST_BOOK)
+            raise _too_large(shown, LONGEST_BOOK)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableFile(f"There is no file “{path}”.") from error
+        raise UnreadableFile(
+            f"There is no file “{shown}”; it may have been moved or deleted. Choose it again."
+        ) from error
     except PermissionError as error:
-        raise UnreadableFile(f"“{path}” may not be read: permission is denied.") from error
+        raise UnreadableFile(
+            f"“{shown}” may not be read: permission is denied. Choose another file, or a copy."
+        ) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnreadableFile(f"“{path}” cannot be read: {reason}.") from error
+        raise UnreadableFile(
+            f"“{shown}” cannot be read: {reason}. Copy it to another place and try again."
+        ) from error
 
 
 def _too_large(name: str, limit: int) -> UnreadableFile:
     return UnreadableFile(
-        f"“{name}” is too large: files of up to {limit // 2**20} MB can be opened."
+        f"“{name}” is too large: files of up to {limit // 2**20} MB can be opened. Divide it into "
+        "parts."
     )

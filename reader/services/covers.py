@@ -61,13 +61,14 @@ def _found_in(profile: Profile, version_id: str, shrink: Shrink) -> Picture:
 def picture_of_file(path: Path, shrink: Shrink) -> Picture:
     """A picture that the reader chose. Raises: UnreadableFile."""
     from reader.importers.pictures import harmless
-    from reader.importers.registry import read_file
+    from reader.importers.registry import name_in_words, read_file
 
     usable = harmless(read_file(path))
     picture = shrink(*usable) if usable is not None else Picture()
     if not picture.data:
+        name = name_in_words(path.name)
         raise UnreadableFile(
-            f"“{path.name}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file."
+            f"“{name}” is no picture that can be shown; choose a JPEG, PNG, GIF or WebP file."
         )
     return picture
 

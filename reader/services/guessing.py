@@ -50,7 +50,9 @@ class Guess:
     @property
     def name(self) -> str:
         """To be shown: the file's name, the address; empty for what was copied."""
-        return self.path.shown if isinstance(self.path, Source) else self.path.name
+        from reader.importers.registry import name_in_words
+
+        return name_in_words(self.path.shown if isinstance(self.path, Source) else self.path.name)
 
 
 def guess_files(paths: Sequence[Path | Source]) -> list[Guess]:
@@ -82,8 +84,9 @@ def _guess(path: Path | Source) -> Guess:
     from reader.importers.encodings import readings
     from reader.importers.formats import Format, format_of
     from reader.importers.parallel import load_parallel
+    from reader.importers.registry import name_in_words
 
-    data, name = bytes_of(path), name_of_origin(path)
+    data, name = bytes_of(path), name_in_words(name_of_origin(path))
     format = format_of(data, name) if data.strip() else Format.TEXT
     if format.is_pair:
         found = load_parallel(data, name=name)

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from reader.jobs import CancelToken
@@ -235,3 +235,14 @@ def test_the_reader_knows_better(qtbot, window: MainWindow, tmp_path: Path) -> N
     with qtbot.waitSignal(window.library.adding.added, timeout=20_000):
         dialog.accept()
     assert len(window.reading.work.versions) == 2
+
+
+@pytest.mark.parametrize("address", ["smb://server/book.txt", "mailto:a@example.org"])
+def test_what_lies_elsewhere_is_said(qtbot, window: MainWindow, address: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    with qtbot.waitSignal(window.messages.posted) as said:
+        window.library.adding.offer_data(data)
+    (message,) = said.args
+    assert message.kind == "failure" and address in message.text
+    assert window.findChild(AddFilesDialog) is None

@@ -242,7 +242,7 @@ class AddFilesDialog(QDialog):
             self.title.setText(usable[0].title)
         versions = [row for row in usable if not row.guess.languages]
         self.division.setVisible(not self._to_work and len(versions) > 1)
-        self.title.setVisible(not self._to_work and not self.are_several)
+        self.title.setVisible(bool(usable) and not self._to_work and not self.are_several)
         self._show_groups()
         self._add.setEnabled(bool(usable))
         self._add.setDefault(True)

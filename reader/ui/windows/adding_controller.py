@@ -123,12 +123,24 @@ class AddingController(QObject):
             self.offer(paths, to_work)
         elif address:
             self.choose_address(address, to_work)
+        elif urls:
+            self._refuse(urls[0])
         elif data.hasHtml() and (data.text().strip() or not data.hasText()):
             self.offer([from_page(data.html())], to_work)
         elif data.text().strip():
             self.offer([from_text(data.text())], to_work)
         else:
             self._messages.say(self.tr("There is no text in the clipboard; copy one first."))
+
+    def _refuse(self, url: QUrl) -> None:
+        """What lies on another computer, in a telephone, or in no place at all."""
+        from reader.importers.registry import name_in_words
+
+        shown = name_in_words(url.toString())
+        text = self.tr(
+            "“{0}” cannot be opened from there; save the text on this computer, then add the file."
+        )
+        self._messages.say(text.format(shown), "failure")
 
     def offer(self, paths: Sequence[Path | Source], to_work: str = "") -> None:
         """Show what the texts seem to be; add what the reader agrees to. While the question stands

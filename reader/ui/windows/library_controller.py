@@ -190,9 +190,9 @@ class LibraryController(QObject):
         if added.warnings:
             self._messages.say(in_words(added.warnings[0].message))
         elif added.was_there:
-            self._messages.say(
-                self.tr("“{0}” is in your library already.").format(added.work.title)
-            )
+            one = self.tr("“{0}” is in your library already.").format(added.work.title)
+            all_of_them = self.tr("These texts are in your library already.")
+            self._messages.say(one if added.works == 1 else all_of_them)
         elif added.works > 1:
             text = counted(added.works, "1 text was added.", "{0} texts were added.")
             self._messages.say(text.format(figures.number(added.works)))
