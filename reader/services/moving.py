@@ -7,6 +7,7 @@ that the same start finds it wherever it was told to look.
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ from pathlib import Path
 from reader.errors import UnwritableTarget
 from reader.jobs import CancelToken, Progress, no_progress
 from reader.services.folders import POINTER, located
+from reader.store.failures import no_room
+from reader.store.files import CACHE_FILE
+from reader.store.unwritable import connect_to_read
 
 _STAYS = ("log/", POINTER, "window.lock")
 _CHUNK = 1 << 20
@@ -58,7 +62,8 @@ def move_data(
     progress: Progress = no_progress,
 ) -> None:
     """Copy everything, compare it, and let `source` point to `target`. The old files stay; see
-    `delete_old_copy`. Whatever goes wrong leaves the old folder in use and the new one empty.
+    `delete_old_copy`. Whatever goes wrong leaves the old folder in use and the new one empty; but
+    where the old folder cannot be written to, the copy stays, and the error says how to use it.
 
     Args: progress: counts thousandths. Raises: UnwritableTarget, StoreError, Cancelled.
     """
@@ -78,7 +83,9 @@ def move_data(
             done += (source / name).stat().st_size
             progress(1000 * done // total, 1000)
         (target / POINTER).unlink(missing_ok=True)
-        _write_pointer(source, target)
+        if os.access(source, os.W_OK):
+            _make_room(source)
+            _write_pointer(source, target)
     except BaseException as error:
         for copy in made:
             copy.unlink(missing_ok=True)
@@ -88,6 +95,11 @@ def move_data(
                 f"Your data could not be copied to “{target}”; it stays where it is."
             ) from error
         raise
+    if not os.access(source, os.W_OK):
+        raise UnwritableTarget(
+            f"Your data is copied to “{target}”, but “{source}” cannot be written to and so cannot "
+            f"tell where it went; from now on start with --data-dir “{target}”."
+        )
 
 
 def delete_old_copy(source: Path, target: Path) -> int:
@@ -125,10 +137,18 @@ def _copy(source: Path, copy: Path) -> None:
         raise OSError("the copy differs")
 
 
+def _make_room(source: Path) -> None:
+    """On a full disk not even the pointer has room: the cache, which is copied by now and could be
+    made anew, gives way."""
+    if no_room(source / CACHE_FILE):
+        for path in source.glob(f"{CACHE_FILE}*"):
+            path.unlink(missing_ok=True)
+
+
 def _copy_database(source: Path, copy: Path) -> None:
     """With what its journal still holds, and looked through afterwards."""
     with (
-        closing(sqlite3.connect(source)) as old,
+        closing(connect_to_read(source)) as old,
         closing(sqlite3.connect(copy)) as new,
     ):
         old.backup(new)

@@ -120,6 +120,23 @@ def open_readable(
         raise error or store_error(_first(met, problem), path) from problem
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A plain connection, to copy the file by, whatever its folder allows. Raises: sqlite3.Error,
+    OSError."""
+    met: sqlite3.Error | None = None
+    for uri in (path.absolute().as_uri(), *_uris(path)):
+        connection = sqlite3.connect(uri, uri=True)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            met = error
+        else:
+            return connection
+    assert met is not None
+    raise met
+
+
 def _first(met: Exception | None, problem: sqlite3.Error | OSError) -> sqlite3.Error | OSError:
     return met if isinstance(met, sqlite3.Error) else problem
 

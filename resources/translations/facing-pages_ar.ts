@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص مختلفة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح كل ملف من هذه الملفات نصًا مستقلًا. هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات ذات الرقم نفسه تصبح نصًا واحدًا. هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2572,12 +2572,12 @@
         <translation>لا ملف ⁨{0}⁩. اختر ملفًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>There is no file “{0}”.</source>
-        <translation>لا ملف باسم «⁨{0}⁩».</translation>
-    </message>
-    <message>
         <source>There is no file “{0}”; check the name.</source>
         <translation>لا ملف باسم «⁨{0}⁩»؛ تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
+        <translation>لا يوجد ملف «{0}»؛ ربما نُقل أو حُذف. اختره من جديد.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2621,11 +2621,15 @@
     </message>
     <message>
         <source>These files are</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>هذه الملفات نُسَخ لغوية لنص واحد. هل هي صحيحة؟</translation>
+    </message>
+    <message>
+        <source>These texts are in your library already.</source>
+        <translation>هذه النصوص موجودة في مكتبتك بالفعل.</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2656,8 +2660,8 @@
         <translation>ليست نسخة احتياطية تُستعاد (⁨{0}⁩). اختر ملفًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This is not a text file: it holds binary data.</source>
-        <translation>ليس ملفًا نصيًا: فيه بيانات ثنائية.</translation>
+        <source>This is not a text file: it holds binary data. Choose another.</source>
+        <translation>هذا ليس ملفًا نصيًا: فيه بيانات ثنائية. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -2866,7 +2870,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من نص واحد</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3055,6 +3059,10 @@
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
         <translation>تعذر نسخ بياناتك إلى «⁨{0}⁩»؛ تبقى حيث هي.</translation>
+    </message>
+    <message>
+        <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
+        <translation>نُسخت بياناتك إلى «{0}»، لكن تتعذّر الكتابة في «{1}» فلا يمكنه أن يدلّ على مكانها؛ ابدأ من الآن فصاعدًا مع --data-dir «{2}».</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -4170,12 +4178,20 @@
         <translation>تعذر جلب «⁨{0}⁩»: {1}. تحقق من العنوان ومن اتصالك.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
+        <translation>لا يمكن فتح «{0}» من هناك؛ احفظ النص على هذا الحاسوب ثم أضف الملف.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
         <translation>تعذرت قراءة «⁨{0}⁩» ({1})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>تعذرت قراءة «⁨{0}⁩»: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
+        <translation>تتعذر قراءة «{0}»: {1}. انسخه إلى مكان آخر وحاول مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4232,6 +4248,10 @@
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
         <translation>لا نص في «⁨{0}⁩»: لا صفحات فيه، أو ليست حيث يضعها EPUB.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>لا يحتوي «{0}» على نص؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4306,10 +4326,6 @@
         <translation>«⁨{0}⁩» تالف؛ قُرئ حتى الوحدة {1}.</translation>
     </message>
     <message>
-        <source>“{0}” is empty.</source>
-        <translation>«⁨{0}⁩» فارغ.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
         <translation>«⁨{0}⁩» فارغ؛ اختر ملفًا فيه نص.</translation>
     </message>
@@ -4354,8 +4370,8 @@
         <translation>«⁨{0}⁩» ليس عنوانًا؛ تحقق من الأخطاء فيه.</translation>
     </message>
     <message>
-        <source>“{0}” is not an ordinary file.</source>
-        <translation>«⁨{0}⁩» ليس ملفًا عاديًا.</translation>
+        <source>“{0}” is not an ordinary file; choose a text file.</source>
+        <translation>«{0}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4398,20 +4414,32 @@
         <translation>«⁨{0}⁩» أكبر من أن تكون صفحة نص.</translation>
     </message>
     <message>
-        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>«⁨{0}⁩» كبير جدًا: تُفتح ملفات حتى {1} ميغابايت.</translation>
+        <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
+        <translation>«{0}» كبير جدًا: يمكن فتح ملفات حتى {1} ميغابايت. قسّمه إلى أجزاء.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
         <translation>«⁨{0}⁩» هو {1} ولا يُفتح. يُفتح النص العادي وMarkdown وصفحات الويب وEPUB وWord (⁦.docx⁩) وPDF والترجمات المرئية (.srt و.vtt و.ass) وTMX و.tsv بعمودين.</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
+        <translation>«{0}» هو {1}؛ حوّله إلى EPUB لفتحه هنا.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
+        <translation>«{0}» هو {1}؛ احفظه بصيغة Word ‏(.docx) أو PDF لفتحه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
+        <translation>«{0}» هو {1}؛ فك ضغطه واختر النصوص التي فيه.</translation>
+    </message>
+    <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
         <translation>«⁨{0}⁩» يدور في حلقة أو يخرج من الويب فلا يُجلب.</translation>
     </message>
     <message>
-        <source>“{0}” may not be read: permission is denied.</source>
-        <translation>لا تجوز قراءة «⁨{0}⁩»: الإذن مرفوض.</translation>
+        <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
+        <translation>لا يُسمح بقراءة «{0}»: الإذن مرفوض. اختر ملفًا آخر أو نسخة منه.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

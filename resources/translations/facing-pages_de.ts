@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Texte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dieser Dateien wird ein eigener Text. Stimmt das?</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit derselben Nummer werden ein Text. Stimmt das?</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2556,12 +2556,12 @@
         <translation>Die Datei {0} gibt es nicht. Wähle eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no file “{0}”.</source>
-        <translation>Die Datei „{0}“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no file “{0}”; check the name.</source>
         <translation>Die Datei „{0}“ gibt es nicht; prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
+        <translation>Die Datei „{0}“ gibt es nicht; vielleicht wurde sie verschoben oder gelöscht. Wähle sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2605,11 +2605,15 @@
     </message>
     <message>
         <source>These files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Diese Dateien sind Sprachfassungen eines Textes. Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>These texts are in your library already.</source>
+        <translation>Diese Texte sind schon in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2640,8 +2644,8 @@
         <translation>Das ist keine Sicherung, die sich wiederherstellen lässt ({0}). Wähle eine andere Datei; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This is not a text file: it holds binary data.</source>
-        <translation>Das ist keine Textdatei: Sie enthält Binärdaten.</translation>
+        <source>This is not a text file: it holds binary data. Choose another.</source>
+        <translation>Das ist keine Textdatei: Sie enthält Binärdaten. Wähle eine andere.</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen eines Textes</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3039,6 +3043,10 @@
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
         <translation>Deine Daten konnten nicht nach „{0}“ kopiert werden; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
+        <translation>Deine Daten sind nach „{0}“ kopiert, aber in „{1}“ lässt sich nicht schreiben, auch nicht, wohin sie gekommen sind; starte von nun an mit --data-dir „{2}“.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -4046,12 +4054,20 @@
         <translation>„{0}“ ist nicht abzurufen: {1}. Prüfe die Adresse und deine Verbindung.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
+        <translation>„{0}“ lässt sich von dort nicht öffnen; speichere den Text auf diesem Rechner und füge die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
         <translation>„{0}“ ist nicht zu lesen ({1}); prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>„{0}“ ist nicht zu lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
+        <translation>„{0}“ lässt sich nicht lesen: {1}. Kopiere die Datei an einen anderen Ort und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4108,6 +4124,10 @@
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
         <translation>„{0}“ enthält keinen Text: Es hat keine Seiten, oder nicht da, wo ein EPUB sie hat.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>„{0}“ enthält keinen Text; wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4182,10 +4202,6 @@
         <translation>„{0}“ ist beschädigt; gelesen wurde bis Einheit {1}.</translation>
     </message>
     <message>
-        <source>“{0}” is empty.</source>
-        <translation>„{0}“ ist leer.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
         <translation>„{0}“ ist leer; wähle eine Datei mit Text.</translation>
     </message>
@@ -4230,8 +4246,8 @@
         <translation>„{0}“ ist keine Adresse; prüfe sie auf Fehler.</translation>
     </message>
     <message>
-        <source>“{0}” is not an ordinary file.</source>
-        <translation>„{0}“ ist keine gewöhnliche Datei.</translation>
+        <source>“{0}” is not an ordinary file; choose a text file.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei; wähle eine Textdatei.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4274,20 +4290,32 @@
         <translation>„{0}“ ist zu groß für eine Textseite.</translation>
     </message>
     <message>
-        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>„{0}“ ist zu groß: Dateien bis {1} MB lassen sich öffnen.</translation>
+        <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
+        <translation>„{0}“ ist zu groß: Dateien bis {1} MB lassen sich öffnen. Teile die Datei auf.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
         <translation>„{0}“ ist {1} und lässt sich nicht öffnen. Zu öffnen sind reiner Text, Markdown, Webseiten, EPUB, Word (.docx), PDF, Untertitel (.srt, .vtt, .ass), TMX und .tsv mit zwei Spalten.</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
+        <translation>„{0}“ ist {1}; wandle die Datei in EPUB um, um sie hier zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
+        <translation>„{0}“ ist {1}; speichere die Datei als Word (.docx) oder PDF, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
+        <translation>„{0}“ ist {1}; entpacke die Datei und wähle die Texte darin.</translation>
+    </message>
+    <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
         <translation>„{0}“ leitet im Kreis oder aus dem Web hinaus und ist nicht abzurufen.</translation>
     </message>
     <message>
-        <source>“{0}” may not be read: permission is denied.</source>
-        <translation>„{0}“ darf nicht gelesen werden: Der Zugriff ist verweigert.</translation>
+        <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
+        <translation>„{0}“ darf nicht gelesen werden: Die Berechtigung fehlt. Wähle eine andere Datei oder eine Kopie.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

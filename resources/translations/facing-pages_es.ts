@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos distintos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos archivos será un texto aparte. ¿Está bien así?</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos con el mismo número forman un texto. ¿Está bien así?</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2556,12 +2556,12 @@
         <translation>No existe el archivo {0}. Elige otro; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>There is no file “{0}”.</source>
-        <translation>No existe el archivo «{0}».</translation>
-    </message>
-    <message>
         <source>There is no file “{0}”; check the name.</source>
         <translation>No existe el archivo «{0}»; revisa el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
+        <translation>No existe el archivo “{0}”; quizá se movió o se borró. Elígelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2605,11 +2605,15 @@
     </message>
     <message>
         <source>These files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos son</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Estos archivos son versiones de un mismo texto. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>These texts are in your library already.</source>
+        <translation>Estos textos ya están en tu biblioteca.</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2640,8 +2644,8 @@
         <translation>No es una copia de seguridad que se pueda restaurar ({0}). Elige otro archivo; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This is not a text file: it holds binary data.</source>
-        <translation>No es un archivo de texto: contiene datos binarios.</translation>
+        <source>This is not a text file: it holds binary data. Choose another.</source>
+        <translation>No es un archivo de texto: contiene datos binarios. Elige otro.</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de un texto</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3039,6 +3043,10 @@
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
         <translation>Tus datos no se han podido copiar a «{0}»; se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
+        <translation>Tus datos están copiados en «{0}», pero no se puede escribir en «{1}», así que esa carpeta no puede indicar adónde fueron; desde ahora inicia con --data-dir «{2}».</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -4046,12 +4054,20 @@
         <translation>«{0}» no se puede descargar: {1}. Revisa la dirección y tu conexión.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
+        <translation>“{0}” no se puede abrir desde ahí; guarda el texto en este ordenador y añade el archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
         <translation>«{0}» no se puede leer ({1}); revisa sus permisos.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>«{0}» no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
+        <translation>“{0}” no se puede leer: {1}. Cópialo a otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4108,6 +4124,10 @@
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
         <translation>«{0}» no contiene texto: no tiene páginas, o no donde las tiene un EPUB.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>“{0}” no contiene texto; elige otro archivo.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4182,10 +4202,6 @@
         <translation>«{0}» está dañado; se ha leído hasta la unidad {1}.</translation>
     </message>
     <message>
-        <source>“{0}” is empty.</source>
-        <translation>«{0}» está vacío.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
         <translation>«{0}» está vacío; elige un archivo con texto.</translation>
     </message>
@@ -4230,8 +4246,8 @@
         <translation>«{0}» no es una dirección; mira si tiene errores.</translation>
     </message>
     <message>
-        <source>“{0}” is not an ordinary file.</source>
-        <translation>«{0}» no es un archivo corriente.</translation>
+        <source>“{0}” is not an ordinary file; choose a text file.</source>
+        <translation>“{0}” no es un archivo normal; elige un archivo de texto.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4274,20 +4290,32 @@
         <translation>«{0}» es demasiado grande para ser una página de texto.</translation>
     </message>
     <message>
-        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>«{0}» es demasiado grande: se abren archivos de hasta {1} MB.</translation>
+        <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
+        <translation>“{0}” es demasiado grande: se pueden abrir archivos de hasta {1} MB. Divídelo en partes.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
         <translation>«{0}» es {1} y no se puede abrir. Se abren texto sin formato, Markdown, páginas web, EPUB, Word (.docx), PDF, subtítulos (.srt, .vtt, .ass), TMX y .tsv de dos columnas.</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
+        <translation>“{0}” es {1}; conviértelo a EPUB para abrirlo aquí.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
+        <translation>“{0}” es {1}; guárdalo como Word (.docx) o PDF para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
+        <translation>“{0}” es {1}; descomprímelo y elige los textos que contiene.</translation>
+    </message>
+    <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
         <translation>«{0}» da vueltas o sale de la web y no se puede descargar.</translation>
     </message>
     <message>
-        <source>“{0}” may not be read: permission is denied.</source>
-        <translation>«{0}» no se puede leer: falta permiso.</translation>
+        <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
+        <translation>“{0}” no se puede leer: falta el permiso. Elige otro archivo o una copia.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes différents</translation>
     </message>
     <message>
         <source>Done</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces fichiers devient un texte à part. Est-ce juste ?</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de même numéro forment un texte. Est-ce juste ?</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2556,12 +2556,12 @@
         <translation>Le fichier {0} n’existe pas. Choisissez-en un autre ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is no file “{0}”.</source>
-        <translation>Le fichier « {0} » n’existe pas.</translation>
-    </message>
-    <message>
         <source>There is no file “{0}”; check the name.</source>
         <translation>Le fichier « {0} » n’existe pas ; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
+        <translation>Le fichier « {0} » n’existe pas ; il a peut-être été déplacé ou supprimé. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2605,11 +2605,15 @@
     </message>
     <message>
         <source>These files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>Ces fichiers sont les versions d’un même texte. Est-ce bien cela ?</translation>
+    </message>
+    <message>
+        <source>These texts are in your library already.</source>
+        <translation>Ces textes sont déjà dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2640,8 +2644,8 @@
         <translation>Ce n’est pas une sauvegarde que l’on puisse restaurer ({0}). Choisissez un autre fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This is not a text file: it holds binary data.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des données binaires.</translation>
+        <source>This is not a text file: it holds binary data. Choose another.</source>
+        <translation>Ce n’est pas un fichier texte : il contient des données binaires. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions d’un même texte</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3039,6 +3043,10 @@
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
         <translation>Vos données n’ont pas pu être copiées vers « {0} » ; elles restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
+        <translation>Vos données sont copiées dans « {0} », mais « {1} » ne peut pas être écrit et ne peut donc pas indiquer où elles sont ; désormais, démarrez avec --data-dir « {2} ».</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -4046,12 +4054,20 @@
         <translation>« {0} » ne peut pas être récupéré : {1}. Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
+        <translation>« {0} » ne peut pas être ouvert depuis là ; enregistrez le texte sur cet ordinateur, puis ajoutez le fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
         <translation>« {0} » est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>« {0} » est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
+        <translation>« {0} » ne peut pas être lu : {1}. Copiez-le ailleurs et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4108,6 +4124,10 @@
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
         <translation>« {0} » ne contient pas de texte : il n’a pas de pages, ou pas là où un EPUB les a.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>« {0} » ne contient pas de texte ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4182,10 +4202,6 @@
         <translation>« {0} » est endommagé ; lu jusqu’à l’unité {1}.</translation>
     </message>
     <message>
-        <source>“{0}” is empty.</source>
-        <translation>« {0} » est vide.</translation>
-    </message>
-    <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
         <translation>« {0} » est vide ; choisissez un fichier avec du texte.</translation>
     </message>
@@ -4230,8 +4246,8 @@
         <translation>« {0} » n’est pas une adresse ; vérifiez-la.</translation>
     </message>
     <message>
-        <source>“{0}” is not an ordinary file.</source>
-        <translation>« {0} » n’est pas un fichier ordinaire.</translation>
+        <source>“{0}” is not an ordinary file; choose a text file.</source>
+        <translation>« {0} » n’est pas un fichier ordinaire ; choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4274,20 +4290,32 @@
         <translation>« {0} » est trop grand pour une page de texte.</translation>
     </message>
     <message>
-        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>« {0} » est trop grand : on ouvre des fichiers jusqu’à {1} Mo.</translation>
+        <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
+        <translation>« {0} » est trop gros : on peut ouvrir des fichiers jusqu’à {1} Mo. Divisez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
         <translation>« {0} » est {1}, ce qui ne s’ouvre pas. On ouvre le texte brut, Markdown, les pages web, EPUB, Word (.docx), PDF, les sous-titres (.srt, .vtt, .ass), TMX et .tsv à deux colonnes.</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
+        <translation>« {0} » est {1} ; convertissez-le en EPUB pour l’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
+        <translation>« {0} » est {1} ; enregistrez-le en Word (.docx) ou en PDF pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
+        <translation>« {0} » est {1} ; décompressez-le et choisissez les textes qu’il contient.</translation>
+    </message>
+    <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
         <translation>« {0} » tourne en rond ou sort du web, et ne peut pas être récupéré.</translation>
     </message>
     <message>
-        <source>“{0}” may not be read: permission is denied.</source>
-        <translation>« {0} » ne peut pas être lu : l’accès est refusé.</translation>
+        <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
+        <translation>« {0} » ne peut pas être lu : l’accès est refusé. Choisissez un autre fichier, ou une copie.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

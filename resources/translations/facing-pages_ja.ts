@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>別々のテキスト</translation>
     </message>
     <message>
         <source>Done</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに別のテキストになります。これでよろしいですか。</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号のファイルは一つのテキストになります。これでよろしいですか。</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2552,12 +2552,12 @@
         <translation>ファイル{0}がありません。別のファイルを選んでください。何も変わっていません。</translation>
     </message>
     <message>
-        <source>There is no file “{0}”.</source>
-        <translation>ファイル「{0}」がありません。</translation>
-    </message>
-    <message>
         <source>There is no file “{0}”; check the name.</source>
         <translation>ファイル「{0}」がありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
+        <translation>ファイル「{0}」がありません。移動または削除された可能性があります。選び直してください。</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2601,11 +2601,15 @@
     </message>
     <message>
         <source>These files are</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイル</translation>
     </message>
     <message>
         <source>These files are language versions of one text. Are these right?</source>
         <translation>これらのファイルは同じテキストの各言語版です。これで正しいですか？</translation>
+    </message>
+    <message>
+        <source>These texts are in your library already.</source>
+        <translation>これらのテキストは、すでにライブラリーにあります。</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2636,8 +2640,8 @@
         <translation>復元できるバックアップではありません（{0}）。別のファイルを選んでください。何も変わっていません。</translation>
     </message>
     <message>
-        <source>This is not a text file: it holds binary data.</source>
-        <translation>テキストファイルではありません。バイナリーデータが入っています。</translation>
+        <source>This is not a text file: it holds binary data. Choose another.</source>
+        <translation>テキストファイルではなく、バイナリーデータです。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -2846,7 +2850,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのテキストの各版</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3035,6 +3039,10 @@
     <message>
         <source>Your data could not be copied to “{0}”; it stays where it is.</source>
         <translation>データを「{0}」にコピーできませんでした。元の場所のままです。</translation>
+    </message>
+    <message>
+        <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
+        <translation>データは「{0}」にコピーされましたが、「{1}」に書き込めないため、移動先を記録できません。今後は--data-dir「{2}」を付けて起動してください。</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -4015,12 +4023,20 @@
         <translation>「{0}」を取得できません：{1}。アドレスと接続を確かめてください。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
+        <translation>「{0}」は直接開けません。このコンピューターに保存してから追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
         <translation>「{0}」が読めません（{1}）。アクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>「{0}」が読めません：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
+        <translation>「{0}」を読めません：{1}。別の場所にコピーして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4077,6 +4093,10 @@
     <message>
         <source>“{0}” holds no text: it has no pages, or not where an EPUB has them.</source>
         <translation>「{0}」にテキストがありません。ページがないか、EPUBの決まった場所にありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>「{0}」にはテキストがありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4151,10 +4171,6 @@
         <translation>「{0}」は壊れています。{1}番目まで読みました。</translation>
     </message>
     <message>
-        <source>“{0}” is empty.</source>
-        <translation>「{0}」は空です。</translation>
-    </message>
-    <message>
         <source>“{0}” is empty; choose a file with text in it.</source>
         <translation>「{0}」は空です。テキストのあるファイルを選んでください。</translation>
     </message>
@@ -4199,8 +4215,8 @@
         <translation>「{0}」はアドレスではありません。間違いがないか確かめてください。</translation>
     </message>
     <message>
-        <source>“{0}” is not an ordinary file.</source>
-        <translation>「{0}」は普通のファイルではありません。</translation>
+        <source>“{0}” is not an ordinary file; choose a text file.</source>
+        <translation>「{0}」は通常のファイルではありません。テキストファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4243,20 +4259,32 @@
         <translation>「{0}」はテキストのページとしては大きすぎます。</translation>
     </message>
     <message>
-        <source>“{0}” is too large: files of up to {1} MB can be opened.</source>
-        <translation>「{0}」は大きすぎます。開けるのは{1} MBまでです。</translation>
+        <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
+        <translation>「{0}」は大きすぎます。開けるのは {1} MB までです。分割してください。</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
         <translation>「{0}」は{1}なので開けません。開けるのはテキスト、Markdown、ウェブページ、EPUB、Word（.docx）、PDF、字幕（.srt、.vtt、.ass）、TMX、2列の.tsvです。</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
+        <translation>「{0}」は{1}です。EPUB に変換すると、ここで開けます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
+        <translation>「{0}」は{1}です。Word (.docx) か PDF で保存すると開けます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
+        <translation>「{0}」は{1}です。展開して、中のテキストを選んでください。</translation>
+    </message>
+    <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
         <translation>「{0}」は転送が繰り返されるか、ウェブの外に出るため取得できません。</translation>
     </message>
     <message>
-        <source>“{0}” may not be read: permission is denied.</source>
-        <translation>「{0}」は読む権限がありません。</translation>
+        <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
+        <translation>「{0}」を読む権限がありません。別のファイルか、そのコピーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

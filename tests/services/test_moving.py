@@ -137,3 +137,25 @@ def test_a_drive_that_is_away_is_not_taken_for_an_empty_library(old: Path, tmp_p
     shutil.rmtree(tmp_path / "new")
     with pytest.raises(folders.DataIsAway, match="connect the drive"):
         open_profile(old)
+
+
+def test_data_leaves_a_folder_that_cannot_be_written_to(
+    old: Path, tmp_path: Path, monkeypatch
+) -> None:
+    """It cannot say where the data went, so the reader is told how to start."""
+    new = tmp_path / "new"
+    access = os.access
+    monkeypatch.setattr(moving.os, "access", lambda path, mode: path != old and access(path, mode))
+    with pytest.raises(UnwritableTarget, match="--data-dir"):
+        moving.move_data(old, new)
+    assert not (old / folders.POINTER).exists()
+    assert titles(new) == ["Rain"]
+
+
+def test_data_leaves_a_full_disk(old: Path, tmp_path: Path, monkeypatch) -> None:
+    new = tmp_path / "new"
+    monkeypatch.setattr(moving, "no_room", lambda path: path.is_relative_to(old))
+    moving.move_data(old, new)
+    assert folders.located(old) == new
+    assert not list(old.glob("cache.sqlite*"))
+    assert titles(new) == ["Rain"]
