@@ -3874,13 +3874,13 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي نص.</numerusform>
+            <numerusform>أُضيف نص واحد.</numerusform>
+            <numerusform>أُضيف نصان.</numerusform>
+            <numerusform>أُضيفت {0} نصوص.</numerusform>
+            <numerusform>أُضيف {0} نصًا.</numerusform>
+            <numerusform>أُضيف {0} نص.</numerusform>
         </translation>
     </message>
     <message>

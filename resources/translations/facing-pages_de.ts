@@ -3810,9 +3810,9 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Text wurde hinzugefügt.</numerusform>
+            <numerusform>{0} Texte wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>

@@ -3810,9 +3810,9 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió 1 texto.</numerusform>
+            <numerusform>Se añadieron {0} textos.</numerusform>
         </translation>
     </message>
     <message>

@@ -3810,9 +3810,9 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} texte ajouté.</numerusform>
+            <numerusform>{0} textes ajoutés.</numerusform>
         </translation>
     </message>
     <message>

@@ -3794,8 +3794,8 @@
     </message>
     <message numerus="yes">
         <source>{0} texts were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 件のテキストを追加しました。</numerusform>
         </translation>
     </message>
     <message>
