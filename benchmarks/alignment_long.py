@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +25,8 @@ from benchmarks.made_up_novel import Novel, gold_of, novel, write
 from benchmarks.memory import PeakMemory
 from reader.alignment.bead import Alignment
 from reader.alignment.score import Ladder, counts, ladder, parse_ladder
+from reader.alignment.segments import AlignmentInput
+from reader.alignment.stretches import cutting_points
 from reader.documents.document import Document
 
 
@@ -46,7 +49,9 @@ def by_command(paths: Sequence[Path]) -> Ladder:
     return parse_ladder(out.read_text("utf-8").splitlines())
 
 
-def in_library(paths: Sequence[Path], folder: Path) -> tuple[Document, Document, Alignment]:
+def in_library(
+    made: Novel, paths: Sequence[Path], folder: Path
+) -> tuple[Document, Document, Alignment]:
     """As the window aligns; prints what it took, how soon it stops and how progress moves."""
     from reader.services.aligning import encoder_with
     from reader.services.book_aligning import align_book
@@ -84,8 +89,20 @@ def in_library(paths: Sequence[Path], folder: Path) -> tuple[Document, Document,
     source, target = (profile.library.document(one) for one in ids)
     found = profile.library.alignment(*ids)
     assert found is not None
+    sides = AlignmentInput.from_document(source), AlignmentInput.from_document(target)
+    points = cutting_points(*sides, encoder=encoder_with(profile.vectors))
+    gold = sorted(bead for bead in gold_of(made, source, target) if bead[0] and bead[1])
+    wrong = sum(not _parts(gold, *point) for point in points)
+    print(f"  cut at {len(points)} places, {wrong} of them wrong")
     profile.close()
     return source, target, found
+
+
+def _parts(gold: Sequence[tuple[tuple[int, ...], tuple[int, ...]]], i: int, j: int) -> bool:
+    """Whether a cut before segments `i` and `j` goes through no bead. Args: gold: in order."""
+    at = bisect_left(gold, i, key=lambda bead: bead[0][0])
+    before, after = gold[:at][-1:], gold[at : at + 1]
+    return all(b[0][-1] < i and b[1][-1] < j for b in before) and all(b[1][0] >= j for b in after)
 
 
 def print_progress(told: Sequence[tuple[float, float]], took: float) -> None:
@@ -139,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
                               for path in paths)  # fmt: skip
             print_score(made, source, target, found)
         if chosen.library or not chosen.command:
-            source, target, alignment = in_library(paths, folder)
+            source, target, alignment = in_library(made, paths, folder)
             print_score(made, source, target, ladder(alignment))
     return 0
 

@@ -153,4 +153,8 @@ def _phrases(tokens: Sequence[Token], content: Sequence[bool], language: str) ->
 
 def compound_pieces(token: Token, language: str) -> tuple[str, ...]:
     """The words a single token was made of."""
-    return pieces(token.lemma if language != "de" else token.surface, language)
+    if language != "de":
+        return pieces(token.lemma, language)
+    found = pieces(token.surface, language)
+    # Lichtschalters is in no list, Lichtschalter is.
+    return found if len(found) > 1 else pieces(token.lemma, language)

@@ -86,5 +86,6 @@ def letter_grams(text: str) -> Counter[str]:
         if len(word) <= GRAM:
             found[f"{word} "] += 1
         else:
-            found.update({word[at : at + GRAM] for at in range(len(word) - GRAM + 1)})
+            # In order: sums over them are then the same to the last bit in every run.
+            found.update(sorted({word[at : at + GRAM] for at in range(len(word) - GRAM + 1)}))
     return found

@@ -61,6 +61,25 @@ def test_function_words_are_no_units(language: str, text: str, words: list[str])
     assert [unit.text for unit in units(language, text) if not unit.is_run] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Sie lehnt das Angebot ab.", "ablehnen"),
+        ("Morgen kehren wir zurück, sagte er.", "zurückkehren"),
+        ("Er hört zu und schweigt.", "zuhören"),
+        ("Sie kommt ab acht Uhr.", "kommen"),
+    ],
+)
+def test_german_verbs_in_two_parts(text: str, lemma: str) -> None:
+    found = units("de", text)
+    assert lemma in [unit.lemma for unit in found]
+    assert not {unit.text for unit in found} & {"ab", "zu", "zurück"}
+
+
+def test_arabic_function_words_are_written_together() -> None:
+    assert [unit.text for unit in units("ar", "وفي المدينة سألت عنه.")][:2] == ["المدينة", "سألت"]
+
+
 def test_words_that_come_and_go_together() -> None:
     texts = [("The goat eats.", "La cabra come."), ("The goat sleeps.", "La cabra duerme."),
              ("A dog eats.", "Un perro come."), ("The goat runs.", "La cabra corre.")]  # fmt: skip
