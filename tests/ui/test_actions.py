@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import GROUPS, TABLE, TOGETHER, Actions, WindowState, key_names
 from reader.ui.dialogs.key_sheet import sheet_rows
+from reader.ui.windows.mac_menu import program_menu
 
 READING = WindowState(page="reading", has_work=True, has_word=True, can_undo=True)
 
@@ -67,3 +68,15 @@ def test_the_key_sheet_names_every_key_once() -> None:
 
 def test_rows_that_are_shared_name_real_actions() -> None:
     assert {name for _, names in TOGETHER for name in names} <= {spec.id for spec in TABLE}
+
+
+def test_macos_finds_the_programs_own_commands(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = program_menu(Actions(window))
+    qtbot.addWidget(bar)
+    (menu,) = [action.menu() for action in bar.actions()]
+    roles = {action.menuRole() for action in menu.actions()}
+    assert roles == {
+        QAction.MenuRole.AboutRole, QAction.MenuRole.PreferencesRole, QAction.MenuRole.QuitRole,
+    }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -60,6 +61,10 @@ class Commands(QObject):
             window.actions_[identity].triggered.connect(
                 lambda _checked=False, do=do: window.guarded(do)
             )
+        if sys.platform == "darwin":
+            from reader.ui.windows.mac_menu import program_menu
+
+            self._bar = program_menu(window.actions_)
 
     def _page_keys(self) -> dict[str, Callable[[], object]]:
         page = self._window.page
