@@ -86,6 +86,17 @@ def test_arrows_and_escape(page: ReadingPage) -> None:
     assert confirmed(page) == [(range(4, 5), range(5, 6))]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Q])
+def test_every_other_key_leaves_for_alt_and_escape_may_be_the_desktops(page, key: Qt.Key) -> None:
+    page.model.set_place(Side.TARGET, 5)
+    page.calibration.step(1)
+    QTest.keyPress(page.canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    assert page.calibration.level() is not None
+    QTest.keyClick(page.canvas, key, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(page.canvas, Qt.Key.Key_Alt)
+    assert page.calibration.level() is None and not confirmed(page)
+
+
 def test_nothing_slides_while_the_match_is_a_guess(page: ReadingPage) -> None:
     page.corrections.allowed = lambda: False
     page.calibration.step(1)

@@ -12,7 +12,7 @@ from reader.layout.boxes import Box
 from reader.layout.pair import Side
 from reader.layout.scroll import Scroll
 from reader.ui import fonts
-from reader.ui.keymap import Keymap
+from reader.ui.keymap import Keymap, key_of, native
 from reader.ui.models.corrections import Corrections
 from reader.ui.models.page_model import PageModel
 from reader.ui.theme import measure
@@ -26,6 +26,8 @@ _NOTCH_PX = 30
 _INTO_GUTTER = 7
 """Pixels by which the ground of the sliding column reaches beyond it, up to the bars."""
 _LABEL_HEIGHT = 36
+_LEAVING = "Backspace"
+"""The key to be named for leaving: with Alt, Escape belongs to the desktop on most systems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class _Held:
 
 class Calibration(QObject):
     """Alt and the wheel, or Alt and the arrows, slide one column; letting go of Alt confirms that
-    the two sentences that are level belong together. Escape leaves everything as it was."""
+    the two sentences that are level belong together. Any other key leaves everything as it was."""
 
     paired = Signal()
     """Two sentences were said to belong together."""
@@ -103,6 +105,10 @@ class Calibration(QObject):
             return True
         if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt:
             self.confirm()
+            return True
+        # Escape may never come: every key that does not slide leaves too.
+        if event.type() == QEvent.Type.KeyPress and key_of(_without_alt(event)):
+            self.leave()
             return True
         return False
 
@@ -299,7 +305,7 @@ class _SlidingView(QWidget):
         """What letting go will do."""
         font = fonts.ui_font("strong")
         text = self.tr("Release Alt: these two belong together.   {key}: cancel").format(
-            key=self._calibration.keys.first("escape")
+            key=native(_LEAVING)
         )
         width = QFontMetricsF(font).horizontalAdvance(text) + 32
         width = min(width, self.width() - 24.0)
