@@ -3085,6 +3085,10 @@
         <translation>نُقلت نصوصك إلى «⁨{0}⁩» وهو غير موجود الآن؛ صِل القرص، أو احذف «moved-to.txt» في «⁨{1}⁩» لتبدأ من جديد.</translation>
     </message>
     <message>
+        <source>Your words are being changed; answer when that is done.</source>
+        <translation>كلماتك قيد التغيير؛ أجب عندما ينتهي ذلك.</translation>
+    </message>
+    <message>
         <source>a 7-Zip archive</source>
         <translation>أرشيف 7-Zip</translation>
     </message>

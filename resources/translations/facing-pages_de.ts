@@ -3069,6 +3069,10 @@
         <translation>Deine Texte wurden nach „{0}“ verschoben, das gerade nicht da ist; schließe das Laufwerk an, oder lösche „moved-to.txt“ in „{1}“, um neu anzufangen.</translation>
     </message>
     <message>
+        <source>Your words are being changed; answer when that is done.</source>
+        <translation>Deine Wörter werden gerade geändert; antworte, wenn das fertig ist.</translation>
+    </message>
+    <message>
         <source>a 7-Zip archive</source>
         <translation>ein 7-Zip-Archiv</translation>
     </message>

@@ -3069,6 +3069,10 @@
         <translation>Tus textos se movieron a «{0}», que ahora no está; conecta la unidad, o borra «moved-to.txt» en «{1}» para empezar de nuevo.</translation>
     </message>
     <message>
+        <source>Your words are being changed; answer when that is done.</source>
+        <translation>Se están cambiando tus palabras; responde cuando termine.</translation>
+    </message>
+    <message>
         <source>a 7-Zip archive</source>
         <translation>un archivo comprimido 7-Zip</translation>
     </message>

@@ -3069,6 +3069,10 @@
         <translation>Vos textes ont été déplacés vers « {0} », qui n’est pas là ; branchez le disque, ou supprimez « moved-to.txt » dans « {1} » pour recommencer à zéro.</translation>
     </message>
     <message>
+        <source>Your words are being changed; answer when that is done.</source>
+        <translation>Vos mots sont en train d’être modifiés ; répondez quand ce sera fait.</translation>
+    </message>
+    <message>
         <source>a 7-Zip archive</source>
         <translation>une archive 7-Zip</translation>
     </message>

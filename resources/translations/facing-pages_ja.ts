@@ -3065,6 +3065,10 @@
         <translation>テキストは「{0}」に移してありますが、今は見つかりません。そのドライブをつなぐか、「{1}」の「moved-to.txt」を消して最初から始めてください。</translation>
     </message>
     <message>
+        <source>Your words are being changed; answer when that is done.</source>
+        <translation>単語を変更しています。終わってから回答してください。</translation>
+    </message>
+    <message>
         <source>a 7-Zip archive</source>
         <translation>7-Zipの圧縮ファイル</translation>
     </message>

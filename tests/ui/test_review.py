@@ -123,3 +123,18 @@ def test_back_to_the_place_in_the_text(qtbot, window, reviewing) -> None:
 )
 def test_intervals_in_words(qapp, time: timedelta, text: str) -> None:
     assert interval_text(time) == text
+
+
+def test_an_answer_waits_for_a_change_of_many_words(
+    qtbot, window, reviewing, profile: Profile, monkeypatch
+) -> None:
+    """Both write the vocabulary; the window must not stand still meanwhile."""
+    monkeypatch.setattr("reader.ui.vocabulary.MANY", 1)
+    asked = reviewing.shown_card
+    window.vocabulary.set_status([profile.terms.term("2")], Status.LEARNING_4)
+    reviewing.answered.emit(Rating.GOOD)
+    assert reviewing.shown_card is asked
+    assert "being changed" in window.bar.message.text
+    qtbot.waitUntil(lambda: not window.vocabulary.changing.busy)
+    reviewing.answered.emit(Rating.GOOD)
+    assert reviewing.shown_card is not asked

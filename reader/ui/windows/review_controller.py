@@ -16,7 +16,7 @@ from reader.text.span import Span
 from reader.ui import figures
 from reader.ui.icons import Look
 from reader.ui.jobs import JobRunner
-from reader.ui.messages import Messages
+from reader.ui.messages import Message, Messages
 from reader.ui.plurals import counted
 from reader.ui.views.review_page import ReviewPage
 from reader.vocabulary.review import Rating
@@ -36,12 +36,20 @@ class ReviewController(QObject):
     """Something was answered or taken back."""
 
     def __init__(
-        self, profile: Profile, page: ReviewPage, messages: Messages, look: Look, window: QWidget
+        self,
+        profile: Profile,
+        page: ReviewPage,
+        messages: Messages,
+        look: Look,
+        changing: JobRunner,
+        window: QWidget,
     ) -> None:
+        """Args: changing: the lane that changes thousands of words; answers would wait for it."""
         super().__init__(window)
         self.page = self._page = page
         self._profile, self._look = profile, look
         self._messages, self._window = messages, window
+        self._changing = changing
         self._session: ReviewSession | None = None
         self._asked_at = 0.0
         self._links = JobRunner("review_links", self)
@@ -76,7 +84,9 @@ class ReviewController(QObject):
         self._links.cancel()
 
     def undo(self) -> None:
-        card = self._session.undo() if self._session is not None else None
+        if self._session is None or self._must_wait():
+            return
+        card = self._session.undo()
         if card is not None:
             self._ask(card)
             self.changed.emit()
@@ -117,12 +127,19 @@ class ReviewController(QObject):
 
     def _on_answered(self, rating: Rating) -> None:
         card = self._page.shown_card
-        if self._session is None or card is None:
+        if self._session is None or card is None or self._must_wait():
             return
         took_ms = round((time.monotonic() - self._asked_at) * 1000)
         self._session.answer(card, rating, took_ms=took_ms)
         self.changed.emit()
         self._next()
+
+    def _must_wait(self) -> bool:
+        """Whether the vocabulary is being written; the reader is told then."""
+        if self._changing.busy:
+            text = self.tr("Your words are being changed; answer when that is done.")
+            self._messages.show(Message(text, "progress", self.tr("Cancel"), "cancel"))
+        return self._changing.busy
 
     def _end(self, session: ReviewSession) -> None:
         self._page.set_can_undo(session.can_undo)

@@ -107,7 +107,12 @@ class WordPages(QObject):
             page = ReviewPage(window.look, window)
             window.stack.addWidget(page)
             self._review = ReviewController(
-                self._profile, page, window.messages, window.look, window
+                self._profile,
+                page,
+                window.messages,
+                window.look,
+                window.vocabulary.changing,
+                window,
             )
             self._review.closed.connect(self._on_review_closed)
             self._review.place_wanted.connect(self._on_place_wanted)
