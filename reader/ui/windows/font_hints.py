@@ -12,12 +12,12 @@ from reader.ui.models.page_model import PageModel
 
 
 class FontHints(QObject):
-    """Looks at each pair that is opened, after it is on the page; says each thing once."""
+    """Looks at each pair that is opened, after it is on the page; says it once for each language."""
 
     def __init__(self, model: PageModel, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._model, self._messages = model, messages
-        self._said: set[str] = set()
+        self._said: set[tuple[str, str]] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -30,8 +30,8 @@ class FontHints(QObject):
         for side in Side:
             document = self._model.document(side)
             package = fonts.missing_font_hint(language(document.language), document.text)
-            if package and package not in self._said:
-                self._said.add(package)
+            if package and (document.language, package) not in self._said:
+                self._said.add((document.language, package))
                 self._messages.say(self._hint(package), "failure")
 
     def _hint(self, package: str) -> str:
