@@ -22,7 +22,8 @@ from reader.ui.views.words_table import WordsTable
 from reader.vocabulary.term import Status
 
 _NARROW = 1000
-_NARROWEST = 780
+_BESIDE = 60
+"""Margins, and what is between the words counted and what can be done with them."""
 _STATUSES = (
     (Status.LEARNING_1, "1"), (Status.LEARNING_2, "2"), (Status.LEARNING_3, "3"),
     (Status.LEARNING_4, "4"), (Status.LEARNING_5, "5"), (Status.IGNORED, "I"), (Status.KNOWN, "W"),
@@ -167,7 +168,11 @@ class WordsPage(QWidget):
     def _make_room(self) -> None:
         """In a narrow window the number of selected words takes the place of the number of all."""
         selected = bool(self.table.selectionModel().hasSelection())
-        self._count.setVisible(self.width() >= _NARROWEST or not selected)
+        room = self.width() - _BESIDE
+        alone = selected and not self.bulk.fit(room - self._count.sizeHint().width())
+        if alone:
+            self.bulk.fit(room)
+        self._count.setVisible(not alone)
 
     # Events
 
@@ -190,7 +195,6 @@ class WordsPage(QWidget):
         narrow = self.width() < _NARROW
         self.filters.set_room(self.width())
         self.places.setVisible(not narrow)
-        self.bulk.set_narrow(self.width() < _NARROWEST)
         self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -232,10 +236,18 @@ class _BulkBar(QWidget):
         row.addStretch(1)
         self.set_count(0)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave out what has keys (1 to 5, I, W) or stands above (export)."""
-        for button in (*self._statuses, self.export):
-            button.setVisible(not narrow)
+    def fit(self, room: int) -> bool:
+        """Leave out what stands above (export) and then what has keys (1 to 5, I, W) until the rest
+        has room. Returns: whether nothing is left out."""
+        layout = self.layout()
+        assert layout is not None
+        for left_out in ((), (self.export,), (self.export, *self._statuses)):
+            for button in (*self._statuses, self.export):
+                button.setVisible(button not in left_out)
+            layout.invalidate()
+            if layout.sizeHint().width() <= room:
+                break
+        return not left_out
 
     def set_count(self, count: int) -> None:
         text = counted(count, "1 word selected", "{0} words selected")
