@@ -14,6 +14,7 @@ class ButtonRow(QHBoxLayout):
     def __init__(self, dialog: QDialog, text: str, name: str) -> None:
         """Args: text, name: of the button that accepts."""
         super().__init__()
+        self.setSpacing(8)
         self.cancel = plain_button(self.tr("Cancel"), dialog)
         self.cancel.clicked.connect(dialog.reject)
         self.accept = main_button(text, dialog)
