@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 LONGEST_PICTURE = 24 * 2**20
 """Bytes; covers printed in books have at most two or three million."""
 _LONGEST_DRAWING = 400_000
-_MOST_SHAPES = 4_000
-_MOST_SCANS = 60
+_MOST_SHAPES = 1_500
+_MOST_SCANS = 24
 """Of a progressive JPEG: each one goes over the whole picture again; cameras and programs write
 ten, a trap writes thousands."""
 _NEXT_SCAN = b"\xff\xda"
