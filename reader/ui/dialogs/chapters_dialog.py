@@ -54,6 +54,8 @@ class ChaptersDialog(QDialog):
         hint.setFont(ui_font("body"))
         hint.setWordWrap(True)
         self.table = QTableWidget(0, 2, self)
+        # As on the page: the left text is on the left in an Arabic window too.
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.table.setObjectName("chapter_links")
         self.table.setAccessibleName(heading.text())
         self.table.setHorizontalHeaderLabels([one.native_name for one in self._languages])
