@@ -335,6 +335,18 @@ def test_the_mouse_alone_copies_and_bookmarks(page) -> None:
     menu.close()
 
 
+def test_a_menu_beside_the_text_shows_which_sentence_it_is_about(page) -> None:
+    show(page, HARBOUR)
+    page.model.set_place(Side.SOURCE, 2)
+    QTest.mouseMove(page.canvas.viewport(), QPoint(2, 2))
+    assert page.canvas.painter_of_rows.lit_bead() is None
+    viewport, where = page.canvas.viewport(), QPoint(2, 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, viewport.mapToGlobal(where))
+    QGuiApplication.sendEvent(viewport, event)
+    assert page.canvas.painter_of_rows.lit_bead() == page.model.place_bead == 2
+    page.findChild(QMenu, "sentence_menu").close()
+
+
 def test_ctrl_and_the_wheel_ask_for_another_size(page, qtbot) -> None:
     show(page, HARBOUR)
     wanted = []

@@ -211,6 +211,9 @@ class ReadingPage(QWidget):
             return
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._pointer.take_place(self.canvas.viewport().mapFromGlobal(event.globalPos()))
+        # Beside the text too, what the menu is about is to be seen.
+        self.keyboard.come_here()
+        self.canvas.set_keyboard_active(True)
         menu = self._context_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
