@@ -22,6 +22,7 @@ from xml.sax.saxutils import escape
 
 import messages
 import sentences
+import typography
 from contents import UI_LANGUAGES
 from messages import Text
 
@@ -74,6 +75,9 @@ def update(texts: set[Text]) -> None:
     for language in UI_LANGUAGES:
         known = load(language)
         kept = {text: known.get(text, "") for text in texts}
+        for text, translation in kept.items():
+            if not text.comment:  # the name of a key is not a sentence
+                kept[text] = typography.tidied(language, translation)
         source_file(language).write_text(format_ts(language, kept), encoding="utf-8")
         compile_ts(language)
 

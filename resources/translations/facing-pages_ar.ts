@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
-        <translation>لا يوجد ملف «{0}»؛ ربما نُقل أو حُذف. اختره من جديد.</translation>
+        <translation>لا يوجد ملف «⁨{0}⁩»؛ ربما نُقل أو حُذف. اختره من جديد.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
-        <translation>نُسخت بياناتك إلى «{0}»، لكن تتعذّر الكتابة في «{1}» فلا يمكنه أن يدلّ على مكانها؛ ابدأ من الآن فصاعدًا مع --data-dir «{2}».</translation>
+        <translation>نُسخت بياناتك إلى «⁨{0}⁩»، لكن تتعذّر الكتابة في «⁨{1}⁩» فلا يمكنه أن يدلّ على مكانها؛ ابدأ من الآن فصاعدًا مع --data-dir «⁨{2}⁩».</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
-        <translation>تبقى إعداداتك حتى تغلق النافذة، إذ تتعذّر الكتابة في «{0}». أخلِ بعض المساحة، أو اجعل لنفسك حق تغيير الملف ومجلده.</translation>
+        <translation>تبقى إعداداتك حتى تغلق النافذة، إذ تتعذّر الكتابة في «⁨{0}⁩». أخلِ بعض المساحة، أو اجعل لنفسك حق تغيير الملف ومجلده.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
-        <translation>لا يمكن فتح «{0}» من هناك؛ احفظ النص على هذا الحاسوب ثم أضف الملف.</translation>
+        <translation>لا يمكن فتح «⁨{0}⁩» من هناك؛ احفظ النص على هذا الحاسوب ثم أضف الملف.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
-        <translation>تتعذر قراءة «{0}»: {1}. انسخه إلى مكان آخر وحاول مجددًا.</translation>
+        <translation>تتعذر قراءة «⁨{0}⁩»: {1}. انسخه إلى مكان آخر وحاول مجددًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>“{0}” holds no text; choose another file.</source>
-        <translation>لا يحتوي «{0}» على نص؛ اختر ملفًا آخر.</translation>
+        <translation>لا يحتوي «⁨{0}⁩» على نص؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>“{0}” is not an ordinary file; choose a text file.</source>
-        <translation>«{0}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا.</translation>
+        <translation>«⁨{0}⁩» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
-        <translation>«{0}» كبير جدًا: يمكن فتح ملفات حتى {1} ميغابايت. قسّمه إلى أجزاء.</translation>
+        <translation>«⁨{0}⁩» كبير جدًا: يمكن فتح ملفات حتى {1} ميغابايت. قسّمه إلى أجزاء.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
@@ -4427,15 +4427,15 @@
     </message>
     <message>
         <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
-        <translation>«{0}» هو {1}؛ حوّله إلى EPUB لفتحه هنا.</translation>
+        <translation>«⁨{0}⁩» هو {1}؛ حوّله إلى EPUB لفتحه هنا.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
-        <translation>«{0}» هو {1}؛ احفظه بصيغة Word ‏(.docx) أو PDF لفتحه.</translation>
+        <translation>«⁨{0}⁩» هو {1}؛ احفظه بصيغة Word ‏(⁦.docx⁩) أو PDF لفتحه.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
-        <translation>«{0}» هو {1}؛ فك ضغطه واختر النصوص التي فيه.</translation>
+        <translation>«⁨{0}⁩» هو {1}؛ فك ضغطه واختر النصوص التي فيه.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
-        <translation>لا يُسمح بقراءة «{0}»: الإذن مرفوض. اختر ملفًا آخر أو نسخة منه.</translation>
+        <translation>لا يُسمح بقراءة «⁨{0}⁩»: الإذن مرفوض. اختر ملفًا آخر أو نسخة منه.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

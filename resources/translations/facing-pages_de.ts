@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation>Jede dieser Dateien wird ein eigener Text. Stimmt das?</translation>
+        <translation>Aus jeder dieser Dateien wird ein eigener Text. Stimmt das so?</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation>Dateien mit derselben Nummer werden ein Text. Stimmt das?</translation>
+        <translation>Dateien mit derselben Nummer werden ein Text. Stimmt das so?</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
-        <translation>Deine Daten sind nach „{0}“ kopiert, aber in „{1}“ lässt sich nicht schreiben, auch nicht, wohin sie gekommen sind; starte von nun an mit --data-dir „{2}“.</translation>
+        <translation>Deine Daten sind nach „{0}“ kopiert, aber in „{1}“ lässt sich nicht schreiben, auch nicht, wo sie jetzt liegen; starte von nun an mit --data-dir „{2}“.</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>

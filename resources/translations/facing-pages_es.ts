@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
-        <translation>No existe el archivo “{0}”; quizá se movió o se borró. Elígelo de nuevo.</translation>
+        <translation>No existe el archivo «{0}»; quizá se movió o se borró. Elígelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation>Versiones de un texto</translation>
+        <translation>Versiones de un mismo texto</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
-        <translation>“{0}” no se puede abrir desde ahí; guarda el texto en este ordenador y añade el archivo.</translation>
+        <translation>«{0}» no se puede abrir desde ahí; guarda el texto en este ordenador y añade el archivo.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
-        <translation>“{0}” no se puede leer: {1}. Cópialo a otro lugar e inténtalo de nuevo.</translation>
+        <translation>«{0}» no se puede leer: {1}. Cópialo a otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>“{0}” holds no text; choose another file.</source>
-        <translation>“{0}” no contiene texto; elige otro archivo.</translation>
+        <translation>«{0}» no contiene texto; elige otro archivo.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>“{0}” is not an ordinary file; choose a text file.</source>
-        <translation>“{0}” no es un archivo normal; elige un archivo de texto.</translation>
+        <translation>«{0}» no es un archivo normal; elige un archivo de texto.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
-        <translation>“{0}” es demasiado grande: se pueden abrir archivos de hasta {1} MB. Divídelo en partes.</translation>
+        <translation>«{0}» es demasiado grande: se pueden abrir archivos de hasta {1} MB. Divídelo en partes.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
@@ -4303,15 +4303,15 @@
     </message>
     <message>
         <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
-        <translation>“{0}” es {1}; conviértelo a EPUB para abrirlo aquí.</translation>
+        <translation>«{0}» es {1}; conviértelo a EPUB para abrirlo aquí.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
-        <translation>“{0}” es {1}; guárdalo como Word (.docx) o PDF para abrirlo.</translation>
+        <translation>«{0}» es {1}; guárdalo como Word (.docx) o PDF para abrirlo.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
-        <translation>“{0}” es {1}; descomprímelo y elige los textos que contiene.</translation>
+        <translation>«{0}» es {1}; descomprímelo y elige los textos que contiene.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
-        <translation>“{0}” no se puede leer: falta el permiso. Elige otro archivo o una copia.</translation>
+        <translation>«{0}» no se puede leer: falta el permiso. Elige otro archivo o una copia.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

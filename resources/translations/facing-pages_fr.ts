@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation>Chacun de ces fichiers devient un texte à part. Est-ce juste ?</translation>
+        <translation>Chacun de ces fichiers devient un texte à part. Est-ce bien cela ?</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation>Les fichiers de même numéro forment un texte. Est-ce juste ?</translation>
+        <translation>Les fichiers de même numéro forment un texte. Est-ce bien cela ?</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>There is no file “{0}”; it may have been moved or deleted. Choose it again.</source>
-        <translation>Le fichier « {0} » n’existe pas ; il a peut-être été déplacé ou supprimé. Choisissez-le de nouveau.</translation>
+        <translation>Le fichier « {0} » n’existe pas ; il a peut-être été déplacé ou supprimé. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no page at “{0}”; check the address.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>This is not a text file: it holds binary data. Choose another.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des données binaires. Choisissez-en un autre.</translation>
+        <translation>Ce n’est pas un fichier texte : il contient des données binaires. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This key is held and released, so it needs Alt; press another one.</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Your data is copied to “{0}”, but “{1}” cannot be written to and so cannot tell where it went; from now on start with --data-dir “{2}”.</source>
-        <translation>Vos données sont copiées dans « {0} », mais « {1} » ne peut pas être écrit et ne peut donc pas indiquer où elles sont ; désormais, démarrez avec --data-dir « {2} ».</translation>
+        <translation>Vos données sont copiées dans « {0} », mais on ne peut pas écrire dans « {1} », pas même où elles se trouvent ; désormais, démarrez avec --data-dir « {2} ».</translation>
     </message>
     <message>
         <source>Your data is in “{0}” now.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Your settings hold until you close the window, for “{0}” cannot be written. Free some space, or make the file and its folder yours to change.</source>
-        <translation>Vos réglages valent jusqu’à la fermeture de la fenêtre, car « {0} » ne peut pas être écrit. Libérez de la place, ou donnez-vous le droit de modifier le fichier et son dossier.</translation>
+        <translation>Vos réglages valent jusqu’à la fermeture de la fenêtre, car « {0} » ne peut pas être écrit. Libérez de la place, ou donnez-vous le droit de modifier le fichier et son dossier.</translation>
     </message>
     <message>
         <source>Your texts</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Your words are being changed; answer when that is done.</source>
-        <translation>Vos mots sont en train d’être modifiés ; répondez quand ce sera fait.</translation>
+        <translation>Vos mots sont en train d’être modifiés ; répondez quand ce sera fait.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>“{0}” cannot be opened from there; save the text on this computer, then add the file.</source>
-        <translation>« {0} » ne peut pas être ouvert depuis là ; enregistrez le texte sur cet ordinateur, puis ajoutez le fichier.</translation>
+        <translation>« {0} » ne peut pas être ouvert depuis là ; enregistrez le texte sur cet ordinateur, puis ajoutez le fichier.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); check its permissions.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>“{0}” cannot be read: {1}. Copy it to another place and try again.</source>
-        <translation>« {0} » ne peut pas être lu : {1}. Copiez-le ailleurs et réessayez.</translation>
+        <translation>« {0} » ne peut pas être lu : {1}. Copiez-le ailleurs et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written to ({1}); choose another folder.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>“{0}” holds no text; choose another file.</source>
-        <translation>« {0} » ne contient pas de texte ; choisissez un autre fichier.</translation>
+        <translation>« {0} » ne contient pas de texte ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{0}” holds no text; it may be a page that scripts fill.</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>“{0}” is not an ordinary file; choose a text file.</source>
-        <translation>« {0} » n’est pas un fichier ordinaire ; choisissez un fichier texte.</translation>
+        <translation>« {0} » n’est pas un fichier ordinaire ; choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>“{0}” is not empty; choose an empty folder.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
-        <translation>« {0} » est trop gros : on peut ouvrir des fichiers jusqu’à {1} Mo. Divisez-le en plusieurs parties.</translation>
+        <translation>« {0} » est trop gros : on peut ouvrir des fichiers jusqu’à {1} Mo. Divisez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
@@ -4303,15 +4303,15 @@
     </message>
     <message>
         <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
-        <translation>« {0} » est {1} ; convertissez-le en EPUB pour l’ouvrir ici.</translation>
+        <translation>« {0} » est {1} ; convertissez-le en EPUB pour l’ouvrir ici.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
-        <translation>« {0} » est {1} ; enregistrez-le en Word (.docx) ou en PDF pour l’ouvrir.</translation>
+        <translation>« {0} » est {1} ; enregistrez-le en Word (.docx) ou en PDF pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
-        <translation>« {0} » est {1} ; décompressez-le et choisissez les textes qu’il contient.</translation>
+        <translation>« {0} » est {1} ; décompressez-le et choisissez les textes qu’il contient.</translation>
     </message>
     <message>
         <source>“{0}” leads in a circle or off the web, and cannot be fetched.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>“{0}” may not be read: permission is denied. Choose another file, or a copy.</source>
-        <translation>« {0} » ne peut pas être lu : l’accès est refusé. Choisissez un autre fichier, ou une copie.</translation>
+        <translation>« {0} » ne peut pas être lu : l’accès est refusé. Choisissez un autre fichier, ou une copie.</translation>
     </message>
     <message>
         <source>“{0}” replaces the texts and words there are now. A copy of these is kept among the backups.</source>

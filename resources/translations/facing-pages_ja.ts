@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Each of these files becomes a text of its own. Is this right?</source>
-        <translation>ファイルごとに別のテキストになります。これでよろしいですか。</translation>
+        <translation>ファイルごとに別のテキストになります。これでよろしいですか？</translation>
     </message>
     <message>
         <source>Each word</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Files with the same number become one text. Is this right?</source>
-        <translation>同じ番号のファイルは一つのテキストになります。これでよろしいですか。</translation>
+        <translation>同じ番号のファイルは1つのテキストになります。これでよろしいですか？</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>These texts are in your library already.</source>
-        <translation>これらのテキストは、すでにライブラリーにあります。</translation>
+        <translation>これらのテキストはすでにライブラリにあります。</translation>
     </message>
     <message>
         <source>These two hardly look like one text in two languages: expect wrong pairs.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Versions of one text</source>
-        <translation>一つのテキストの各版</translation>
+        <translation>1つのテキストの各言語版</translation>
     </message>
     <message>
         <source>Versions…</source>
@@ -3799,7 +3799,7 @@
     <message numerus="yes">
         <source>{0} texts were added.</source>
         <translation>
-            <numerusform>{0} 件のテキストを追加しました。</numerusform>
+            <numerusform>{0}件のテキストを追加しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>“{0}” is too large: files of up to {1} MB can be opened. Divide it into parts.</source>
-        <translation>「{0}」は大きすぎます。開けるのは {1} MB までです。分割してください。</translation>
+        <translation>「{0}」は大きすぎます。開けるのは{1} MBまでです。分割してください。</translation>
     </message>
     <message>
         <source>“{0}” is {1}, which cannot be opened. Plain text, Markdown, web pages, EPUB, Word (.docx), PDF, subtitles (.srt, .vtt, .ass), TMX and two-column .tsv can be opened.</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>“{0}” is {1}; convert it to EPUB to open it here.</source>
-        <translation>「{0}」は{1}です。EPUB に変換すると、ここで開けます。</translation>
+        <translation>「{0}」は{1}です。EPUBに変換すると、ここで開けます。</translation>
     </message>
     <message>
         <source>“{0}” is {1}; save it as Word (.docx) or PDF to open it.</source>
-        <translation>「{0}」は{1}です。Word (.docx) か PDF で保存すると開けます。</translation>
+        <translation>「{0}」は{1}です。Word（.docx） かPDFで保存すると開けます。</translation>
     </message>
     <message>
         <source>“{0}” is {1}; unpack it and choose the texts in it.</source>
