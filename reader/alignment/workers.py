@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -125,7 +126,7 @@ def _results(
 
     # A forked child of a program with threads may deadlock; a spawned one starts clean.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_parent)
     try:
         waiting = list(enumerate(batches))[::-1]
         running: dict[Future[bytes], int] = {}
@@ -140,6 +141,19 @@ def _results(
                 yield running.pop(future), data.reshape(-1, SUM_WIDTH)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def end_with_parent() -> None:
+    """In a worker: end when the program that started it does, however that ends. The pool alone
+    does not notice: each worker holds the pipes of the others open."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.join,), daemon=True).start()
+
+
+def _end_after(wait: Callable[[], None]) -> None:
+    wait()
+    os._exit(0)
 
 
 def encode_batch(texts: list[str], load: Callable[[], TextEncoder] = load_encoder) -> bytes:

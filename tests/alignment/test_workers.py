@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -37,3 +41,18 @@ def test_cancelled_before_it_began(encoder: CachedEncoder) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         workers.ensure_encoded(["A new sentence."], encoder, cancel=cancel)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signal 9 is of POSIX")
+def test_workers_end_with_a_program_that_is_killed() -> None:
+    code = (
+        "import multiprocessing, os; from concurrent.futures import ProcessPoolExecutor as Pool; "
+        "from reader.alignment.workers import end_with_parent as end; "
+        "pool = Pool(2, multiprocessing.get_context('spawn'), end); "
+        "print(pool.submit(os.getpid).result(), flush=True); os.kill(os.getpid(), 9)"
+    )
+    # The workers hold the pipe open: this returns when the last of them has ended.
+    done = subprocess.run(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=60
+    )
+    assert done.stdout.strip().isdigit()
