@@ -22,6 +22,8 @@ from reader.store.files import CACHE_FILE
 from reader.store.unwritable import connect_to_read
 
 _STAYS = ("log/", POINTER, "window.lock")
+_LEFTOVERS = {name.rstrip("/") for name in _STAYS}
+"""What a folder that was moved away from still holds: one may move back."""
 _CHUNK = 1 << 20
 _SPARE_BYTES = 32 << 20
 """What should be left over on the disk after the copy."""
@@ -37,7 +39,8 @@ def check_target(source: Path, target: Path) -> None:
         )
     try:
         target.mkdir(parents=True, exist_ok=True)
-        if any(path.name != POINTER for path in target.iterdir()):
+        held = {path.name for path in target.iterdir()}
+        if held - _LEFTOVERS or (held and POINTER not in held):
             raise UnwritableTarget(f"“{target}” is not empty; choose an empty folder.")
         trial = target / ".facing-pages-trial"
         trial.write_bytes(b"trial")

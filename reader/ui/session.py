@@ -39,7 +39,7 @@ class Session:
         debug: bool = False,
         note: Message | None = None,
     ) -> None:
-        """Args: note: said first. Raises: StoreError."""
+        """Args: note: said when the page is there. Raises: StoreError."""
         start_log(folder, debug=debug)
         self._frame = frame
         self._profile, trouble = open_profile_if_need_be_mended(folder)
@@ -48,10 +48,8 @@ class Session:
         self._messages.install_hooks()
         self.window = window_on(self._profile, self._messages, theme, frame)
         self._spoken = self.window.appearance.settings.language
-        if trouble is not None:
-            self.window.library.keeping.offer(trouble)
-        elif note is not None:
-            self._messages.show(note)
+        self._trouble, self._note = trouble, note
+        self.window.first_painted.connect(self._say_first)
         frame.state_changed.connect(self.window.update_actions)
         self.window.leaving.connect(self._keep_view)
         self.window.open_last()
@@ -99,6 +97,13 @@ class Session:
 
     def take_in_one(self, name: str) -> None:
         self.take_in([name])
+
+    def _say_first(self) -> None:
+        """Once the page is there: what was said before it would make room for what it says."""
+        if self._trouble is not None:
+            self.window.library.keeping.offer(self._trouble)
+        elif self._note is not None:
+            self._messages.show(self._note)
 
     def _keep_view(self) -> None:
         """For the next start, which begins on the page that is left now."""
