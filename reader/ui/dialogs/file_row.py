@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.documents.work import Work
@@ -57,6 +57,9 @@ class FileRow(QFrame):
         self._about.setFont(ui_font("caption"))
         self._about.setWordWrap(True)
         self._about.setText(self._said(pair_to_work))
+        if self.isRightToLeft():  # a title in Latin letters stands under its file all the same
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self._about.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)
