@@ -11,6 +11,7 @@ import logging
 import logging.handlers
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -21,6 +22,8 @@ FOLDER = "log"
 FILE = "facing-pages.log"
 CRASHES = "crashes.log"
 """What the interpreter can still write when the process is killed by a fault."""
+LAST_CRASH = "last-crash.log"
+"""What was written of the last one, from the start after it on."""
 LARGEST_BYTES = 512 * 1024
 KEPT_FILES = 3
 """Older ones beside the file that is written to."""
@@ -62,6 +65,16 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 def log_folder(data_dir: Path) -> Path:
     return data_dir / FOLDER
+
+
+def set_crash_aside(data_dir: Path) -> bool:
+    """Whether the process before this one was ended by a fault; to be asked before `start_log`."""
+    crashes = log_folder(data_dir) / CRASHES
+    with suppress(OSError):
+        if crashes.stat().st_size:
+            crashes.replace(crashes.with_name(LAST_CRASH))
+            return True
+    return False
 
 
 def start_log(data_dir: Path, *, debug: bool = False) -> None:

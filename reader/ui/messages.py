@@ -5,16 +5,20 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from reader.errors import NotKept, ReaderError
 from reader.ui.sentences import in_words
 
 log = logging.getLogger("reader.ui")
+
+_QUIET_S = 1.0
+"""After so long the same error is another one: the reader tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +43,35 @@ def message_for(error: BaseException, data_dir: Path | None = None) -> Message:
 
     Args: data_dir: where the log lies whose end goes into the report.
     """
-    translate = QCoreApplication.translate
     if isinstance(error, ReaderError):
         return Message(in_words(error), "failure")
     log.error("unexpected error", exc_info=error)
     from reader.ui.report import report_text
 
+    said = QCoreApplication.translate(
+        "messages", "Something unexpected went wrong; your library is safe."
+    )
+    return _reportable(said, report_text(error, data_dir))
+
+
+def message_for_crash(data_dir: Path) -> Message:
+    """What to say when the process before this one was ended by a fault."""
+    from reader.ui.report import report_text
+
+    said = QCoreApplication.translate(
+        "messages", "Facing Pages ended unexpectedly last time; your library is safe."
+    )
+    return _reportable(said, report_text(None, data_dir))
+
+
+def _reportable(text: str, report: str) -> Message:
+    translate = QCoreApplication.translate
     return Message(
-        translate("messages", "Something unexpected went wrong; your library is safe."),
+        text,
         "failure",
         translate("messages", "Copy report"),
         "copy_report",
-        report_text(error, data_dir),
+        report,
         translate("messages", "Save report…"),
         "save_report",
     )
@@ -66,7 +87,9 @@ class Messages(QObject):
         super().__init__(parent)
         self._data_dir = data_dir
         self._told: set[object] = set()
-        self._caught.connect(self.show_error)
+        self._met: dict[tuple[object, ...], float] = {}
+        # Queued: an exception in a paint event shall not show widgets in the middle of it.
+        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
     def show(self, message: Message) -> None:
         self.posted.emit(message)
@@ -83,6 +106,14 @@ class Messages(QObject):
         what = (NotKept, error.full) if isinstance(error, NotKept) else str(error)
         if what not in self._told:
             self._told.add(what)
+            self.show_error(error)
+
+    def _on_caught(self, error: BaseException) -> None:
+        """What nobody caught. One that comes again and again, such as from a paint event that the
+        message itself brings about, is told and logged once, until it has been quiet."""
+        where, now = _origin(error), time.monotonic()
+        last, self._met[where] = self._met.get(where), now
+        if last is None or now - last > _QUIET_S:
             self.show_error(error)
 
     def install_hooks(self) -> None:
@@ -105,3 +136,13 @@ class Messages(QObject):
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._caught.emit(args.exc_value)
+
+
+def _origin(error: BaseException) -> tuple[object, ...]:
+    """The kind of an error and the line it was raised in."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return (type(error),)
+    return type(error), trace.tb_frame.f_code.co_filename, trace.tb_lineno

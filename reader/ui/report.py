@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from reader import __version__
-from reader.ui.logs import FILE, discreet_trace, log_folder, without_home
+from reader.ui.logs import FILE, LAST_CRASH, discreet_trace, log_folder, without_home
 
 _LINES = 120
 """Of the log's end."""
@@ -29,7 +29,10 @@ def report_text(error: BaseException | None = None, data_dir: Path | None = None
     if error is not None:
         parts += [discreet_trace(error)]
     if data_dir is not None:
-        parts += ["Log:", *last_lines(log_folder(data_dir) / FILE)]
+        folder = log_folder(data_dir)
+        if (folder / LAST_CRASH).exists():
+            parts += ["Last crash:", *last_lines(folder / LAST_CRASH), ""]
+        parts += ["Log:", *last_lines(folder / FILE)]
     return without_home("\n".join(parts)).rstrip() + "\n"
 
 

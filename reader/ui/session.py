@@ -15,8 +15,8 @@ from reader.ui import last_view
 from reader.ui.collector import Collector
 from reader.ui.frame import Frame
 from reader.ui.icons import Look
-from reader.ui.logs import start_log, stop_log
-from reader.ui.messages import Message, Messages
+from reader.ui.logs import set_crash_aside, start_log, stop_log
+from reader.ui.messages import Message, Messages, message_for_crash
 from reader.ui.settings import SettingsFile
 from reader.ui.theme import Theme
 from reader.ui.windows.appearance import dress
@@ -40,6 +40,7 @@ class Session:
         note: Message | None = None,
     ) -> None:
         """Args: note: said when the page is there. Raises: StoreError."""
+        self._crashed = set_crash_aside(folder)
         start_log(folder, debug=debug)
         self._frame = frame
         self._profile, trouble = open_profile_if_need_be_mended(folder)
@@ -104,6 +105,8 @@ class Session:
             self.window.library.keeping.offer(self._trouble)
         elif self._note is not None:
             self._messages.show(self._note)
+        elif self._crashed:
+            self._messages.show(message_for_crash(self._profile.data_dir))
 
     def _keep_view(self) -> None:
         """For the next start, which begins on the page that is left now."""

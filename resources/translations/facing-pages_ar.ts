@@ -824,6 +824,10 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Facing Pages ended unexpectedly last time; your library is safe.</source>
+        <translation>توقف Facing Pages على نحو غير متوقع في المرة السابقة؛ مكتبتك سليمة.</translation>
+    </message>
+    <message>
         <source>Facing Pages report</source>
         <translation>تقرير Facing Pages</translation>
     </message>
@@ -1512,6 +1516,10 @@
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
         <translation>لم تُختر رزمة. اختر واحدة من رزم Anki، أو سمِّ واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>تعذّر فتح مدير الملفات.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -3344,6 +3352,10 @@
         <translation>تعجب</translation>
     </message>
     <message>
+        <source>justify alignment</source>
+        <translation>ضبط محاذاة</translation>
+    </message>
+    <message>
         <source>kanji</source>
         <translation>كانجي</translation>
     </message>
@@ -3390,6 +3402,10 @@
     <message>
         <source>library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>line length margins</source>
+        <translation>طول السطر هوامش</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3675,8 +3691,8 @@
         <translation>أمس</translation>
     </message>
     <message>
-        <source>zoom font larger smaller</source>
-        <translation>تكبير خط أكبر أصغر</translation>
+        <source>zoom font letters larger smaller</source>
+        <translation>تكبير تصغير خط حروف أكبر أصغر</translation>
     </message>
     <message>
         <source>{0} MB</source>

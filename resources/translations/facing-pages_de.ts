@@ -812,6 +812,10 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Facing Pages ended unexpectedly last time; your library is safe.</source>
+        <translation>Facing Pages wurde beim letzten Mal unerwartet beendet; deine Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
         <source>Facing Pages report</source>
         <translation>Facing-Pages-Bericht</translation>
     </message>
@@ -1500,6 +1504,10 @@
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
         <translation>Kein Stapel ist gewählt. Wähle einen von Anki, oder benenne einen neuen.</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>Es ließ sich kein Dateimanager öffnen.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -3324,6 +3332,10 @@
         <translation>Interjektion</translation>
     </message>
     <message>
+        <source>justify alignment</source>
+        <translation>blocksatz ausrichtung</translation>
+    </message>
+    <message>
         <source>kanji</source>
         <translation>Kanji</translation>
     </message>
@@ -3370,6 +3382,10 @@
     <message>
         <source>library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>line length margins</source>
+        <translation>zeilenlänge ränder</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3651,8 +3667,8 @@
         <translation>gestern</translation>
     </message>
     <message>
-        <source>zoom font larger smaller</source>
-        <translation>Zoom Schrift größer kleiner</translation>
+        <source>zoom font letters larger smaller</source>
+        <translation>zoom schrift schriftgröße buchstaben größer kleiner</translation>
     </message>
     <message>
         <source>{0} MB</source>

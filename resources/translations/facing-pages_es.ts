@@ -812,6 +812,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Facing Pages ended unexpectedly last time; your library is safe.</source>
+        <translation>Facing Pages se cerró de forma inesperada la última vez; tu biblioteca está a salvo.</translation>
+    </message>
+    <message>
         <source>Facing Pages report</source>
         <translation>Informe de Facing Pages</translation>
     </message>
@@ -1500,6 +1504,10 @@
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
         <translation>No hay ningún mazo elegido. Elige uno de Anki o dale nombre a uno nuevo.</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>No se pudo abrir ningún gestor de archivos.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -3324,6 +3332,10 @@
         <translation>interjección</translation>
     </message>
     <message>
+        <source>justify alignment</source>
+        <translation>justificar alineación</translation>
+    </message>
+    <message>
         <source>kanji</source>
         <translation>kanji</translation>
     </message>
@@ -3370,6 +3382,10 @@
     <message>
         <source>library</source>
         <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>line length margins</source>
+        <translation>largo de línea líneas márgenes</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3651,8 +3667,8 @@
         <translation>ayer</translation>
     </message>
     <message>
-        <source>zoom font larger smaller</source>
-        <translation>zoom letra más grande más pequeña</translation>
+        <source>zoom font letters larger smaller</source>
+        <translation>zoom fuente letra letras tamaño más grande más pequeño</translation>
     </message>
     <message>
         <source>{0} MB</source>

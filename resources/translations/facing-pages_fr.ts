@@ -812,6 +812,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Facing Pages ended unexpectedly last time; your library is safe.</source>
+        <translation>Facing Pages s’est arrêté de façon inattendue la dernière fois ; votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
         <source>Facing Pages report</source>
         <translation>Rapport Facing Pages</translation>
     </message>
@@ -1500,6 +1504,10 @@
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
         <translation>Aucun paquet n’est choisi. Choisissez un paquet d’Anki, ou nommez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert.</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -3324,6 +3332,10 @@
         <translation>interjection</translation>
     </message>
     <message>
+        <source>justify alignment</source>
+        <translation>justifier alignement</translation>
+    </message>
+    <message>
         <source>kanji</source>
         <translation>kanji</translation>
     </message>
@@ -3370,6 +3382,10 @@
     <message>
         <source>library</source>
         <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>line length margins</source>
+        <translation>longueur des lignes marges</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3651,8 +3667,8 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>zoom font larger smaller</source>
-        <translation>zoom police plus grand plus petit</translation>
+        <source>zoom font letters larger smaller</source>
+        <translation>zoom police lettres caractères plus grand plus petit</translation>
     </message>
     <message>
         <source>{0} MB</source>

@@ -809,6 +809,10 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Facing Pages ended unexpectedly last time; your library is safe.</source>
+        <translation>前回、Facing Pagesが予期せず終了しました。ライブラリは無事です。</translation>
+    </message>
+    <message>
         <source>Facing Pages report</source>
         <translation>Facing Pages報告</translation>
     </message>
@@ -1497,6 +1501,10 @@
     <message>
         <source>No deck is chosen. Choose one of Anki's decks, or name a new one.</source>
         <translation>デッキが選ばれていません。Ankiのデッキを選ぶか、新しい名前をつけてください。</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>ファイルマネージャーを開けませんでした。</translation>
     </message>
     <message>
         <source>No font here has the letters of this text, so they are shown as boxes. Install a Noto font for its script, then start Facing Pages again.</source>
@@ -3319,6 +3327,10 @@
         <translation>感動詞</translation>
     </message>
     <message>
+        <source>justify alignment</source>
+        <translation>両端揃え 行揃え</translation>
+    </message>
+    <message>
         <source>kanji</source>
         <translation>漢字</translation>
     </message>
@@ -3365,6 +3377,10 @@
     <message>
         <source>library</source>
         <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>line length margins</source>
+        <translation>行の長さ 余白</translation>
     </message>
     <message>
         <source>looking as if</source>
@@ -3645,8 +3661,8 @@
         <translation>昨日</translation>
     </message>
     <message>
-        <source>zoom font larger smaller</source>
-        <translation>拡大 文字 大きく 小さく</translation>
+        <source>zoom font letters larger smaller</source>
+        <translation>ズーム 拡大 縮小 フォント 文字サイズ 大きく 小さく</translation>
     </message>
     <message>
         <source>{0} MB</source>

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import UnreadableFile
-from reader.ui.messages import Message, message_for
+from reader.ui.logs import CRASHES, log_folder, set_crash_aside
+from reader.ui.messages import Message, Messages, message_for, message_for_crash
 from reader.ui.views.message_bar import MessageBar
 
 
@@ -65,3 +69,35 @@ def test_its_action_is_reported(qtbot, bar: MessageBar) -> None:
     with qtbot.waitSignal(bar.action_chosen) as chosen:
         bar._action.click()
     assert chosen.args == ["undo_words"]
+
+
+def test_what_comes_again_and_again_is_told_once(qtbot, monkeypatch) -> None:
+    """As from a paint event that the message itself brings about."""
+    messages, told, now = Messages(), [], [10.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    messages.posted.connect(told.append)
+
+    def fail(kind: type[Exception]) -> None:
+        try:
+            raise kind("again")
+        except kind as error:
+            messages._on_caught(error)
+
+    for _ in range(3):
+        fail(ValueError)
+    fail(KeyError)
+    assert len(told) == 2, "another kind is another error"
+    now[0] += 60
+    fail(ValueError)
+    assert len(told) == 3, "so is one that the reader met again later"
+
+
+def test_a_crash_is_told_of_at_the_next_start_once(qapp, tmp_path: Path) -> None:
+    assert not set_crash_aside(tmp_path)
+    folder = log_folder(tmp_path)
+    folder.mkdir()
+    (folder / CRASHES).write_text(f"Fatal Python error: Aborted\n{Path.home()}/x.py\n")
+    assert set_crash_aside(tmp_path)
+    said = message_for_crash(tmp_path)
+    assert "Fatal Python error: Aborted\n~/x.py" in said.details
+    assert not set_crash_aside(tmp_path)

@@ -90,10 +90,10 @@ def _look() -> Section:
         (
             Choice("theme", _tr("Theme"), themes, _tr("colours brightness night")),
             Choice("contrast", _tr("Contrast"), contrasts, _tr("accessibility colours")),
-            Special("size", _tr("Text size"), _tr("zoom font larger smaller"), ("scale",)),
-            Choice("column_width", _tr("Column width"), widths),
+            Special("size", _tr("Text size"), _tr("zoom font letters larger smaller"), ("scale",)),
+            Choice("column_width", _tr("Column width"), widths, _tr("line length margins")),
             Choice("insist_on_columns", _tr("In narrow windows"), narrow),
-            Choice("justify", _tr("Edge of the lines"), edges),
+            Choice("justify", _tr("Edge of the lines"), edges, _tr("justify alignment")),
         ),
     )
 

@@ -46,7 +46,7 @@ class SettingsController(QObject):
         dialog.changed.connect(window.appearance.set)
         window.appearance.changed.connect(dialog.show_settings)
         dialog.tongues_changed.connect(lambda tongues: save_tongues(profile, tongues))
-        dialog.open_folder_wanted.connect(self._open_folder)
+        dialog.open_folder_wanted.connect(lambda: self._open_folder(dialog))
         opened = {"voices": "speak_settings", "keys": "change_keys"}
         dialog.opening_wanted.connect(lambda row: window.actions_[opened[row]].trigger())
         dialog.move_wanted.connect(lambda: self._ask_where(dialog))
@@ -54,8 +54,9 @@ class SettingsController(QObject):
         dialog.open()
         return dialog
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.data_dir)))
+    def _open_folder(self, dialog: SettingsDialog) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.data_dir))):
+            dialog.say(self.tr("No file manager could be opened."), trouble=True)
 
     def _ask_where(self, dialog: SettingsDialog) -> None:
         chosen = QFileDialog.getExistingDirectory(
