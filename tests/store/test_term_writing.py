@@ -96,7 +96,9 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(WORDS)
 def test_together_is_the_same_as_one_by_one(
     tmp_path_factory: pytest.TempPathFactory, words: list[Term]
