@@ -145,6 +145,21 @@ def test_full_screen_and_back_by_key(qtbot, session: Session) -> None:
     qtbot.waitUntil(window.header.isVisible)
 
 
+def test_full_screen_forgets_neither_size_nor_being_maximised(qtbot, session: Session) -> None:
+    window, frame = session.window, session.window.window()
+    frame.resize(650, 520)
+    toggle = window.actions_["focus_mode"]
+    toggle.trigger()
+    again = Frame(LIGHT, window.appearance.settings.geometry)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (650, 520), "as if it was closed in full screen"
+    toggle.trigger()
+    frame.showMaximized()
+    toggle.trigger()
+    toggle.trigger()
+    assert frame.isMaximized() and not frame.isFullScreen()
+
+
 def test_closing_keeps_what_was_shown_and_where(qtbot, session: Session, profile: Profile) -> None:
     window, frame = session.window, session.window.window()
     frame.resize(700, 600)

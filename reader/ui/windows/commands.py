@@ -292,11 +292,12 @@ class Commands(QObject):
             self._toggle_full_screen()
 
     def _toggle_full_screen(self) -> None:
+        """And back to what it was: maximised, or where it stood. That is kept now, for a window
+        that is closed in full screen has no other place to tell of."""
         window = self._window.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        if not window.isFullScreen():
+            self._window.appearance.change(geometry=bytes(window.saveGeometry().data()))
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # Dialogs are imported when they are opened: none is before the first paint.
 
