@@ -47,7 +47,7 @@ def file_name(title: str) -> str:
     clean = "".join(" " if char in _FORBIDDEN or ord(char) < 32 else char for char in title)
     short = " ".join(clean.split())[:_LONGEST_CP].encode("utf-8", "replace")[:_LONGEST_BYTES]
     name = short.decode("utf-8", "ignore").strip(". ") or "text"
-    return f"{name} -" if _DEVICE.fullmatch(name.split(".", 1)[0].rstrip()) else name
+    return f"_{name}" if _DEVICE.fullmatch(name.split(".", 1)[0].rstrip()) else name
 
 
 _FORBIDDEN = frozenset('<>:"/\\|?*')
