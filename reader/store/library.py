@@ -19,10 +19,10 @@ from reader.store.annotations import AnnotationCache
 from reader.store.changes import Changes
 from reader.store.database import Database, storable, utc_now
 from reader.store.packing import (
+    kept_document,
     pack_alignment,
     pack_document,
     unpack_alignment,
-    unpack_document,
     unpack_shapes,
 )
 from reader.text.annotation import Annotation
@@ -173,11 +173,11 @@ class LibraryStore:
         return Changes.WORKS
 
     def document(self, version_id: str) -> Document:
-        """The text of a version. Raises: StoreError when there is none any more."""
+        """The text of a version. Raises: StoreError when there is none, or a damaged one."""
         row = self._db.row("SELECT packed FROM documents WHERE version_id = ?", (version_id,))
         if row is None:
             raise StoreError(_GONE)
-        return unpack_document(row[0])
+        return kept_document(row[0])
 
     def original(self, version_id: str) -> tuple[bytes, str] | None:
         """The file a version came from, byte for byte, and its suffix; None if there was none."""

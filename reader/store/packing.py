@@ -25,6 +25,7 @@ from reader.documents.document import (
     Section,
     Segment,
 )
+from reader.errors import StoreError
 from reader.store.collection import paused_collection
 from reader.text.annotation import Annotation
 from reader.text.ruby import Ruby
@@ -32,6 +33,9 @@ from reader.text.span import Span
 from reader.text.token import Token
 
 _N = TypeVar("_N", int, float)
+_DAMAGED = (
+    "This text is damaged in the library. Restore a backup, or remove the text and add it again."
+)
 _LEVEL = 3  # of zlib: half the size of the text at 60 MB/s
 
 
@@ -150,6 +154,14 @@ def _read_times(data: bytes) -> array[int]:
     values = array("q")
     values.frombytes(data)
     return _little_endian(values)
+
+
+def kept_document(packed: bytes) -> Document:
+    """As `unpack_document`, of bytes from the disk. Raises: StoreError for damaged ones."""
+    try:
+        return unpack_document(packed)
+    except (struct.error, zlib.error, ValueError, TypeError, LookupError, OverflowError) as error:
+        raise StoreError(_DAMAGED) from error
 
 
 @paused_collection()

@@ -114,10 +114,12 @@ def _one_window(application: QApplication, start: Start) -> tuple[int, Path | No
 
     try:
         session = Session(frame, folder, theme, debug=start.debug, note=start.note)
-    except ReaderError as error:
+    except Exception as error:
         frame.close()
         instance.release()
-        show_to_desktop(error)
+        sys.excepthook = sys.__excepthook__  # there is no window that could tell of it
+        if isinstance(error, ReaderError):
+            show_to_desktop(error)
         raise
     instance.files_received.connect(session.take_in)
     if isinstance(application, Application):

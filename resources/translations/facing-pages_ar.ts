@@ -2692,6 +2692,10 @@
         <translation>هذا النص</translation>
     </message>
     <message>
+        <source>This text is damaged in the library. Restore a backup, or remove the text and add it again.</source>
+        <translation>هذا النص تالف في المكتبة. استعد نسخة احتياطية، أو أزل النص وأضفه من جديد.</translation>
+    </message>
+    <message>
         <source>This text is no longer in the library.</source>
         <translation>لم يعد هذا النص في المكتبة.</translation>
     </message>

@@ -2676,6 +2676,10 @@
         <translation>Dieser Text</translation>
     </message>
     <message>
+        <source>This text is damaged in the library. Restore a backup, or remove the text and add it again.</source>
+        <translation>Dieser Text ist in der Bibliothek beschädigt. Stelle eine Sicherung wieder her oder entferne den Text und füge ihn neu hinzu.</translation>
+    </message>
+    <message>
         <source>This text is no longer in the library.</source>
         <translation>Dieser Text ist nicht mehr in der Bibliothek.</translation>
     </message>

@@ -2676,6 +2676,10 @@
         <translation>Este texto</translation>
     </message>
     <message>
+        <source>This text is damaged in the library. Restore a backup, or remove the text and add it again.</source>
+        <translation>Este texto está dañado en la biblioteca. Restaura una copia de seguridad, o quita el texto y añádelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This text is no longer in the library.</source>
         <translation>Este texto ya no está en la biblioteca.</translation>
     </message>

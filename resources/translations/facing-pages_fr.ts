@@ -2676,6 +2676,10 @@
         <translation>Ce texte</translation>
     </message>
     <message>
+        <source>This text is damaged in the library. Restore a backup, or remove the text and add it again.</source>
+        <translation>Ce texte est endommagé dans la bibliothèque. Restaurez une sauvegarde, ou retirez le texte et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This text is no longer in the library.</source>
         <translation>Ce texte n’est plus dans la bibliothèque.</translation>
     </message>

@@ -2672,6 +2672,10 @@
         <translation>このテキスト</translation>
     </message>
     <message>
+        <source>This text is damaged in the library. Restore a backup, or remove the text and add it again.</source>
+        <translation>このテキストはライブラリ内で破損しています。バックアップを復元するか、テキストを削除してもう一度追加してください。</translation>
+    </message>
+    <message>
         <source>This text is no longer in the library.</source>
         <translation>このテキストはもうライブラリにありません。</translation>
     </message>

@@ -205,3 +205,11 @@ def test_a_second_window_sees_what_the_first_saved(filled: LibraryStore, tmp_pat
     assert filled.works()[0].title == "Changed there"
     other_db.close()
     other_cache.close()
+
+
+@pytest.mark.parametrize("packed", [b"", b"\0garbage", b"\1\0\0\0" + b"\xff" * 40])
+def test_a_damaged_text_is_said_in_a_sentence(filled: LibraryStore, packed: bytes) -> None:
+    with filled._db.transaction() as db:
+        db.execute("UPDATE documents SET packed = ?", (packed,))
+    with pytest.raises(StoreError, match="damaged in the library"):
+        filled.document("es1")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from reader.errors import StoreError
 from reader.jobs import CancelToken, Progress
 from reader.layout.pair import ReadingPair, Side
 from reader.services import reading, shelf
@@ -289,7 +290,10 @@ class LibraryController(QObject):
         state = item.state
         if state is None:
             return None
-        pair = reading.open_pair(self._profile, state.source_version, state.target_version)
+        try:
+            pair = reading.open_pair(self._profile, state.source_version, state.target_version)
+        except StoreError:
+            return None  # it is said when the text is opened; the shelf is for all of them
         if pair is None or not pair.source.segments:
             return None
         return _present_sentence(pair, state.place.resolve(pair.source))

@@ -200,7 +200,7 @@ class MainWindow(QWidget):
     def show_library(self) -> None:
         self.reading.save_place()
         self.words.dismiss()
-        self.library.refresh()
+        self.guarded(self.library.refresh)
         self.guarded(lambda: self.library_page.hero.set_waiting(self.word_pages.waiting()))
         read = self.reading.version(Side.SOURCE)
         if self._painted:
