@@ -11,6 +11,7 @@ from reader.cli.output import say, warn, write_result
 from reader.cli.parsing import VerbOptions
 from reader.documents.work import Version, Work
 from reader.errors import ReaderError, StoreError
+from reader.services.folders import LAST_VIEW
 from reader.services.profile import Profile, open_profile
 from reader.services.texts import known_tag
 
@@ -91,6 +92,7 @@ def _print_work(work: Work) -> None:
 def _remove(profile: Profile, given: Namespace) -> None:
     work = _work(profile, given.work)
     profile.library.remove_work(work.id)
+    (profile.data_dir / LAST_VIEW).unlink(missing_ok=True)  # which may show it
     warn(f"Removed “{work.title}”.")
 
 

@@ -11,6 +11,10 @@ POINTER = "moved-to.txt"
 """In a folder that was left: the path of the one the data was moved to, UTF-8."""
 
 
+LAST_VIEW = "last-view.png"
+"""The page as the window left it, for its next start. Goes with the texts it may show."""
+
+
 class DataIsAway(StoreError):
     """The folder the data was moved to is not there: a drive that is not connected."""
 

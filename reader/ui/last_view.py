@@ -14,10 +14,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from reader import __version__
+from reader.services.folders import LAST_VIEW
 from reader.ui.settings import Settings
 from reader.ui.theme import Theme
 
-FILE = "last-view.png"
 _SIGN = "Facing-Pages-View"
 _AT = " at "
 _QUALITY = 85
@@ -46,13 +46,13 @@ def keep(folder: Path, picture: QPixmap, signed: str) -> None:
     writer.setQuality(_QUALITY)
     writer.write(image)
     with suppress(ReaderError, OSError):
-        save_bytes(folder / FILE, bytes(buffer.data().data()))
+        save_bytes(folder / LAST_VIEW, bytes(buffer.data().data()))
 
 
 def take(folder: Path, signed: str) -> QImage | None:
     """The picture of the last page, which is gone from the disk now; None if there is none that
     looks as the page will."""
-    path = folder / FILE
+    path = folder / LAST_VIEW
     image = QImage()
     with suppress(OSError):
         image.loadFromData(path.read_bytes(), "PNG")

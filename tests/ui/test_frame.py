@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from reader.services.folders import LAST_VIEW
 from reader.services.profile import Profile
 from reader.ui import last_view
 from reader.ui.frame import Frame
@@ -91,7 +92,7 @@ def test_a_view_that_would_look_otherwise_now_is_not_shown(
 
 def test_a_broken_view_is_no_misfortune(qapp, tmp_path: Path) -> None:
     signed = last_view.sign(Settings(), LIGHT)
-    (tmp_path / last_view.FILE).write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    (tmp_path / LAST_VIEW).write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     assert last_view.take(tmp_path, signed) is None
     last_view.keep(tmp_path / "gone", QPixmap(20, 20), signed)
     assert not (tmp_path / "gone").exists()
@@ -218,7 +219,7 @@ def test_a_folder_that_is_left_keeps_no_view(
 ) -> None:
     session.window.commands.settings.moving_to = tmp_path / "elsewhere"
     session.window.window().close()
-    assert not (profile.data_dir / last_view.FILE).exists()
+    assert not (profile.data_dir / LAST_VIEW).exists()
 
 
 def test_the_line_that_was_left_stands_where_it_stood(
@@ -248,7 +249,7 @@ def test_the_line_that_was_left_stands_where_it_stood(
 def test_the_library_leaves_no_page_behind(qtbot, session: Session, profile: Profile) -> None:
     session.window.show_library()
     session.window.window().close()
-    assert not (profile.data_dir / last_view.FILE).exists()
+    assert not (profile.data_dir / LAST_VIEW).exists()
 
 
 def test_python_has_its_own_import_back(tmp_path: Path) -> None:
