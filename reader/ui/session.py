@@ -14,6 +14,7 @@ from reader.store.failures import DamagedStore
 from reader.ui import last_view
 from reader.ui.collector import Collector
 from reader.ui.frame import Frame
+from reader.ui.gathering import Gathering
 from reader.ui.icons import Look
 from reader.ui.logs import set_crash_aside, start_log, stop_log
 from reader.ui.messages import Message, Messages, message_for_crash
@@ -53,6 +54,8 @@ class Session:
         self.window.first_painted.connect(self._say_first)
         frame.state_changed.connect(self.window.update_actions)
         self.window.leaving.connect(self._keep_view)
+        self._arriving = Gathering(frame)
+        self._arriving.gathered.connect(self.window.library.adding.add_files)
         self.window.open_last()
         put_line_back(self._profile, self.window)
 
@@ -72,7 +75,7 @@ class Session:
         Args: files: to add and open once the page stands on the screen; painted: called then.
         """
         self.window.first_painted.connect(self._frame.drop_picture)
-        self.window.first_painted.connect(lambda: _begin(self.window, self._profile, files))
+        self.window.first_painted.connect(lambda: self._begin(files))
         if painted is not None:
             self.window.first_painted.connect(lambda: painted(self.window))
         self._frame.fill(self.window)
@@ -93,11 +96,22 @@ class Session:
         frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
         frame.raise_()
         frame.activateWindow()
-        if names:
-            self.window.library.adding.add_files([Path(name) for name in names])
+        self._arriving.take(map(Path, names))
 
     def take_in_one(self, name: str) -> None:
         self.take_in([name])
+
+    def _begin(self, files: Sequence[Path]) -> None:
+        """After the first paint: what the window was started for, and the samples once."""
+        window, library = self.window, self._profile.library
+        window.library.back_up()
+        fresh = not library.setting("samples_added") and not library.works()
+        if files:
+            self._arriving.take(files)
+        elif fresh:
+            library.save_setting("samples_added", "yes")
+            window.library.adding.add_samples()
+            window.commands.welcome.begin()
 
     def _say_first(self) -> None:
         """Once the page is there: what was said before it would make room for what it says."""
@@ -162,15 +176,3 @@ def open_profile_if_need_be_mended(folder: Path) -> tuple[Profile, DamagedStore 
                 raise
             trouble = error
     return open_profile(folder), trouble
-
-
-def _begin(window: MainWindow, profile: Profile, files: Sequence[Path]) -> None:
-    """After the first paint: what the window was started for, and the samples once."""
-    window.library.back_up()
-    fresh = not profile.library.setting("samples_added") and not profile.library.works()
-    if files:
-        window.library.adding.add_files([Path(file).absolute() for file in files])
-    elif fresh:
-        profile.library.save_setting("samples_added", "yes")
-        window.library.adding.add_samples()
-        window.commands.welcome.begin()
