@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from reader.services.folders import LAST_VIEW
+
 Cli = Any
 Write = Callable[[str, str | bytes], Path]
 
@@ -65,9 +67,13 @@ def test_an_aligned_pair_comes_out(library: Any, bakery: str, tmp_path: Path) ->
     assert library("export", bakery, "--target-lang", "ja").sentence()
 
 
-def test_a_work_is_removed(library: Any, bakery: str) -> None:
+def test_a_work_is_removed(library: Any, bakery: str, tmp_path: Path) -> None:
+    picture = tmp_path / "profile" / LAST_VIEW
+    picture.write_bytes(b"of the page that was read last")
     assert library("remove", "no such work").sentence()
+    assert picture.exists()
     assert library("remove", bakery).code == 0
+    assert not picture.exists()
     assert library("list").out == ""
     assert library("remove", bakery).sentence()
 
