@@ -26,6 +26,8 @@ class Asked(QObject):
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_is_a_wish_to_quit(qtbot, name: str) -> None:
     number = signal.Signals[name]
+    # A shell makes what it starts in the background deaf to Ctrl+C; not what is tried here.
+    inherited = signal.signal(number, signal.SIG_DFL)
     before = signal.getsignal(number)
     application: QCoreApplication = Asked()  # type: ignore[assignment]
     endings = Endings(application)
@@ -34,6 +36,7 @@ def test_a_signal_is_a_wish_to_quit(qtbot, name: str) -> None:
     assert signal.getsignal(number) is signal.SIG_DFL, "the second one ends the process"
     endings.let_go()
     assert signal.getsignal(number) is before
+    signal.signal(number, inherited)
 
 
 def test_what_nohup_ignores_stays_ignored(qapp) -> None:
