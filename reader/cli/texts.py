@@ -131,8 +131,8 @@ def _statuses(options: VerbOptions, language: str) -> Any:
 
 def run_links(options: VerbOptions) -> None:
     from reader.services.aligning import encoder_with
-    from reader.services.linking import link_sentences, occurrences
     from reader.services.folders import default_data_dir
+    from reader.services.linking import link_sentences, occurrences
     from reader.services.word_glosses import WordGlosses
 
     encoder = encoder_with(None)

@@ -12,7 +12,7 @@ from reader.ui.models.page_model import PageModel
 
 
 class FontHints(QObject):
-    """Looks at each pair that is opened, after it is on the page; says it once for each language."""
+    """Looks at each pair that is opened, after it is on the page; says it once a language."""
 
     def __init__(self, model: PageModel, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
