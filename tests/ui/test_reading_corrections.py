@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from reader.layout.pair import ReadingPair, Side
 from reader.ui import fonts
 from reader.ui.models.corrections import Corrections
-from reader.ui.models.page_model import PageModel, Place
+from reader.ui.models.page_model import Mode, PageModel, Place
 from reader.ui.theme import Theme
 from reader.ui.views.reading_page import ReadingPage
 from tests.ui.reading_pairs import pair
+from tests.ui.showing import settle, show
 
 
 def pair_of(shapes: str) -> ReadingPair:
@@ -89,3 +90,23 @@ def test_keys_correct_while_editing_and_mean_other_things_otherwise(qtbot, model
     QTest.keyClick(page.canvas, Qt.Key.Key_E)
     assert not model.look.editing
     assert page.heads.isVisible()
+
+
+@pytest.mark.parametrize("mode", [Mode.BOTH, Mode.ROWS, Mode.INTERLEAVED])
+@pytest.mark.parametrize("width", [1200, 700])
+def test_the_sentence_stays_in_view_when_a_long_paragraph_is_taken_apart(
+    page: ReadingPage, qtbot, mode: Mode, width: int
+) -> None:
+    text = "|".join(f"El barco {number} sale del puerto al alba. " for number in range(60))
+    show(page, pair(text, text, " ".join(["11"] * 60), ("es", "en")))
+    page.resize(width, 500)
+    page.model.set_mode(mode)
+    settle(page)
+    with qtbot.captureExceptions() as unexpected:
+        for segment in (40, 5, 59):
+            page.keyboard.go_to(Side.SOURCE, segment)
+            for _ in ("into editing", "and back"):
+                page.toggle_editing()
+                settle(page)
+                assert page.canvas.segment_box(Side.SOURCE, segment) is not None
+    assert not unexpected

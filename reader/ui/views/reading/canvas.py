@@ -81,6 +81,8 @@ class ReadingCanvas(QAbstractScrollArea):
         self._relaying = self._was_shown = False
         self._laid_out_px = 0
         self._kept: Kept | None = None
+        self._rows_changed = False
+        """Whether they are others than the heights and places known here belong to."""
         """What is to stay where it is while rows change."""
         self._ahead = Ahead(
             model, self.sheet, lambda: self.scroll_state, self.painter_of_rows.prepare, self
@@ -137,6 +139,7 @@ class ReadingCanvas(QAbstractScrollArea):
     def _on_pair_changed(self) -> None:
         self.sheet.forget_folds()
         self._kept = self.keeping.first = None
+        self._rows_changed = False
         self._set_out()
 
     def _set_out(self) -> None:
@@ -173,17 +176,19 @@ class ReadingCanvas(QAbstractScrollArea):
         if self._model.pair is None:
             self._lay_out()
             return
-        kept = self._kept or self.keeping.top_sentence()
+        # Once the rows are others, what stood where can no longer be asked.
+        kept = self._kept if self._rows_changed else self.keeping.top_sentence()
         self._relaying = True
         self._model.set_stacked(wants_stacking(self.viewport().width(), self._model.look))
         self._relaying = False
-        self._kept = None
+        self._kept, self._rows_changed = None, False
         self._lay_out()
         if kept is not None:
             self._put_segment(*kept)
 
     def _on_rows_will_change(self) -> None:
-        self._kept = self.keeping.top_sentence()
+        if not (self._relaying or self._rows_changed):
+            self._kept, self._rows_changed = self.keeping.top_sentence(), True
 
     def _on_rows_changed(self) -> None:
         if not self._relaying:
