@@ -194,11 +194,7 @@ class Vocabulary(QObject):
         """
 
         def done(edit: Edit) -> None:
-            if edit:
-                self._undo.append(edit)
-                del self._undo[:-_UNDO_DEPTH]
-                self._redo.clear()
-                self._follow(edit)
+            self._done(edit)
             then(edit)
 
         self._when_free(lambda: self._run(chosen, make, done))
