@@ -26,6 +26,7 @@ class Endings(QObject):
         super().__init__(application)
         self._application = application
         self._before: dict[int, Any] = {}
+        self._notifier: QSocketNotifier | None = None
         if sys.platform == "win32":  # where a pipe cannot be watched, and nobody sends these
             return
         # Python runs its handlers when Qt next calls something of Python's, which may be never;
@@ -42,9 +43,10 @@ class Endings(QObject):
 
     def let_go(self) -> None:
         """Signals do what they did before."""
-        if not self._before:
+        if self._notifier is None:
             return
         self._notifier.setEnabled(False)
+        self._notifier = None
         for number, handler in self._before.items():
             signal.signal(number, handler)
         self._before = {}

@@ -47,3 +47,19 @@ def test_what_nohup_ignores_stays_ignored(qapp) -> None:
         endings.let_go()
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+def test_the_pipe_goes_though_every_signal_is_ignored(qapp) -> None:
+    numbers = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
+    woken = signal.set_wakeup_fd(-1)
+    try:
+        endings = Endings(qapp)
+        endings.let_go()
+        assert signal.set_wakeup_fd(-1) == -1
+        with pytest.raises(OSError):
+            os.fstat(endings._ear)
+    finally:
+        signal.set_wakeup_fd(woken)
+        for number, handler in before.items():
+            signal.signal(number, handler)
