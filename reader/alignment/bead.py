@@ -40,6 +40,19 @@ class Bead:
             self.confirmed,
         )
 
+    def is_inside(self, source: range, target: range) -> bool:
+        return (
+            source.start <= self.source.start
+            and self.source.stop <= source.stop
+            and target.start <= self.target.start
+            and self.target.stop <= target.stop
+        )
+
+    def is_beside(self, source: int, target: int) -> bool:
+        """Whether it lies wholly before or wholly after a cut before these two segments."""
+        before = self.source.stop <= source and self.target.stop <= target
+        return before or (self.source.start >= source and self.target.start >= target)
+
 
 @dataclass(frozen=True)
 class Alignment:

@@ -43,13 +43,8 @@ def by_stretches(
         def tell(done: int, of: int, before: int = i + j, size: int = k - i + m - j) -> None:
             progress(total + before + size * done // max(of, 1), 2 * total)
 
-        inside = [
-            bead.moved(-i, -j)
-            for bead in confirmed
-            if i <= bead.source.start and bead.source.stop <= k
-            and j <= bead.target.start and bead.target.stop <= m
-        ]  # fmt: skip
         rows, columns = range(i, k), range(j, m)
+        inside = [bead.moved(-i, -j) for bead in confirmed if bead.is_inside(rows, columns)]
         found = at_once(
             source.part(rows), target.part(columns), encoder, inside,
             evidence.within(rows, columns), cancel, tell,
@@ -89,11 +84,4 @@ def cutting_points(
     end = Corner(len(source), len(target))
     surest = corners(cuts(anchors), Corner(0, 0), end, shortest=SHORTEST, longest=LONGEST)
     points = [(corner.source, corner.target) for corner in surest]
-    return [point for point in points if all(_is_beside(bead, point) for bead in confirmed)]
-
-
-def _is_beside(bead: Bead, point: tuple[int, int]) -> bool:
-    """Whether a bead lies wholly before or wholly after a point."""
-    if bead.source.stop <= point[0] and bead.target.stop <= point[1]:
-        return True
-    return bead.source.start >= point[0] and bead.target.start >= point[1]
+    return [point for point in points if all(bead.is_beside(*point) for bead in confirmed)]

@@ -65,7 +65,7 @@ def plan(
         last = corners[-1] if corners else (0, 0)
         if min(corner[0] - last[0], corner[1] - last[1]) < SMALLEST:
             continue
-        if all(_agree(bead, corner) for bead in confirmed):
+        if all(bead.is_beside(*corner) for bead in confirmed):
             corners.append(corner)
     return between(corners, whole)
 
@@ -81,12 +81,6 @@ def _by_links(
         (starts[0][link.source.start], starts[1][link.target.start]) for link in list(links)[1:]
     ]
     return between(corners, whole)
-
-
-def _agree(bead: Bead, corner: tuple[int, int]) -> bool:
-    """Whether a bead lies on one side of a corner."""
-    before = bead.source.stop <= corner[0] and bead.target.stop <= corner[1]
-    return before or (bead.source.start >= corner[0] and bead.target.start >= corner[1])
 
 
 def align_book(

@@ -149,13 +149,7 @@ class Run:
         source, target = stretch.source, stretch.target
         first = bisect_left(self._ahead, source.start, key=lambda bead: bead.source.start)
         last = bisect_left(self._ahead, source.stop, key=lambda bead: bead.source.start)
-        inside = tuple(
-            bead
-            for bead in self._ahead[first:last]
-            if bead.source.stop <= source.stop
-            and target.start <= bead.target.start
-            and bead.target.stop <= target.stop
-        )
+        inside = tuple(bead for bead in self._ahead[first:last] if bead.is_inside(source, target))
         if not inside:
             return provisional_beads(self._source, self._target, source, target)
         (i, j), (k, m) = (
@@ -223,15 +217,12 @@ class Run:
             ensure_encoded(texts + word_types(texts), self._encoder, cancel=self._cancel)
 
     def _confirmed_in(self, stretch: Stretch) -> list[Bead]:
-        inside = [
-            bead
+        source, target = stretch.source, stretch.target
+        return [
+            bead.moved(-source.start, -target.start)
             for bead in self._confirmed
-            if stretch.source.start <= bead.source.start
-            and bead.source.stop <= stretch.source.stop
-            and stretch.target.start <= bead.target.start
-            and bead.target.stop <= stretch.target.stop
+            if bead.is_inside(source, target)
         ]
-        return [bead.moved(-stretch.source.start, -stretch.target.start) for bead in inside]
 
     def part(self, number: int) -> Part:
         stretch = self._stretches[number]
