@@ -72,9 +72,7 @@ def align(
             progress=progress,
         ).flipped()
     cancel = cancel or CancelToken()
-    if not len(source) or not len(target):
-        return Alignment(tuple(_nulls(0, len(source), 0, len(target))))
-    if len(source) + len(target) >= LONG:
+    if len(source) and len(target) and len(source) + len(target) >= LONG:
         from reader.alignment.stretches import by_stretches
 
         found = by_stretches(
