@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.alignment_data import load_samples
 from benchmarks.made_up_books import _DEEDS, _PEOPLE, _PLACES, _REMARKS, _THINGS, _TIMES, Pair
-from reader.alignment.score import Ladder, parse_ladder
-from reader.data import data_path
+from reader.alignment.score import Ladder
 from reader.documents.document import Document
 
 _NAMES = (
@@ -147,8 +147,6 @@ _EVERY_DEED, _EVERY_TIME = _DEEDS + _MORE_DEEDS, _TIMES + _MORE_TIMES
 _EVERY_REMARK = _REMARKS + _MORE_REMARKS
 _FROM_LIBRARY = 0.15
 """Share of the units that are sentences of the sample library."""
-_WORD_UNIT = 13
-"""Words of a unit of the English side, about."""
 
 Unit = tuple[list[str], list[str]]
 """Sentences of either side that translate each other; one side may be empty."""
@@ -253,13 +251,14 @@ def _filled(chance: random.Random, form: Pair) -> Pair:
 def _library_units() -> list[Unit]:
     """Beads of the sample library, English and Spanish, of one or two sentences a side."""
     found: list[Unit] = []
-    for path in sorted(data_path("seeds").glob("*/gold/en-es.ladder")):
-        sides = [
-            (path.parent.parent / "segments" / f"{language}.txt").read_text("utf-8").splitlines()
-            for language in ("en", "es")
-        ]
-        for source, target in sorted(parse_ladder(path.read_text("utf-8").splitlines())):
-            unit = [sides[0][n] for n in source], [sides[1][n] for n in target]
+    for gold in load_samples():
+        if not gold.name.endswith("/en-es"):
+            continue
+        for source, target in sorted(gold.beads):
+            unit = (
+                [gold.source.segments[n] for n in source],
+                [gold.target.segments[n] for n in target],
+            )
             plain = all(len(one) > 25 and one[-1] in ".?!" for side in unit for one in side)
             if source and target and plain:
                 found.append(unit)
