@@ -117,20 +117,23 @@ class Database:
 
     def not_kept(self) -> NotKept | None:
         """Why nothing can be saved in this file; None where it can, as far as one knows."""
-        return None if self._readable is None else self._readable.reason
+        readable = self._readable
+        return None if readable is None else readable.reason
 
     def _handle(self) -> _Handle:
         if self._closed:
             raise StoreError(f"{self.path} was closed. Start Facing Pages again.")
-        if self._readable is not None and self._readable.is_stale():
+        readable = self._readable  # another thread may set it to None
+        if readable is not None and readable.is_stale():
             self._open_again()
         handle: _Handle | None = getattr(self._local, "handle", None)
         if handle is None or handle.opening != self._opening:
             with explained(self.path):
-                readable = self._readable
+                # The number first: what is opened meanwhile is at worst opened once more.
+                opening, readable = self._opening, self._readable
                 handle = _Handle(
                     connect(self.path, self.kind) if readable is None else readable.connect(),
-                    self._opening,
+                    opening,
                 )
             self._local.handle = handle
             with self._lock:
@@ -164,8 +167,9 @@ class Database:
         """
         if self._readable is not None:
             self._open_again()
-            if self._readable is not None:
-                raise self._readable.refusal()
+            readable = self._readable
+            if readable is not None:
+                raise readable.refusal()
         connection = self.connection
         if connection.in_transaction:
             yield connection
