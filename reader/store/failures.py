@@ -64,11 +64,7 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     code, number = _code(error), getattr(error, "errno", None)
     full = code == sqlite3.SQLITE_FULL or number in _NO_ROOM_ERRNO
     if full or (code == sqlite3.SQLITE_IOERR and no_room(path)):
-        return NotKept(
-            f"There is no room left on the disk that holds {path}, so nothing was saved. "
-            "Free some space and try again.",
-            full=True,
-        )
+        return disk_full(path)
     if code in _UNWRITABLE or number in _UNWRITABLE_ERRNO:
         return NotKept(
             f"{path} cannot be written to. Make the folder and the file yours to change, "
@@ -90,6 +86,15 @@ def store_error(error: sqlite3.Error | OSError, path: Path) -> StoreError:
     return StoreError(
         f"{path} cannot be read or written ({reason}). "
         "Check the disk, or choose another folder with --data-dir."
+    )
+
+
+def disk_full(path: Path) -> NotKept:
+    """The sentence for a save that found no room."""
+    return NotKept(
+        f"There is no room left on the disk that holds {path}, so nothing was saved. "
+        "Free some space and try again.",
+        full=True,
     )
 
 

@@ -29,7 +29,7 @@ from reader.store.database import (
     require_ours,
     require_sound,
 )
-from reader.store.failures import no_room, store_error
+from reader.store.failures import disk_full, no_room, store_error
 
 _SPARE_BYTES = 16 << 20
 _MEMORY = Path("/dev/shm")  # where a copy goes when the disk of temporary files is full, too
@@ -72,11 +72,7 @@ class Readable:
     def refusal(self) -> NotKept:
         """What a save is told."""
         if self.reason.full:
-            return NotKept(
-                f"There is no room left on the disk that holds {self.path}, so nothing was saved. "
-                "Free some space and try again.",
-                full=True,
-            )
+            return disk_full(self.path)
         return NotKept(
             f"Nothing was saved, for {self.path.parent} cannot be written to. Make the folder and "
             "its files yours to change, then try again.",
