@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import UnreadableFile
-from reader.importers.epub_package import package_path, tree_of
+from reader.importers.epub_package import PAGE_SUFFIXES, package_path, tree_of
 from reader.importers.pictures import LONGEST_PICTURE, drawing_tree, harmless, kind_of_picture
 from reader.importers.trees import markup_text, xhtml_tree
 from reader.importers.walk import local_name
@@ -48,11 +48,11 @@ def cover_of(data: bytes) -> tuple[bytes, str] | None:
         if tree is None:
             return None
         folder = posixpath.dirname(path or "")
-        tried: dict[str, None] = {}
+        tried: set[str] = set()
         for place in _candidates(archive, _named(tree), folder):
             if place in tried or len(tried) == _TRIED:
                 continue
-            tried[place] = None
+            tried.add(place)
             found = _picture(archive, place)
             if found is not None:
                 return found
@@ -97,7 +97,7 @@ def _candidates(archive: Archive, named: _Named, folder: str) -> Iterator[str]:
         place = _entry(archive, folder, address)
         if place is None:
             continue
-        if place.lower().endswith((".xhtml", ".html", ".htm", ".xml")):
+        if place.lower().endswith(PAGE_SUFFIXES):
             yield from _shown_on(archive, place)
         else:
             yield place

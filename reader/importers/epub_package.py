@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml",
                     "text/x-oeb1-document", "application/xml"})  # fmt: skip
-_PAGE_SUFFIXES = (".xhtml", ".html", ".htm", ".xml")
+PAGE_SUFFIXES = (".xhtml", ".html", ".htm", ".xml")
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _DEEPEST = 2
 """Levels of the table of contents that begin a section."""
@@ -69,7 +69,7 @@ def read_package(archive: Archive, name: str) -> Package:
         _read_spine(tree, posixpath.dirname(path or ""), archive, package)
     if not package.pages:
         package.has_spine = False
-        found = [entry for entry in archive.names if entry.lower().endswith(_PAGE_SUFFIXES[:3])]
+        found = [entry for entry in archive.names if entry.lower().endswith(PAGE_SUFFIXES[:3])]
         package.pages = sorted(found, key=_natural)
     if not package.pages:
         raise UnreadableFile(
@@ -165,7 +165,7 @@ def _read_spine(tree: _Element, folder: str, archive: Archive, package: Package)
             contents = element.get("toc") or ""
         elif tag == "itemref":
             item = items.get(element.get("idref") or "")
-            if item is None or not (item[1] in _PAGES or item[0].endswith(_PAGE_SUFFIXES)):
+            if item is None or not (item[1] in _PAGES or item[0].endswith(PAGE_SUFFIXES)):
                 continue
             (outside if element.get("linear") == "no" else inside).append(item[0])
     package.pages = list(dict.fromkeys([*inside, *outside]))
