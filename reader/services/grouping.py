@@ -32,20 +32,19 @@ def groups_of(guesses: Sequence[Guess], *, cancel: CancelToken | None = None) ->
     agrees in its meaning from the first pages on. Files that cannot be read, and those that hold
     several languages already, are in none. Loads the encoder: a job. Raises: Cancelled.
     """
-    numbers = [n for n, one in enumerate(guesses) if one.beginning is not None]
-    group = {number: {number} for number in numbers}
-    tongues = {n: language(guesses[n].language).primary for n in numbers}
-    comparing = _Comparing({n: guesses[n].beginning for n in numbers}, cancel)
-    is_many = len(numbers) > _MOST_COMPARED
-    for one, other in combinations(numbers, 2):
+    beginnings = {n: one.beginning for n, one in enumerate(guesses) if one.beginning is not None}
+    if len(beginnings) > _MOST_COMPARED:
+        return by_language(guesses)
+    group = {number: {number} for number in beginnings}
+    tongues = {n: language(guesses[n].language).primary for n in beginnings}
+    comparing = _Comparing(beginnings, cancel)
+    for one, other in combinations(beginnings, 2):
         here, there = group[one], group[other]
         if here is there or {tongues[n] for n in here} & {tongues[n] for n in there}:
             continue
-        if not is_many and comparing.are_related(one, other):
+        if comparing.are_related(one, other):
             here |= there
             group.update(dict.fromkeys(there, here))
-    if is_many:
-        return by_language(guesses)
     return tuple(sorted({tuple(sorted(one)) for one in group.values()}))
 
 
@@ -70,7 +69,7 @@ def _agree(alignment: Alignment) -> bool:
 class _Comparing:
     """First pages, cut into sentences once each."""
 
-    def __init__(self, beginnings: dict[int, Document | None], cancel: CancelToken | None) -> None:
+    def __init__(self, beginnings: dict[int, Document], cancel: CancelToken | None) -> None:
         from reader.alignment.encoder import MemoryStore
         from reader.services.aligning import encoder_with
 
@@ -92,8 +91,6 @@ class _Comparing:
         from reader.services.opening import first_pages, up_to_segments
 
         if number not in self._pages:
-            document = self._beginnings[number]
-            assert document is not None
-            pages = first_pages(document, cancel=self._cancel)
+            pages = first_pages(self._beginnings[number], cancel=self._cancel)
             self._pages[number] = up_to_segments(pages, _MOST_SEGMENTS)
         return self._pages[number]
