@@ -19,6 +19,7 @@ from reader.vocabulary.term import Context, Term
 CONTEXT_FIELDS = tuple(field.name for field in fields(Context))
 _context_values = attrgetter(*CONTEXT_FIELDS)
 _COLUMNS = ("language", "text", "reading", "meaning", "status", "modified")
+_OF_KEY = "language = ? AND text = ? AND reading = ?"
 _AT_ONCE = 300  # terms in one statement: SQLite of before 2020 takes 999 values
 _T = TypeVar("_T")
 _Key = tuple[str, str, str]
@@ -76,7 +77,7 @@ class TermWriter:
 
     def _add(self, terms: Sequence[Term]) -> Changes:
         """Terms whose words exist already are merged into those."""
-        known = self._numbers_by_key(term.key for term in terms)
+        known = self._known_keys([term.key for term in terms])
         new: dict[_Key, Term] = {}
         merged: list[Term] = []
         for term in terms:
@@ -86,8 +87,7 @@ class TermWriter:
                 new[term.key] = term
         changes = self._insert(tuple(new.values())) if new else Changes.NONE
         for term in merged:
-            (number,) = self._numbers_by_key([term.key]).values()
-            (there,) = self._read("number = ?", (number,)).values()
+            (there,) = self._read(_OF_KEY, term.key).values()
             changes |= self._change([(there, absorbed(there, term))])
         return changes
 
@@ -162,8 +162,7 @@ class TermWriter:
             )
 
     def _require_free(self, term: Term) -> None:
-        number = self._numbers_by_key([term.key]).get(term.key)
-        if number is not None and not self._read("number = ? AND id = ?", (number, term.id)):
+        if any(one.id != term.id for one in self._read(_OF_KEY, term.key).values()):
             raise StoreError(
                 f"“{term.text}” is in the vocabulary already with this reading. "
                 "Merge the two terms instead."
@@ -206,16 +205,15 @@ class TermWriter:
 
     # Rows
 
-    def _numbers_by_key(self, keys: Iterable[_Key]) -> dict[_Key, int]:
-        wanted = list(keys)
+    def _known_keys(self, keys: Sequence[_Key]) -> set[_Key]:
         rows = self._db.execute(
             "WITH wanted (language, text, reading) AS "
-            f"(VALUES {', '.join(['(?, ?, ?)'] * len(wanted))}) "
-            "SELECT t.language, t.text, t.reading, t.number FROM wanted w CROSS JOIN terms t "
+            f"(VALUES {', '.join(['(?, ?, ?)'] * len(keys))}) "
+            "SELECT t.language, t.text, t.reading FROM wanted w CROSS JOIN terms t "
             "ON t.language = w.language AND t.text = w.text AND t.reading = w.reading",
-            [part for key in wanted for part in key],
+            [part for key in keys for part in key],
         )
-        return {(language, text, reading): number for language, text, reading, number in rows}
+        return set(rows)
 
     def _add_tags(self, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
         self._db.executemany(
