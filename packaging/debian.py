@@ -115,9 +115,7 @@ def install_files(root: Path, time: int) -> None:
     copy(HERE / "linux/metainfo.xml", share / "metainfo" / f"{contents.IDENTIFIER}.metainfo.xml")
     copy(HERE / "linux/mime.xml", share / "mime/packages" / f"{name}.xml")
     copy(HERE / "linux/lintian-overrides", share / "lintian/overrides" / name)
-    for icon in sorted((HERE / "icons").glob("*.png")):
-        size = icon.stem
-        copy(icon, share / f"icons/hicolor/{size}x{size}/apps" / f"{name}.png")
+    copy_icons(share)
     copy(contents.ROOT / "resources/icon.svg", share / f"icons/hicolor/scalable/apps/{name}.svg")
     packed(share / f"man/man1/{name}.1.gz", (HERE / "linux" / f"{name}.1").read_text("utf-8"))
     documents = share / "doc" / name
@@ -131,6 +129,13 @@ def install_files(root: Path, time: int) -> None:
 def copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
+
+
+def copy_icons(share: Path) -> None:
+    """Every size, where desktops look for them."""
+    for icon in sorted((HERE / "icons").glob("*.png")):
+        size = icon.stem
+        copy(icon, share / f"icons/hicolor/{size}x{size}/apps" / f"{contents.NAME}.png")
 
 
 def packed(target: Path, text: str) -> None:
