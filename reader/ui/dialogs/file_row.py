@@ -12,6 +12,7 @@ from reader.services.sources import Source
 from reader.text.language import LANGUAGES, language
 from reader.ui import figures
 from reader.ui.dialogs.encoding_choice import EncodingChoice
+from reader.ui.directions import isolated
 from reader.ui.fonts import semibold, ui_font
 from reader.ui.icons import Look
 from reader.ui.sentences import in_words
@@ -118,7 +119,7 @@ class FileRow(QFrame):
 
     def set_number(self, number: int) -> None:
         """Of the text that the file belongs to, where there are several; 0 shows none."""
-        shown = f"\u2068{self._shown}\u2069"
+        shown = isolated(self._shown)
         self._name.setText(f"{figures.number(number)} · {shown}" if number else self._shown)
 
     def set_reread(self, guess: Guess) -> None:

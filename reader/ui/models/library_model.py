@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.text.folding import folded
 from reader.text.language import language
+from reader.ui.directions import isolated
 
 if TYPE_CHECKING:
     from reader.documents.work import Version, Work
@@ -153,7 +154,7 @@ def language_names(work: Work) -> str:
 
 def in_one_line(names: Sequence[str], between: str) -> str:
     """Names of any direction in a line that reads from left to right."""
-    return "\u200e" + between.join(f"\u2068{name}\u2069" for name in names)
+    return "\u200e" + between.join(map(isolated, names))
 
 
 def cover_versions(item: ShelfItem) -> tuple[Version, ...]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.text.language import language
+from reader.ui.directions import isolated
 from reader.ui.fonts import figures_font, semibold, ui_font
 from reader.ui.icons import Look, paint_icon
 from reader.ui.models.cover_images import CoverImages
@@ -99,7 +100,7 @@ class WorkCard(_Card):
     def set_excerpt(self, excerpt: str) -> None:
         """What was searched for and found in the text, with the words around it."""
         self._excerpt = excerpt
-        self.setToolTip(f"\u2068{excerpt}\u2069" if excerpt else "")
+        self.setToolTip(isolated(excerpt) if excerpt else "")
         self.update()
 
     def set_item(self, item: ShelfItem) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader.ui.directions import isolated
 from reader.ui.fonts import resized, ui_font
 from reader.ui.icons import Look
 from reader.ui.offsets import Offsets
@@ -92,7 +93,7 @@ class MeaningsText(QTextEdit):
             cursor.insertText(self._number(number), quiet)
             cursor.insertText(line.text, plain)
             if line.source:
-                cursor.insertText(f"  ·  \u2068{line.source}\u2069", quiet)
+                cursor.insertText(f"  ·  {isolated(line.source)}", quiet)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.updateGeometry()
 

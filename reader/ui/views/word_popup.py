@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.text.language import language
+from reader.ui.directions import isolated
 from reader.ui.fonts import reading_font, resized, ui_font
 from reader.ui.icons import Look
 from reader.ui.views.controls import IconButton, Rule, TintedLabel
@@ -308,8 +309,8 @@ class WordPopup(QWidget):
         form = content.lemma if reading in {"", content.lemma} else f"{content.lemma} {reading}"
         if content.forms:
             whole = content.inflected or content.surface
-            return f"\u2068{whole} → {form}\u2069  ·  {content.forms}"
-        return self.tr("Dictionary form: {0}").format(f"\u2068{form}\u2069")
+            return f"{isolated(f'{whole} → {form}')}  ·  {content.forms}"
+        return self.tr("Dictionary form: {0}").format(isolated(form))
 
     def _spoken(self, content: PopupContent) -> str:
         status = content.status
