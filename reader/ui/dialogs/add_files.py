@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.documents.work import Work
 from reader.jobs import CancelToken, Progress
 from reader.services.adding import Chosen
-from reader.services.grouping import Groups, by_language
+from reader.services.grouping import Groups, by_language, groups_of
 from reader.services.guessing import (
     Guess,
     agree_line_by_line,
@@ -109,7 +109,7 @@ class AddFilesDialog(QDialog):
         self._comparing = JobRunner("comparing", self)
         self._comparing.succeeded.connect(self._on_compared)
         self._dividing = JobRunner("dividing", self)
-        self._dividing.succeeded.connect(self._on_compared_with_each_other)
+        self._dividing.succeeded.connect(self._set_groups)
         for lane in (self._guessing, self._rereading, self._comparing, self._dividing):
             self.finished.connect(lambda _code, lane=lane: lane.close())
         self._waiting: list[Path | Source] = []
@@ -281,14 +281,9 @@ class AddFilesDialog(QDialog):
             return
 
         def work(cancel: CancelToken, _progress: Progress) -> Groups:
-            from reader.services.grouping import groups_of
-
             return groups_of(guesses, cancel=cancel)
 
         self._dividing.start(work)
-
-    def _on_compared_with_each_other(self, groups: Groups) -> None:
-        self._set_groups(groups)
 
     def _set_groups(self, groups: Groups) -> None:
         self._groups = groups
