@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.icons import Look
@@ -20,10 +18,10 @@ class PopupLinks(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self.more = self._link(self.tr("more"), "popup_more", self.more_wanted.emit)
-        self.kanji = self._link(self.tr("kanji"), "popup_kanji_link", self.kanji_wanted.emit)
+        self.more = self._link(self.tr("more"), "popup_more", self.more_wanted)
+        self.kanji = self._link(self.tr("kanji"), "popup_kanji_link", self.kanji_wanted)
         look.keys.show_tip(self.kanji, self.tr("The kanji one by one"), "kanji")
-        self.phrase = self._link("", "popup_phrase", self.phrase_wanted.emit)
+        self.phrase = self._link("", "popup_phrase", self.phrase_wanted)
         self.phrase.setToolTip(self.tr("Keep the whole phrase with its sentence"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,10 +38,10 @@ class PopupLinks(QWidget):
         self.phrase.setText(self.tr("keep “{0}”").format(phrase))
         self.setVisible(more or kanji or bool(phrase))
 
-    def _link(self, text: str, name: str, do: Callable[[], object]) -> QPushButton:
+    def _link(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
         link = link_button(text, self)
         link.setObjectName(name)
         link.setFixedHeight(28)
         link.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
-        link.clicked.connect(lambda: do())
+        link.clicked.connect(wanted)
         return link
