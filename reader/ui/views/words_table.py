@@ -32,6 +32,7 @@ from reader.ui.icons import Look
 from reader.ui.models.term_list_model import TERM
 from reader.ui.models.term_table_model import COLUMNS, USUAL, TermTableModel
 from reader.ui.views.controls import paint_status_chip
+from reader.ui.views.term_delegate import is_mirrored
 from reader.vocabulary.term import Status, Term
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,13 +67,12 @@ class WordsDelegate(QStyledItemDelegate):
         if term is not None and key == "status":
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             chip = QRectF(0, 0, 24, 24)
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            left = box.right() - 36 if mirrored else box.left() + 12
+            left = box.right() - 36 if is_mirrored(option) else box.left() + 12
             chip.moveTo(left, box.top() + (_ROW - 24) / 2)
             paint_status_chip(painter, self._look, term.status, chip)
         elif term is not None:
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            self._paint_text(painter, box, term, key, str(index.data() or ""), mirrored=mirrored)
+            text, mirrored = str(index.data() or ""), is_mirrored(option)
+            self._paint_text(painter, box, term, key, text, mirrored=mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
