@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -212,21 +211,20 @@ class StatisticsPage(QWidget):
         name = language(found.language).native_name
         spans = {28: self.tr("{0}, four weeks"), 112: self.tr("{0}, sixteen weeks")}
         self.heading.setText(spans.get(found.days, self.tr("{0}, from the beginning")).format(name))
-        locale = QLocale()
         known, learning, read, time, answered = self._figures
         gained = found.known - found.known_before
-        known.show_figure(locale.toString(found.known), self.tr("words known"), gained)
-        learning.show_figure(locale.toString(found.learning), self.tr("words learning"))
-        read.show_figure(locale.toString(found.sentences), self.tr("sentences read"))
+        known.show_figure(figures.number(found.known), self.tr("words known"), gained)
+        learning.show_figure(figures.number(found.learning), self.tr("words learning"))
+        read.show_figure(figures.number(found.sentences), self.tr("sentences read"))
         time.show_figure(_hours(found.seconds), self.tr("reading time"))
-        answered.show_figure(locale.toString(found.reviews), self.tr("reviews"))
+        answered.show_figure(figures.number(found.reviews), self.tr("reviews"))
         self.words.set_columns(
             [
                 Column(
-                    _day(one.day),
+                    figures.day_of_year(one.day),
                     (one.known, one.learning),
                     self.tr("{0}: {1} known, {2} learning").format(
-                        _day(one.day), one.known, one.learning
+                        figures.day_of_year(one.day), one.known, one.learning
                     ),
                 )
                 for one in found.growth
@@ -235,19 +233,19 @@ class StatisticsPage(QWidget):
         recent = found.daily[-28:]
         self.minutes.set_columns(
             [
-                Column(_day(one.day), (one.minutes,),
+                Column(figures.day_of_year(one.day), (one.minutes,),
                        counted(
                            round(one.minutes), "{0}: 1 minute", "{0}: {1} minutes"
-                       ).format(_day(one.day), round(one.minutes)))
+                       ).format(figures.day_of_year(one.day), round(one.minutes)))
                 for one in recent
             ]
         )  # fmt: skip
         self.reviews.set_columns(
             [
-                Column(_day(one.day), (one.reviews,),
+                Column(figures.day_of_year(one.day), (one.reviews,),
                        counted(
                            one.reviews, "{0}: 1 review", "{0}: {1} reviews"
-                       ).format(_day(one.day), one.reviews))
+                       ).format(figures.day_of_year(one.day), one.reviews))
                 for one in recent
             ]
         )  # fmt: skip
@@ -349,10 +347,6 @@ def _empty(layout: QVBoxLayout | QGridLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def _day(day: date) -> str:
-    return figures.day_of_year(day)
 
 
 def _hours(seconds: int) -> str:
