@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -255,25 +256,25 @@ class LibraryPage(QScrollArea):
             ("found_cover", self.tr("The cover of its files"), item.chose_cover),
             ("drawn_cover", self.tr("The drawn cover"), bool(item.covers)),
         )
-        for name, text, enabled in entries:
-            action = covers.addAction(text)
-            action.setObjectName(f"work_{name}")
-            action.setEnabled(enabled)
-            action.triggered.connect(
-                lambda _checked=False, name=name: self.action_wanted.emit(name, item.work.id)
-            )
+        self._add_entries(covers, item.work.id, entries)
 
     def _add_actions(self, menu: QMenu, work_id: str, versions: int) -> None:
         entries = (
-            ("versions", self.tr("Versions…"), 1),
-            ("chapters", self.tr("Chapters…"), 2),
-            ("tags", self.tr("Tags…"), 1),
-            ("book", self.tr("Export the text…"), 2),
+            ("versions", self.tr("Versions…"), versions >= 1),
+            ("chapters", self.tr("Chapters…"), versions >= 2),
+            ("tags", self.tr("Tags…"), versions >= 1),
+            ("book", self.tr("Export the text…"), versions >= 2),
         )
-        for name, text, least in entries:
+        self._add_entries(menu, work_id, entries)
+
+    def _add_entries(
+        self, menu: QMenu, work_id: str, entries: Sequence[tuple[str, str, bool]]
+    ) -> None:
+        """Args: entries: name, text and whether it can be done."""
+        for name, text, enabled in entries:
             action = menu.addAction(text)
             action.setObjectName(f"work_{name}")
-            action.setEnabled(versions >= least)
+            action.setEnabled(enabled)
             action.triggered.connect(
                 lambda _checked=False, name=name: self.action_wanted.emit(name, work_id)
             )
