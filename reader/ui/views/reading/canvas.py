@@ -81,9 +81,9 @@ class ReadingCanvas(QAbstractScrollArea):
         self._relaying = self._was_shown = False
         self._laid_out_px = 0
         self._kept: Kept | None = None
+        """What is to stay where it is while rows change."""
         self._rows_changed = False
         """Whether they are others than the heights and places known here belong to."""
-        """What is to stay where it is while rows change."""
         self._ahead = Ahead(
             model, self.sheet, lambda: self.scroll_state, self.painter_of_rows.prepare, self
         )
