@@ -94,9 +94,10 @@ def load(language: str) -> dict[Text, str]:
             message.findtext("comment", ""),
             message.get("numerus") == "yes",
         )
-        forms = [form.text or "" for form in message.iter("numerusform")]
-        found[text] = "\n".join(forms) if all(forms) else ""
-        if not text.counted:
+        if text.counted:
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            found[text] = "\n".join(forms) if all(forms) else ""
+        else:
             found[text] = message.findtext("translation", "")
     return found
 
