@@ -124,18 +124,19 @@ def print_progress(told: Sequence[tuple[float, float]], took: float) -> None:
 def print_score(made: Novel, source: Document, target: Document, found: Ladder) -> None:
     gold = gold_of(made, source, target)
     score = counts(gold, found)
-    nulls = {bead for bead in gold if not bead[0] or not bead[1]}
-    alone = {(side, n) for bead in nulls for side in (0, 1) for n in bead[side]}
-    left = {
-        (side, n)
-        for bead in found if not bead[0] or not bead[1] for side in (0, 1) for n in bead[side]
-    }  # fmt: skip
+    alone, left = _alone(gold), _alone(found)
     print(
         f"  {len(source.segments)} x {len(target.segments)} sentences: strict F1 "
         f"{score.strict_f1:.4f}, lax {score.lax_f1:.4f}; of {len(alone)} sentences without "
         f"counterpart {len(alone & left)} were left alone, and {len(left - alone)} others",
         flush=True,
     )
+
+
+def _alone(beads: Ladder) -> set[tuple[int, int]]:
+    """Side and number of the sentences in null beads."""
+    nulls = [bead for bead in beads if not bead[0] or not bead[1]]
+    return {(side, n) for bead in nulls for side in (0, 1) for n in bead[side]}
 
 
 def main(arguments: Sequence[str]) -> int:
