@@ -257,10 +257,13 @@ def _covers(
         return ()
     pair = (state.source_version, state.target_version) if state else ()
     ordered = sorted(work.versions, key=lambda one: _rank(one, pair))
-    pictures = list(dict.fromkeys(cover for one in ordered if (cover := found.get(one.id))))
-    facing = [one.id for one in ordered[:_FACING]]
-    shown = {cover for one in facing if (cover := found.get(one))}
-    return tuple(pictures[: max(1, len(shown))])
+    facing, others = ordered[:_FACING], ordered[_FACING:]
+    return _pictures(facing, found) or _pictures(others, found)[:1]
+
+
+def _pictures(versions: Sequence[Version], found: dict[str, Cover]) -> tuple[Cover, ...]:
+    """What was found in their files, each once."""
+    return tuple(dict.fromkeys(cover for one in versions if (cover := found.get(one.id))))
 
 
 def _rank(version: Version, pair: Sequence[str]) -> tuple[int, bool]:
