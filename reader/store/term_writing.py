@@ -131,8 +131,8 @@ class TermWriter:
             return changes
         self._write_columns(real)
         self._remember_statuses(new for _, old, new in real if new.status != old.status)
-        tags = self._write_tags(real, there)
-        self._write_contexts(real, there)
+        tags = self._write_lists("tags", real, there, self._add_tags, clean_tags)
+        self._write_lists("contexts", real, there, self._add_contexts)
         self._db.executemany(
             "UPDATE term_words SET folded = ? WHERE number = ?",
             [
@@ -168,35 +168,27 @@ class TermWriter:
                 "Merge the two terms instead."
             )
 
-    def _write_tags(
-        self, real: Sequence[tuple[int, Term, Term]], there: Mapping[int, Term]
-    ) -> dict[int, tuple[str, ...]]:
-        """Returns: by number, the tags as they are then, where they are others."""
+    def _write_lists(
+        self,
+        table: str,
+        real: Sequence[tuple[int, Term, Term]],
+        there: Mapping[int, Term],
+        add: Callable[[Iterable[tuple[int, Any]]], None],
+        clean: Callable[[Any], Sequence[Any]] = tuple,
+    ) -> dict[int, tuple[Any, ...]]:
+        """Tags or contexts, as `table` says. Returns: by number, what is there then, where it
+        differs."""
+        value = attrgetter(table)
         lists = {}
         for number, old, new in real:
-            now = there[number].tags
-            if new.tags != old.tags:
-                tags = tuple(_merged(now, old.tags, clean_tags(new.tags)))
-                if tags != now:
-                    lists[number] = tags
-        self._clear("tags", [n for n, tags in lists.items() if not _goes_on(there[n].tags, tags)])
-        self._add_tags(lists.items())
+            now = value(there[number])
+            if value(new) != value(old):
+                some = tuple(_merged(now, value(old), clean(value(new))))
+                if some != now:
+                    lists[number] = some
+        self._clear(table, [n for n, some in lists.items() if not _goes_on(value(there[n]), some)])
+        add(lists.items())
         return lists
-
-    def _write_contexts(
-        self, real: Sequence[tuple[int, Term, Term]], there: Mapping[int, Term]
-    ) -> None:
-        lists = {}
-        for number, old, new in real:
-            now = there[number].contexts
-            if new.contexts != old.contexts:
-                contexts = tuple(_merged(now, old.contexts, new.contexts))
-                if contexts != now:
-                    lists[number] = contexts
-        self._clear(
-            "contexts", [n for n, some in lists.items() if not _goes_on(there[n].contexts, some)]
-        )
-        self._add_contexts(lists.items())
 
     def _clear(self, table: str, numbers: Iterable[int]) -> None:
         self._db.executemany(
