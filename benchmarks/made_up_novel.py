@@ -224,9 +224,9 @@ def _unit(chance: random.Random, library: list[Unit]) -> Unit:
 
 
 def _joined(first: str, second: str, conjunction: str) -> str:
-    if first[-1] not in "." or first.startswith(("“", "—")):
-        return f"{first[:-1]} – {conjunction} {second[0].lower()}{second[1:]}"
-    return f"{first[:-1]}, {conjunction} {second[0].lower()}{second[1:]}"
+    is_plain = first.endswith(".") and not first.startswith(("“", "—"))
+    comma = "," if is_plain else " –"
+    return f"{first[:-1]}{comma} {conjunction} {second[0].lower()}{second[1:]}"
 
 
 def _deed(chance: random.Random) -> Pair:
